@@ -1,0 +1,168 @@
+namespace FrameworkRules;
+
+/// <summary>One dated, sourced assertion about one subject: "crossing X is controlled by Y, says Z, as of D".</summary>
+/// <remarks>
+/// Set a field with its declaration: <c>new AgreementClaim(ForeignPresence.Kind, "IL") { AssertedBy = "IDF", [ForeignPresence.Positions] = 5, … }</c>.
+/// A field that is not set is not submitted. Immutable once built; safe to share between threads and states.
+/// </remarks>
+public sealed class AgreementClaim : StateRecord
+{
+    private string? subjectId;
+
+    /// <summary>Makes a claim about a subject.</summary>
+    /// <param name="kind">The kind of the subject.</param>
+    /// <param name="id">What names the subject among those of its kind; of a provision, among those of its instrument.</param>
+    /// <exception cref="ArgumentException">The id is empty, reserved or not well-formed text.</exception>
+    public AgreementClaim(Kind kind, string id)
+        : this(kind) => Set(kind.Id, id);
+
+    internal AgreementClaim(Kind kind)
+        : base(kind) => Kind = kind;
+
+    private AgreementClaim(AgreementClaim original)
+        : base(original)
+    {
+        Kind = original.Kind;
+        Instrument = original.Instrument;
+    }
+
+    /// <summary>Gets the kind of the subject.</summary>
+    public Kind Kind { get; }
+
+    /// <summary>Gets what names the subject; of a provision, within its instrument.</summary>
+    public string Id => Text(Kind.Id)!;
+
+    /// <summary>Gets what names the subject among all of its kind: of a provision, <c>instrument/id</c>.</summary>
+    public string SubjectId => subjectId ??= Instrument is null ? Id : $"{Instrument}/{Id}";
+
+    /// <summary>Gets or sets who says so. Of a provision, the instrument says it.</summary>
+    public string? AssertedBy
+    {
+        get => Kind.AssertedBy is null ? Instrument : Text(Kind.AssertedBy);
+        init => Set(Kind.AssertedBy, value, nameof(AssertedBy));
+    }
+
+    /// <summary>Gets or sets since when it is said to hold; <see langword="null"/> for events and provisions.</summary>
+    public DateTimeOffset? From
+    {
+        get => Instant(Kind.From);
+        init => Set(Kind.From, value, nameof(From));
+    }
+
+    /// <summary>Gets or sets until when it is said to hold; the instant itself is excluded.</summary>
+    public DateTimeOffset? Until
+    {
+        get => Instant(Kind.Until);
+        init => Set(Kind.Until, value, nameof(Until));
+    }
+
+    /// <summary>Gets or sets when an event happened.</summary>
+    public DateTimeOffset? At
+    {
+        get => Instant(Kind.At);
+        init => Set(Kind.At, value, nameof(At));
+    }
+
+    /// <summary>Gets or sets when the claim was reported; <see langword="null"/>: on the date of its source.</summary>
+    public DateTimeOffset? ReportedOn
+    {
+        get => Instant(Kind.ReportedOn);
+        init => Set(Kind.ReportedOn, value, nameof(ReportedOn));
+    }
+
+    /// <summary>Gets or sets the id of the source.</summary>
+    public string? Source
+    {
+        get => Text(Kind.Source);
+        init => Set(Kind.Source, value, nameof(Source));
+    }
+
+    /// <summary>Gets or sets the mandated body that verified the claim. A claim counts as verified when body, mandate, method and date are given.</summary>
+    public string? VerifiedBy
+    {
+        get => Text(Kind.VerifiedBy);
+        init => Set(Kind.VerifiedBy, value, nameof(VerifiedBy));
+    }
+
+    /// <summary>Gets or sets the text that gives the verifier its mandate.</summary>
+    public string? VerifierMandate
+    {
+        get => Text(Kind.VerifierMandate);
+        init => Set(Kind.VerifierMandate, value, nameof(VerifierMandate));
+    }
+
+    /// <summary>Gets or sets how the claim was verified.</summary>
+    public string? VerificationMethod
+    {
+        get => Text(Kind.VerificationMethod);
+        init => Set(Kind.VerificationMethod, value, nameof(VerificationMethod));
+    }
+
+    /// <summary>Gets or sets when the claim was verified.</summary>
+    public DateTimeOffset? VerifiedOn
+    {
+        get => Instant(Kind.VerifiedOn);
+        init => Set(Kind.VerifiedOn, value, nameof(VerifiedOn));
+    }
+
+    /// <summary>Gets or sets whether reports leave the claim out on request.</summary>
+    public bool Confidential
+    {
+        get => Kind.Confidential is not null && Get(Kind.Confidential).IsTrue;
+        init => Set(Kind.Confidential ?? throw new ArgumentException("A provision is as confidential as its instrument.", nameof(value)), value);
+    }
+
+    /// <summary>Gets or sets a remark for readers; it is never judged.</summary>
+    public string? Note
+    {
+        get => Text(Kind.Note);
+        init => Set(Kind.Note, value, nameof(Note));
+    }
+
+    /// <summary>Gets or sets where in its instrument a provision stands.</summary>
+    public string? Paragraph
+    {
+        get => Text(Kind.Paragraph);
+        init => Set(Kind.Paragraph, value, nameof(Paragraph));
+    }
+
+    /// <summary>Gets or sets the annex a provision stands in, if not in the text itself.</summary>
+    public string? Annex
+    {
+        get => Text(Kind.Annex);
+        init => Set(Kind.Annex, value, nameof(Annex));
+    }
+
+    /// <summary>Gets the id of the instrument a provision stands in; <see langword="null"/> for other kinds.</summary>
+    public string? Instrument { get; private set; }
+
+    /// <summary>Gets or sets what the claim says of a field.</summary>
+    /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
+    public FieldValue this[Field field]
+    {
+        get =>
+            field.Shape == Kind
+                ? Get(field)
+                : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        init => Set(field, value);
+    }
+
+    internal bool IsVerified => VerifiedBy is not null && VerifierMandate is not null && VerificationMethod is not null && VerifiedOn is not null;
+
+    /// <summary>Copies the claim with one field changed.</summary>
+    /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
+    public AgreementClaim With(Field field, FieldValue value)
+    {
+        var copy = new AgreementClaim(this);
+        copy.Set(field, value);
+        return copy;
+    }
+
+    /// <summary>Names the claim, for messages.</summary>
+    public override string ToString() => $"{Kind.Name} {SubjectId} by {AssertedBy}";
+
+    internal AgreementClaim In(string instrument) =>
+        Instrument is null ? new AgreementClaim(this) { Instrument = instrument }
+        : Instrument == instrument ? this
+        : throw new ArgumentException($"{this} stands in another instrument already.", nameof(instrument));
+}

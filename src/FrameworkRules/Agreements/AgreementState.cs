@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace FrameworkRules;
+
+/// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
+/// <remarks>
+/// Read one with <see cref="Load"/> or <see cref="Parse"/>, or build one in code; the two are equal when they say the same, and have one receipt.
+/// Immutable once built; safe to share between threads. A state built in code is checked on first use, and what is wrong with it is thrown as one
+/// <see cref="InvalidSubmissionException"/>.
+/// </remarks>
+public sealed class AgreementState : IEquatable<AgreementState>
+{
+    private readonly Lazy<StateIndex> index;
+    private readonly Lazy<byte[]> canonical;
+
+    /// <summary>Makes a state from what its initialiser sets.</summary>
+    public AgreementState()
+    {
+        index = new(() => StateIndex.Of(this));
+        canonical = new(() => CanonicalWriter.Write(this));
+    }
+
+    /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>Gets or sets whether this is a draft of a text; only what a text says can be judged of a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Gets or sets the instant to judge, or <see langword="null"/> where the host gives it.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Gets or sets the offset in which bare days were read and in which days are shown.</summary>
+    public TimeSpan? UtcOffset { get; init; }
+
+    /// <summary>Gets or sets who speaks for whom.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    /// <summary>Gets or sets what the claims were taken from.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Gets or sets the texts.</summary>
+    public IReadOnlyList<Instrument> Instruments { get; init; } = [];
+
+    /// <summary>Gets or sets which lists are complete.</summary>
+    public IReadOnlyList<Survey> Surveys { get; init; } = [];
+
+    /// <summary>Gets or sets the claims about what is so, those of instruments apart.</summary>
+    public IReadOnlyList<AgreementClaim> Claims { get; init; } = [];
+
+    /// <summary>Gets or sets the waivers and exceptions.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    internal StateIndex Index => index.Value;
+
+    /// <summary>Gets or sets whether the reader has checked the state already.</summary>
+    internal bool IsChecked { get; init; }
+
+    /// <summary>Reads a state from a file.</summary>
+    /// <param name="path">The file, in format version 1.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidSubmissionException">The file is not a valid state; every error in it is listed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static AgreementState Load(string path, ReadOptions? options = null) => StateReader.Load(path, options ?? ReadOptions.Default);
+
+    /// <summary>Reads a state from UTF-8 text.</summary>
+    /// <param name="utf8">The text, in format version 1.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
+    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => StateReader.Read(utf8, options ?? ReadOptions.Default);
+
+    /// <summary>Reads a state from text.</summary>
+    /// <param name="json">The text, in format version 1.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
+    public static AgreementState Parse(string json, ReadOptions? options = null) => ParseUtf8(Encoding.UTF8.GetBytes(json), options);
+
+    /// <summary>Writes the state in its canonical form: UTF-8, no white space, every list in the order of its identities, instants in UTC.</summary>
+    /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
+    public ReadOnlyMemory<byte> ToCanonicalJson() => canonical.Value;
+
+    /// <summary>Selects what holds at an instant.</summary>
+    /// <param name="asOf">The instant to judge.</param>
+    /// <param name="knownAt">Leaves out what was reported later; <see langword="null"/> leaves out nothing.</param>
+    /// <param name="options">How far claims about the ground and surveys are believed; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
+    public StateView At(DateTimeOffset asOf, DateTimeOffset? knownAt = null, ViewOptions? options = null) =>
+        new(this, asOf, knownAt, options ?? ViewOptions.Default);
+
+    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    public bool Equals(AgreementState? other) => other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AgreementState);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(canonical.Value);
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>Holds what one claim says of one field: a value, a range, <see cref="None"/>, <see cref="NotKnown"/>, or nothing at all.</summary>
+/// <remarks>Numbers are exact to four decimal places. Immutable and safe to share between threads.</remarks>
+public readonly struct FieldValue : IEquatable<FieldValue>
+{
+    internal const long Scale = 10_000;
+
+    private readonly object? item;
+
+    private FieldValue(Speech speech, ValueType type, long low, long high, object? item = null)
+    {
+        Speech = speech;
+        Type = type;
+        Low = low;
+        High = high;
+        this.item = item;
+    }
+
+    /// <summary>Gets the value of a field that is known to be absent: the clause is silent, no end date is set.</summary>
+    public static FieldValue None { get; } = new(Speech.None, ValueType.Any, 0, 0);
+
+    /// <summary>Gets the value of a field that the asserter says is not known.</summary>
+    public static FieldValue NotKnown { get; } = new(Speech.NotKnown, ValueType.Any, 0, 0);
+
+    /// <summary>Gets whether the claim says something of the field that a check can be judged on: a value, a range or <see cref="None"/>.</summary>
+    public bool IsStated => Speech >= Speech.None;
+
+    /// <summary>Gets whether the field is stated to be absent.</summary>
+    public bool IsNone => Speech == Speech.None;
+
+    internal Speech Speech { get; }
+
+    internal ValueType Type { get; }
+
+    internal long Low { get; }
+
+    internal long High { get; }
+
+    internal string? Text => item as string;
+
+    internal string[] Names => item as string[] ?? [];
+
+    internal bool IsTrue => Low != 0;
+
+    internal DateTimeOffset Instant => new(Low, TimeSpan.Zero);
+
+    /// <summary>Converts a whole number.</summary>
+    public static implicit operator FieldValue(int value) => Number(value, value);
+
+    /// <summary>Converts a whole number.</summary>
+    public static implicit operator FieldValue(long value) => Number(value, value);
+
+    /// <summary>Converts a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number has more than four decimal places or is beyond ±9 × 10¹⁴.</exception>
+    public static implicit operator FieldValue(decimal value) => Number(value, value);
+
+    /// <summary>Converts a yes or no.</summary>
+    public static implicit operator FieldValue(bool value) => new(Speech.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
+
+    /// <summary>Converts an instant; only the instant is kept, not its offset.</summary>
+    public static implicit operator FieldValue(DateTimeOffset value) => At(value, readFrom: null);
+
+    /// <summary>Converts a text, choice or reference; <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
+    public static implicit operator FieldValue(string? value) => value is null ? NotKnown : new(Speech.Given, ValueType.Text, 0, 0, value);
+
+    /// <summary>Converts a set of names; order and repetition do not matter. <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
+    public static implicit operator FieldValue(string[]? value) =>
+        value is null ? NotKnown : new(Speech.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+
+    /// <summary>Compares two values.</summary>
+    public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
+
+    /// <summary>Compares two values.</summary>
+    public static bool operator !=(FieldValue left, FieldValue right) => !left.Equals(right);
+
+    /// <summary>States that a number is at least <paramref name="low"/>.</summary>
+    public static FieldValue AtLeast(decimal low) => OfScaled(Scaled(low), long.MaxValue);
+
+    /// <summary>States that a number is at most <paramref name="high"/>.</summary>
+    public static FieldValue AtMost(decimal high) => OfScaled(long.MinValue, Scaled(high));
+
+    /// <summary>States that a number lies between two bounds, both included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is below <paramref name="low"/>.</exception>
+    public static FieldValue Between(decimal low, decimal high)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(high, low);
+        return Number(low, high);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FieldValue other) =>
+        Speech == other.Speech
+        && Type == other.Type
+        && Low == other.Low
+        && High == other.High
+        && (Type == ValueType.Instant || string.Equals(Text, other.Text, StringComparison.Ordinal))
+        && Names.AsSpan().SequenceEqual(other.Names);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FieldValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Speech, Type, Low, High);
+
+    /// <summary>Renders the value for people, in the invariant culture and without its unit.</summary>
+    public override string ToString() =>
+        Speech switch
+        {
+            Speech.Absent => "not submitted",
+            Speech.NotKnown => "not known",
+            Speech.None => "none",
+            _ => Type switch
+            {
+                ValueType.Flag => IsTrue ? "yes" : "no",
+                ValueType.Instant => Instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                ValueType.Number => NumberText(),
+                ValueType.Names => string.Join(", ", Names),
+                _ => Text ?? "",
+            },
+        };
+
+    internal static FieldValue At(DateTimeOffset instant, string? readFrom) =>
+        new(Speech.Given, ValueType.Instant, instant.UtcTicks, instant.UtcTicks, readFrom);
+
+    internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
+
+    internal static FieldValue OfScaled(long low, long high) => new(Speech.Given, ValueType.Number, low, high);
+
+    internal static bool TryScale(decimal value, out long scaled)
+    {
+        scaled = 0;
+        if (value is > 900_000_000_000_000m or < -900_000_000_000_000m || value * Scale != decimal.Truncate(value * Scale))
+        {
+            return false;
+        }
+
+        scaled = (long)(value * Scale);
+        return true;
+    }
+
+    internal static string Unscaled(long value) => ((decimal)value / Scale).ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static long Scaled(decimal value) =>
+        TryScale(value, out var scaled)
+            ? scaled
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A number has at most four decimal places and lies within ±900,000,000,000,000.");
+
+    private string NumberText() =>
+        Low == High ? Unscaled(Low)
+        : High == long.MaxValue ? $"at least {Unscaled(Low)}"
+        : Low == long.MinValue ? $"at most {Unscaled(High)}"
+        : $"{Unscaled(Low)} to {Unscaled(High)}";
+}
+
+/// <summary>Says in which of four ways a claim speaks of a field, from silence upwards.</summary>
+internal enum Speech : byte
+{
+    Absent,
+    NotKnown,
+    None,
+    Given,
+}
+
+internal enum ValueType : byte
+{
+    Any,
+    Number,
+    Flag,
+    Instant,
+    Text,
+    Names,
+}

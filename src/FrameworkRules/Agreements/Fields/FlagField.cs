@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Declares a yes or no.</summary>
+public sealed class FlagField : Field
+{
+    internal FlagField(Shape shape, string name, string title, bool required, TextField? adverseConductOf)
+        : base(shape, name, title, required) => ConductOf = adverseConductOf;
+
+    internal override ValueType Type => ValueType.Flag;
+
+    internal override string Expected => "true or false";
+
+    internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch) =>
+        element.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? Gives(element.ValueKind == JsonValueKind.True, out value, out mismatch)
+            : Fails(element, Expected, out value, out mismatch);
+
+    internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteBooleanValue(value.IsTrue);
+
+    internal override void WriteSchema(Utf8JsonWriter writer) => writer.WriteString("type", "boolean");
+}

@@ -1,0 +1,67 @@
+namespace FrameworkRules;
+
+/// <summary>Lists the fields of one sort of record in an agreement state, in the order in which they are written.</summary>
+public class Shape
+{
+    private readonly List<Field> fields = [];
+    private bool sealedForUse;
+
+    private protected Shape(string name) => Name = name;
+
+    /// <summary>Gets the name of the list that holds such records in a file.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the fields, in declared order.</summary>
+    public IReadOnlyList<Field> Fields => fields;
+
+    internal static Shape Of(string name) => new(name);
+
+    internal int Add(Field field)
+    {
+        if (sealedForUse)
+        {
+            throw new InvalidOperationException($"Declare {field} together with the other fields of \"{Name}\": records of it exist already.");
+        }
+
+        if (Find(field.Name) is not null)
+        {
+            throw new ArgumentException($"\"{Name}\" has a field \"{field.Name}\" already.", nameof(field));
+        }
+
+        fields.Add(field);
+        return fields.Count - 1;
+    }
+
+    internal FieldValue[] NewValues()
+    {
+        sealedForUse = true;
+        return new FieldValue[fields.Count];
+    }
+
+    internal Field? Find(string name)
+    {
+        foreach (var field in fields)
+        {
+            if (string.Equals(field.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    internal TextField TextField(string name, string title, bool required = false) => new(this, JsonText.CheckName(name), title, [], target: null, required);
+
+    internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
+        new(this, JsonText.CheckName(name), title, choices, target: null, required);
+
+    internal InstantField InstantField(string name, string title, bool isEnd, bool required = false) =>
+        new(this, JsonText.CheckName(name), title, isEnd, required);
+
+    internal NamesField NamesField(string name, string title, string[] choices, bool required = false) =>
+        new(this, JsonText.CheckName(name), title, choices, required);
+
+    internal FlagField FlagField(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
+        new(this, JsonText.CheckName(name), title, required, adverseConductOf);
+}

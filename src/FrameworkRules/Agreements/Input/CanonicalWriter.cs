@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Writes a state in the one form that does not depend on order, comments or white space.</summary>
+internal static class CanonicalWriter
+{
+    public static byte[] Write(AgreementState state)
+    {
+        _ = state.Index;
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            WriteHeader(writer, state);
+            WriteList(writer, "bodies", state.Bodies);
+            WriteList(writer, "sources", state.Sources);
+            WriteInstruments(writer, state.Instruments);
+            WriteList(writer, "surveys", state.Surveys);
+            WriteClaims(writer, state.Claims);
+            WriteList(writer, "waivers", state.Waivers);
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, AgreementState state)
+    {
+        writer.WriteNumber("format", StateReader.FormatVersion);
+        if (state.Framework is not null)
+        {
+            writer.WriteString("framework", state.Framework);
+        }
+
+        writer.WriteString("submission", state.IsDraft ? "draft" : "state");
+        if (state.AsOf is { } asOf)
+        {
+            writer.WriteString("asOf", InstantField.Canonical(asOf));
+        }
+
+        if (state.UtcOffset is { } offset)
+        {
+            writer.WriteString("utcOffset", (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void WriteInstruments(Utf8JsonWriter writer, IReadOnlyList<Instrument> instruments)
+    {
+        if (instruments.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("instruments");
+        foreach (var instrument in instruments.OrderBy(instrument => instrument.Id, StringComparer.Ordinal))
+        {
+            writer.WriteStartObject();
+            WriteFields(writer, instrument);
+            WriteList(writer, "annexes", instrument.Annexes);
+            if (instrument.Provisions.Count > 0)
+            {
+                writer.WriteStartArray("provisions");
+                foreach (var provision in instrument.Provisions.OrderBy(provision => provision.Kind.Name, StringComparer.Ordinal).ThenBy(provision => provision.Id, StringComparer.Ordinal))
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("kind", provision.Kind.Name);
+                    WriteFields(writer, provision);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter writer, IReadOnlyList<AgreementClaim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("claims");
+        foreach (var list in claims.GroupBy(claim => claim.Kind.Name, StringComparer.Ordinal).OrderBy(list => list.Key, StringComparer.Ordinal))
+        {
+            WriteList(writer, list.Key, list);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<StateRecord> records)
+    {
+        var ordered = records.ToArray();
+        if (ordered.Length == 0)
+        {
+            return;
+        }
+
+        Array.Sort(ordered, CompareFields);
+        writer.WriteStartArray(name);
+        foreach (var record in ordered)
+        {
+            writer.WriteStartObject();
+            WriteFields(writer, record);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, StateRecord record)
+    {
+        foreach (var field in record.Shape.Fields)
+        {
+            ref readonly var value = ref record.Get(field);
+            if (value.Speech == Speech.Absent)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(field.Name);
+            switch (value.Speech)
+            {
+                case Speech.NotKnown:
+                    writer.WriteNullValue();
+                    break;
+                case Speech.None:
+                    writer.WriteStringValue(JsonText.NoneWord);
+                    break;
+                default:
+                    field.Write(writer, value);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Orders records by their fields, in declared order; the fields that make up an identity are declared first.</summary>
+    private static int CompareFields(StateRecord left, StateRecord right)
+    {
+        foreach (var field in left.Shape.Fields)
+        {
+            ref readonly var one = ref left.Get(field);
+            ref readonly var other = ref right.Get(field);
+            var order = one.Speech.CompareTo(other.Speech);
+            order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
+            order = order != 0 ? order : one.Low.CompareTo(other.Low);
+            order = order != 0 ? order : one.High.CompareTo(other.High);
+            order = order != 0 ? order : one.Names.AsSpan().SequenceCompareTo(other.Names);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Writes the JSON Schema (2020-12) of submissions from the declared fields.</summary>
+public static class JsonSchema
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Returns the schema of submissions that hold the given kinds of claim.</summary>
+    /// <param name="kinds">The kinds; <see langword="null"/> for the library's own.</param>
+    /// <remarks>The schema allows comments nowhere, though the reader does; it does not state what holds between records, such as references.</remarks>
+    public static string Write(KindSet? kinds = null)
+    {
+        kinds ??= KindSet.Library;
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("title", "FrameworkRules agreement state, format 1");
+            WriteObject(writer, ["format", "submission"], () => WriteHeader(writer, kinds));
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, KindSet kinds)
+    {
+        writer.WriteStartObject("format");
+        writer.WriteNumber("const", StateReader.FormatVersion);
+        writer.WriteEndObject();
+        foreach (var field in StateReader.Header.Fields)
+        {
+            WriteField(writer, field);
+        }
+
+        writer.WriteStartObject("utcOffset");
+        writer.WriteString("type", "string");
+        writer.WriteString("pattern", @"^[+-]\d{2}:\d{2}$");
+        writer.WriteEndObject();
+        WriteRecords(writer, Body.Declared);
+        WriteRecords(writer, Source.Declared);
+        WriteList(writer, Instrument.Declared, () => WriteParts(writer, kinds));
+        WriteRecords(writer, Survey.Declared);
+        writer.WriteStartObject("claims");
+        WriteObject(writer, [], () => WriteKinds(writer, kinds));
+        writer.WriteEndObject();
+        WriteRecords(writer, Waiver.Declared);
+    }
+
+    private static void WriteParts(Utf8JsonWriter writer, KindSet kinds)
+    {
+        WriteRecords(writer, Annex.Declared);
+        writer.WriteStartObject("provisions");
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        writer.WriteStartArray("oneOf");
+        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature == Nature.Provision))
+        {
+            writer.WriteStartObject();
+            WriteRecord(writer, kind, () => WriteKindName(writer, kind));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        WriteRecords(writer, Commitment.Kind);
+    }
+
+    private static void WriteKindName(Utf8JsonWriter writer, Kind kind)
+    {
+        writer.WriteStartObject("kind");
+        writer.WriteString("const", kind.Name);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteKinds(Utf8JsonWriter writer, KindSet kinds)
+    {
+        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature != Nature.Provision))
+        {
+            WriteRecords(writer, kind);
+        }
+    }
+
+    private static void WriteRecords(Utf8JsonWriter writer, Shape shape) => WriteList(writer, shape, more: null);
+
+    private static void WriteList(Utf8JsonWriter writer, Shape shape, Action? more)
+    {
+        writer.WriteStartObject(shape.Name);
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        WriteRecord(writer, shape, more);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRecord(Utf8JsonWriter writer, Shape shape, Action? more)
+    {
+        var required = shape.Fields.Where(field => field.Required).Select(field => field.Name);
+        WriteObject(
+            writer,
+            more is null || shape is not Kind ? [.. required] : ["kind", .. required],
+            () =>
+            {
+                more?.Invoke();
+                foreach (var field in shape.Fields)
+                {
+                    WriteField(writer, field);
+                }
+            }
+        );
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, string[] required, Action properties)
+    {
+        writer.WriteString("type", "object");
+        writer.WriteBoolean("additionalProperties", false);
+        if (required.Length > 0)
+        {
+            writer.WriteStartArray("required");
+            foreach (var name in required)
+            {
+                writer.WriteStringValue(name);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartObject("properties");
+        properties();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteField(Utf8JsonWriter writer, Field field)
+    {
+        writer.WriteStartObject(field.Name);
+        writer.WriteString("description", field.Unit is null ? field.Title : $"{field.Title} ({field.Unit})");
+        if (field.Required)
+        {
+            field.WriteSchema(writer);
+        }
+        else
+        {
+            writer.WriteStartArray("anyOf");
+            writer.WriteStartObject();
+            field.WriteSchema(writer);
+            writer.WriteEndObject();
+            writer.WriteStartObject();
+            writer.WriteStartArray("enum");
+            writer.WriteNullValue();
+            writer.WriteStringValue(JsonText.NoneWord);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+}

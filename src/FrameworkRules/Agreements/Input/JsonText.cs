@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Small helpers for names and for describing what stands in a file.</summary>
+internal static class JsonText
+{
+    public const string NoneWord = "none";
+
+    /// <summary>Tells whether a text can be used as a name: not empty, not the reserved word, no control characters, well-formed.</summary>
+    public static bool IsName(string text) =>
+        !string.IsNullOrWhiteSpace(text) && !string.Equals(text, NoneWord, StringComparison.Ordinal) && IsWellFormed(text);
+
+    public static string CheckName(string name) =>
+        IsName(name) ? name : throw new ArgumentException("A name is not empty, is not \"none\" and has no control characters.", nameof(name));
+
+    public static string Quote(string text) => $"\"{text}\"";
+
+    public static string Describe(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.Null => "null",
+            _ => Cut(element.GetRawText()),
+        };
+
+    public static string Cut(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[56]) ? 56 : 57)] + "...";
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))))
+            {
+                return false;
+            }
+
+            i += char.IsSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+namespace FrameworkRules;
+
+/// <summary>Finds the word somebody probably meant.</summary>
+internal static class Suggestions
+{
+    /// <summary>Returns a question such as <c>did you mean "positions"?</c>, or <see langword="null"/> where nothing is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var (best, bestDistance) = (default(string), int.MaxValue);
+        foreach (var candidate in known)
+        {
+            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (candidate, distance);
+            }
+        }
+
+        return best is not null && bestDistance <= Math.Max(2, best.Length / 3) ? $"did you mean \"{best}\"?" : null;
+    }
+
+    private static int Distance(string left, string right)
+    {
+        if (left.Length > 64 || right.Length > 64)
+        {
+            return int.MaxValue;
+        }
+
+        Span<int> previous = stackalloc int[right.Length + 1];
+        Span<int> current = stackalloc int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            current.CopyTo(previous);
+        }
+
+        return previous[right.Length];
+    }
+}

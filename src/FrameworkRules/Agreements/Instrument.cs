@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>A text as it was submitted: in full, which closes the list of its provisions, or as an excerpt, which does not.</summary>
+public sealed class Instrument : StateRecord
+{
+    internal static readonly Shape Declared = Shape.Of("instruments");
+    private static readonly TextField IdField = Declared.TextField("id", "what names the instrument", required: true);
+    private static readonly TextField TitleField = Declared.TextField("title", "its title");
+    private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", isEnd: false, required: true);
+    internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
+    private static readonly TextField CompletenessField = Declared.ChoiceField("completeness", "how much of it was submitted", ["full", "excerpt"], required: true);
+    private static readonly FlagField ConfidentialField = Declared.FlagField("confidential", "whether reports leave it out on request");
+
+    /// <summary>Makes an instrument.</summary>
+    /// <param name="id">What names the instrument.</param>
+    public Instrument(string id)
+        : base(Declared) => Set(IdField, id);
+
+#pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
+    [SetsRequiredMembers]
+    internal Instrument()
+        : base(Declared) { }
+#pragma warning restore CS8618
+
+    /// <summary>Gets what names the instrument.</summary>
+    public string Id => Text(IdField)!;
+
+    /// <summary>Gets or sets its title.</summary>
+    public string? Title
+    {
+        get => Text(TitleField);
+        init => Set(TitleField, value, nameof(Title));
+    }
+
+    /// <summary>Gets or sets when it was made. Its provisions say nothing before.</summary>
+    public required DateTimeOffset Date
+    {
+        get => Instant(DateField)!.Value;
+        init => Set(DateField, value);
+    }
+
+    /// <summary>Gets or sets the id of the source.</summary>
+    public required string SourceId
+    {
+        get => Text(SourceField)!;
+        init => Set(SourceField, value);
+    }
+
+    /// <summary>Gets or sets whether the text was submitted in full, its annexes apart.</summary>
+    public required bool IsComplete
+    {
+        get => Text(CompletenessField) == "full";
+        init => Set(CompletenessField, value ? "full" : "excerpt");
+    }
+
+    /// <summary>Gets or sets whether reports leave it out on request.</summary>
+    public bool Confidential
+    {
+        get => Get(ConfidentialField).IsTrue;
+        init => Set(ConfidentialField, value);
+    }
+
+    /// <summary>Gets or sets the annexes the text names.</summary>
+    public IReadOnlyList<Annex> Annexes { get; init; } = [];
+
+    /// <summary>Gets or sets what the text provides, each as a claim of a kind of provision; commitments among them.</summary>
+    public IReadOnlyList<AgreementClaim> Provisions { get; init; } = [];
+}
+
+/// <summary>An annex that an instrument names.</summary>
+public sealed class Annex : StateRecord
+{
+    internal static readonly Shape Declared = Shape.Of("annexes");
+    private static readonly TextField IdField = Declared.TextField("id", "what names the annex", required: true);
+    private static readonly TextField CompletenessField = Declared.ChoiceField(
+        "completeness",
+        "how much of it was submitted",
+        ["full", "excerpt", "missing"],
+        required: true
+    );
+
+    /// <summary>Makes an annex.</summary>
+    /// <param name="id">What names the annex.</param>
+    public Annex(string id)
+        : base(Declared) => Set(IdField, id);
+
+#pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
+    [SetsRequiredMembers]
+    internal Annex()
+        : base(Declared) { }
+#pragma warning restore CS8618
+
+    /// <summary>Gets what names the annex.</summary>
+    public string Id => Text(IdField)!;
+
+    /// <summary>Gets or sets how much of it was submitted: <c>full</c>, <c>excerpt</c> or <c>missing</c>.</summary>
+    public required string Completeness
+    {
+        get => Text(CompletenessField)!;
+        init => Set(CompletenessField, value);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>Names what a claim was taken from.</summary>
+public sealed class Source : StateRecord
+{
+    internal static readonly Shape Declared = Shape.Of("sources");
+    private static readonly TextField IdField = Declared.TextField("id", "what names the source in the submission", required: true);
+    private static readonly TextField PublisherField = Declared.TextField("publisher", "who published it", required: true);
+    private static readonly InstantField DateField = Declared.InstantField("date", "when it was published", isEnd: false, required: true);
+    private static readonly TextField GradeField = Declared.ChoiceField("grade", "what kind of source it is", [.. SourceGrades.Names], required: true);
+    private static readonly TextField TitleField = Declared.TextField("title", "its title, number or address");
+
+    /// <summary>Makes a source.</summary>
+    /// <param name="id">What names the source in the submission.</param>
+    public Source(string id)
+        : base(Declared) => Set(IdField, id);
+
+#pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
+    [SetsRequiredMembers]
+    internal Source()
+        : base(Declared) { }
+#pragma warning restore CS8618
+
+    /// <summary>Gets what names the source in the submission.</summary>
+    public string Id => Text(IdField)!;
+
+    /// <summary>Gets or sets who published it.</summary>
+    public required string Publisher
+    {
+        get => Text(PublisherField)!;
+        init => Set(PublisherField, value);
+    }
+
+    /// <summary>Gets or sets when it was published.</summary>
+    public required DateTimeOffset Date
+    {
+        get => Instant(DateField)!.Value;
+        init => Set(DateField, value);
+    }
+
+    /// <summary>Gets or sets what kind of source it is.</summary>
+    public required SourceGrade Grade
+    {
+        get => SourceGrades.Parse(Text(GradeField)!);
+        init => Set(GradeField, SourceGrades.Names[(int)value]);
+    }
+
+    /// <summary>Gets or sets its title, number or address.</summary>
+    public string? Title
+    {
+        get => Text(TitleField);
+        init => Set(TitleField, value, nameof(Title));
+    }
+}
+
+/// <summary>Grades a source, best first. A claim's own weight also depends on whether it was verified and on whether it is an admission.</summary>
+public enum SourceGrade
+{
+    /// <summary>The text of an instrument or an official act itself.</summary>
+    Document,
+
+    /// <summary>A United Nations or other third-party observer.</summary>
+    Observer,
+
+    /// <summary>An official record of a state or body: minutes, a return, a gazette.</summary>
+    Official,
+
+    /// <summary>A statement of a party or armed group.</summary>
+    Party,
+
+    /// <summary>Press or another secondary account.</summary>
+    Press,
+}
+
+internal static class SourceGrades
+{
+    public static readonly string[] Names = ["document", "observer", "official", "party", "press"];
+
+    public static SourceGrade Parse(string name) => (SourceGrade)Array.IndexOf(Names, name);
+}

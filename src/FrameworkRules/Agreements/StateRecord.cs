@@ -1,0 +1,61 @@
+namespace FrameworkRules;
+
+/// <summary>Holds the values of one record of an agreement state under the fields its shape declares. Immutable once built.</summary>
+public abstract class StateRecord
+{
+    private protected StateRecord(Shape shape)
+    {
+        Shape = shape;
+        Values = shape.NewValues();
+    }
+
+    private protected StateRecord(StateRecord original)
+    {
+        Shape = original.Shape;
+        Values = (FieldValue[])original.Values.Clone();
+        Place = original.Place;
+    }
+
+    internal Shape Shape { get; }
+
+    internal FieldValue[] Values { get; }
+
+    /// <summary>Gets or sets where the record stands in the file it was read from.</summary>
+    internal Place? Place { get; set; }
+
+    internal ref readonly FieldValue Get(Field field) => ref Values[field.Ordinal];
+
+    internal void Set(Field field, FieldValue value)
+    {
+        if (field.Shape != Shape)
+        {
+            throw new ArgumentException($"{field} is not a field of \"{Shape.Name}\".", nameof(field));
+        }
+
+        if (field.Complaint(value) is { } complaint)
+        {
+            throw new ArgumentException(complaint, nameof(value));
+        }
+
+        Values[field.Ordinal] = value;
+    }
+
+    private protected string? Text(Field? field) => field is null ? null : Values[field.Ordinal].Text;
+
+    private protected DateTimeOffset? Instant(Field? field) =>
+        field is not null && Values[field.Ordinal].Speech == Speech.Given ? Values[field.Ordinal].Instant : null;
+
+    private protected void Set(Field? field, string? text, string member) => SetIfGiven(field, text is null ? default : text, member);
+
+    private protected void Set(Field? field, DateTimeOffset? instant, string member) => SetIfGiven(field, instant is null ? default : instant.Value, member);
+
+    private void SetIfGiven(Field? field, FieldValue value, string member)
+    {
+        if (value.Speech == Speech.Absent)
+        {
+            return;
+        }
+
+        Set(field ?? throw new ArgumentException($"A record of \"{Shape.Name}\" has no {member}.", member), value);
+    }
+}

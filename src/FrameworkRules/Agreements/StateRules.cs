@@ -1,0 +1,206 @@
+namespace FrameworkRules;
+
+/// <summary>Checks what holds between the records of a state: identities, references, order in time. Files and states built in code pass the same checks.</summary>
+internal sealed class StateRules
+{
+    private readonly AgreementState state;
+    private readonly Report report;
+    private readonly Dictionary<string, StateRecord> sources;
+
+    private StateRules(AgreementState state, Report report)
+    {
+        this.state = state;
+        this.report = report;
+        sources = Unique(state.Sources, source => source.Id);
+    }
+
+    public delegate void Report(StateRecord record, Field? field, Mismatch mismatch);
+
+    /// <summary>Throws with everything that is wrong with a state built in code.</summary>
+    public static void Require(AgreementState state)
+    {
+        var errors = new List<InputError>();
+        Check(
+            state,
+            (record, field, mismatch) =>
+                errors.Add(
+                    new InputError
+                    {
+                        Pointer = field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}",
+                        Found = mismatch.Found,
+                        Expected = mismatch.Expected,
+                        Suggestion = mismatch.Suggestion,
+                    }
+                )
+        );
+        if (errors.Count > 0)
+        {
+            throw new InvalidSubmissionException(errors);
+        }
+    }
+
+    public static void Check(AgreementState state, Report report) => new StateRules(state, report).Check();
+
+    private void Check()
+    {
+        _ = Unique(state.Bodies, body => body.Id);
+        _ = Unique(state.Instruments, instrument => instrument.Id);
+        foreach (var survey in state.Surveys)
+        {
+            RequireFields(survey);
+            RequireOrder(survey, Survey.FromField, Survey.UntilField);
+            RequireSource(survey, Survey.SourceField);
+        }
+
+        foreach (var waiver in state.Waivers)
+        {
+            RequireFields(waiver);
+            RequireOrder(waiver, Waiver.FromField, Waiver.UntilField);
+        }
+
+        foreach (var instrument in state.Instruments)
+        {
+            RequireSource(instrument, Instrument.SourceField);
+            CheckProvisions(instrument);
+        }
+
+        CheckClaims();
+    }
+
+    private void CheckProvisions(Instrument instrument)
+    {
+        var annexes = Unique(instrument.Annexes, annex => annex.Id);
+        var ids = new Dictionary<(Kind, string), AgreementClaim>();
+        foreach (var provision in instrument.Provisions)
+        {
+            RequireFields(provision);
+            if (provision.Kind.Nature != Nature.Provision)
+            {
+                report(provision, null, new($"a claim of \"{provision.Kind.Name}\"", "a provision; put this claim among the claims"));
+            }
+
+            if (Given(provision, provision.Kind.Id) && !ids.TryAdd((provision.Kind, provision.Id), provision))
+            {
+                report(provision, provision.Kind.Id, new($"\"{provision.Id}\" a second time", "an id that no other provision of the kind has in this instrument"));
+            }
+
+            if (provision.Annex is { } annex && !annexes.ContainsKey(annex))
+            {
+                report(provision, provision.Kind.Annex, new($"\"{annex}\"", "the id of one of the instrument's annexes", Suggestions.Nearest(annex, annexes.Keys)));
+            }
+        }
+    }
+
+    private void CheckClaims()
+    {
+        var identities = new HashSet<(Kind, string, string, DateTimeOffset?)>();
+        var subjects = new Dictionary<(Kind, string), AgreementClaim>();
+        foreach (var claim in state.Claims)
+        {
+            RequireFields(claim);
+            if (claim.Kind.Nature == Nature.Provision)
+            {
+                report(claim, null, new($"a provision \"{claim.Kind.Name}\"", "a claim; put this provision into its instrument"));
+                continue;
+            }
+
+            RequireSource(claim, claim.Kind.Source!);
+            if (claim.Kind.From is not null)
+            {
+                RequireOrder(claim, claim.Kind.From, claim.Kind.Until!);
+            }
+
+            if (!Given(claim, claim.Kind.Id) || !Given(claim, claim.Kind.AssertedBy!))
+            {
+                continue;
+            }
+
+            if ((claim.From ?? claim.At) is { } begins && !identities.Add((claim.Kind, claim.Id, claim.AssertedBy!, begins)))
+            {
+                report(
+                    claim,
+                    claim.Kind.Id,
+                    new($"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {InstantField.Canonical(begins)} a second time", "one claim of an asserter about a subject from one instant")
+                );
+            }
+
+            subjects.TryAdd((claim.Kind, claim.Id), claim);
+        }
+
+        foreach (var claim in state.Claims.Where(claim => Given(claim, claim.Kind.Id)))
+        {
+            CheckReferences(claim, subjects);
+        }
+    }
+
+    private void CheckReferences(AgreementClaim claim, Dictionary<(Kind, string), AgreementClaim> subjects)
+    {
+        foreach (var field in claim.Kind.Fields)
+        {
+            if (field is not TextField { Target: { } target } || claim.Get(field).Text is not { } id)
+            {
+                continue;
+            }
+
+            if (!subjects.ContainsKey((target, id)))
+            {
+                var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
+                report(claim, field, new($"\"{id}\"", $"the id of one of \"{target.Name}\"", Suggestions.Nearest(id, known)));
+            }
+
+            if (subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
+            {
+                report(claim, field, new($"\"{id}\"", $"\"{other}\", as in the other claims about \"{claim.Id}\""));
+            }
+        }
+    }
+
+    private Dictionary<string, StateRecord> Unique<T>(IReadOnlyList<T> records, Func<T, string?> id)
+        where T : StateRecord
+    {
+        var known = new Dictionary<string, StateRecord>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            RequireFields(record);
+            if (id(record) is { } text && !known.TryAdd(text, record))
+            {
+                report(record, record.Shape.Find("id"), new($"\"{text}\" a second time", $"an id that no other of the {record.Shape.Name} has"));
+            }
+        }
+
+        return known;
+    }
+
+    private void RequireFields(StateRecord record)
+    {
+        foreach (var field in record.Shape.Fields)
+        {
+            if (field.Required && !Given(record, field))
+            {
+                report(record, field, new($"no \"{field.Name}\"", $"\"{field.Name}\": {field.Expected}"));
+            }
+        }
+    }
+
+    private void RequireSource(StateRecord record, Field field)
+    {
+        if (record.Get(field).Text is { } id && !sources.ContainsKey(id))
+        {
+            report(record, field, new($"\"{id}\"", "the id of one of the sources", Suggestions.Nearest(id, sources.Keys)));
+        }
+    }
+
+    private void RequireOrder(StateRecord record, Field from, Field until)
+    {
+        if (Given(record, from) && Given(record, until) && record.Get(until).Low <= record.Get(from).Low)
+        {
+            report(
+                record,
+                until,
+                new($"{InstantField.Canonical(record.Get(until).Instant)}", $"an instant after \"{from.Name}\", {InstantField.Canonical(record.Get(from).Instant)}")
+            );
+        }
+    }
+
+    private static bool Given(StateRecord record, Field field) => record.Get(field).Speech == Speech.Given;
+}

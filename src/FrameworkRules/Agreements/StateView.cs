@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+
+namespace FrameworkRules;
+
+/// <summary>What a state says holds at one instant, as far as it was known at another. Immutable and safe to share between threads.</summary>
+public sealed class StateView
+{
+    private readonly Dictionary<Kind, Subjects> subjects = [];
+    private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
+
+    internal StateView(AgreementState state, DateTimeOffset asOf, DateTimeOffset? knownAt, ViewOptions options)
+    {
+        State = state;
+        AsOf = asOf;
+        KnownAt = knownAt;
+        Options = options;
+        foreach (var kind in state.Index.Kinds)
+        {
+            subjects.Add(kind, Select(state.Index.Of(kind), options.Of(kind)));
+        }
+    }
+
+    /// <summary>Gets the state.</summary>
+    public AgreementState State { get; }
+
+    /// <summary>Gets the instant to judge.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>Gets the instant after which reports are left out, or <see langword="null"/>.</summary>
+    public DateTimeOffset? KnownAt { get; }
+
+    /// <summary>Gets how far claims about the ground and surveys are believed.</summary>
+    public ViewOptions Options { get; }
+
+    internal Subjects Of(Kind kind) => subjects.TryGetValue(kind, out var list) ? list : Subjects.NoSubjects;
+
+    /// <summary>Lists the subjects whose reference names a subject, through an index built on first use.</summary>
+    internal Subjects Referring(TextField reference, string id) => joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
+
+    /// <summary>Finds a survey that closes the list of a kind at the instant to judge.</summary>
+    internal Survey? SurveyOf(Kind kind, string? scope) => SurveyOf(kind, scope, AsOf, AsOf);
+
+    /// <summary>Finds a survey that closes the list of a kind of event over a window.</summary>
+    internal Survey? SurveyOf(Kind kind, string? scope, DateTimeOffset from, DateTimeOffset until)
+    {
+        foreach (var survey in State.Surveys)
+        {
+            if (
+                survey.Of == kind.Name
+                && (survey.Scope is null || survey.Scope == scope)
+                && survey.From - from <= Options.SurveyTolerance
+                && until - survey.Until <= Options.SurveyTolerance
+                && IsKnown(survey.SourceId)
+            )
+            {
+                return survey;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>
+    internal Instrument? Instrument(string id)
+    {
+        foreach (var instrument in State.Instruments)
+        {
+            if (instrument.Id == id && instrument.Date <= AsOf && IsKnown(instrument.SourceId))
+            {
+                return instrument;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
+    internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
+        State.Index.Of(kind).Where(claim => IsKnown(claim) && claim.Until is null && claim.EndsAt(Options.Of(kind)) <= AsOf);
+
+    private bool IsKnown(SubmittedClaim claim) => KnownAt is not { } knownAt || claim.ReportedOn <= knownAt;
+
+    private bool IsKnown(string sourceId) => KnownAt is not { } knownAt || State.Index.Source(sourceId).Date <= knownAt;
+
+    private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
+    {
+        var held = new List<SubmittedClaim>(all.Length);
+        var starts = new List<int>();
+        foreach (var claim in all)
+        {
+            if (claim.From > AsOf || claim.EndsAt(believedFor) <= AsOf || !IsKnown(claim))
+            {
+                continue;
+            }
+
+            if (held.Count == 0 || held[^1].Claim.SubjectId != claim.Claim.SubjectId)
+            {
+                starts.Add(held.Count);
+            }
+
+            held.Add(claim);
+        }
+
+        starts.Add(held.Count);
+        return new Subjects([.. held], [.. starts]);
+    }
+
+    private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view)
+    {
+        var all = view.Of((Kind)reference.Shape);
+        var claims = new Dictionary<string, (List<SubmittedClaim> Claims, List<int> Starts)>(StringComparer.Ordinal);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var subject = all[i];
+            var target = subject.First.Get(reference).Text!;
+            if (!claims.TryGetValue(target, out var referring))
+            {
+                claims.Add(target, referring = ([], []));
+            }
+
+            referring.Starts.Add(referring.Claims.Count);
+            referring.Claims.AddRange(subject.Claims);
+        }
+
+        return claims.ToDictionary(
+            entry => entry.Key,
+            entry => new Subjects([.. entry.Value.Claims], [.. entry.Value.Starts, entry.Value.Claims.Count]),
+            StringComparer.Ordinal
+        );
+    }
+}

@@ -1,0 +1,52 @@
+namespace FrameworkRules;
+
+/// <summary>What claims are about, with the claims that hold of it at one instant: one crossing, one foreign presence, one clause.</summary>
+public readonly struct Subject
+{
+    private readonly SubmittedClaim[] claims;
+    private readonly int start;
+    private readonly int length;
+
+    internal Subject(SubmittedClaim[] claims, int start, int length)
+    {
+        this.claims = claims;
+        this.start = start;
+        this.length = length;
+    }
+
+    /// <summary>Gets whether this is no subject but the state as a whole.</summary>
+    public bool IsState => length == 0;
+
+    /// <summary>Gets the kind of the subject.</summary>
+    public Kind Kind => First.Kind;
+
+    /// <summary>Gets what names the subject.</summary>
+    public string Id => First.SubjectId;
+
+    /// <summary>Gets the claims, ordered by speaker, then by when they begin, then by when they were reported.</summary>
+    public ReadOnlySpan<SubmittedClaim> Claims => claims.AsSpan(start, length);
+
+    internal AgreementClaim First => claims[start].Claim;
+}
+
+/// <summary>Lists the subjects of one kind at one instant.</summary>
+internal sealed class Subjects
+{
+    public static readonly Subjects NoSubjects = new([], [0]);
+
+    private readonly SubmittedClaim[] claims;
+    private readonly int[] starts;
+
+    /// <summary>Makes a list.</summary>
+    /// <param name="claims">The claims, contiguous by subject.</param>
+    /// <param name="starts">Where each subject begins, and the end.</param>
+    public Subjects(SubmittedClaim[] claims, int[] starts)
+    {
+        this.claims = claims;
+        this.starts = starts;
+    }
+
+    public int Count => starts.Length - 1;
+
+    public Subject this[int position] => new(claims, starts[position], starts[position + 1] - starts[position]);
+}

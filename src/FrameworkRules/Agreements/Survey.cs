@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>A claim that a list is complete: of what kind, where, over which period, and who says so.</summary>
+public sealed class Survey : StateRecord
+{
+    internal static readonly Shape Declared = Shape.Of("surveys");
+    internal static readonly TextField OfField = Declared.TextField("of", "the kind of claim whose list is complete", required: true);
+    internal static readonly TextField ScopeField = Declared.TextField("scope", "the area or group the list covers; without it, everything");
+    internal static readonly InstantField FromField = Declared.InstantField("from", "the beginning of the period", isEnd: false, required: true);
+    internal static readonly InstantField UntilField = Declared.InstantField("until", "the end of the period", isEnd: true, required: true);
+    internal static readonly TextField ByField = Declared.TextField("by", "who says so", required: true);
+    internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
+
+    /// <summary>Makes a survey of a kind.</summary>
+    /// <param name="kind">The kind of claim whose list is complete.</param>
+    public Survey(Kind kind)
+        : base(Declared) => Set(OfField, kind.Name);
+
+#pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
+    [SetsRequiredMembers]
+    internal Survey()
+        : base(Declared) { }
+#pragma warning restore CS8618
+
+    /// <summary>Gets the name of the kind of claim whose list is complete.</summary>
+    public string Of => Text(OfField)!;
+
+    /// <summary>Gets or sets the area or group the list covers; <see langword="null"/>: everything.</summary>
+    public string? Scope
+    {
+        get => Text(ScopeField);
+        init => Set(ScopeField, value, nameof(Scope));
+    }
+
+    /// <summary>Gets or sets the beginning of the period.</summary>
+    public required DateTimeOffset From
+    {
+        get => Instant(FromField)!.Value;
+        init => Set(FromField, value);
+    }
+
+    /// <summary>Gets or sets the end of the period; the instant itself is excluded.</summary>
+    public required DateTimeOffset Until
+    {
+        get => Instant(UntilField)!.Value;
+        init => Set(UntilField, value);
+    }
+
+    /// <summary>Gets or sets who says so.</summary>
+    public required string By
+    {
+        get => Text(ByField)!;
+        init => Set(ByField, value);
+    }
+
+    /// <summary>Gets or sets the id of the source.</summary>
+    public required string SourceId
+    {
+        get => Text(SourceField)!;
+        init => Set(SourceField, value);
+    }
+}

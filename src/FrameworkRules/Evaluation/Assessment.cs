@@ -1,0 +1,134 @@
+namespace FrameworkRules;
+
+/// <summary>All findings on one state under one framework, with counts and the status of each gate. Immutable and safe to share between threads.</summary>
+public sealed class Assessment
+{
+    private readonly Lazy<Receipt> receipt;
+    private readonly Dictionary<string, Finding> byKey;
+
+    internal Assessment(Framework framework, StateView view, IReadOnlyList<Finding> findings, IReadOnlyList<object>? furtherFindings = null)
+    {
+        Framework = framework;
+        View = view;
+        Findings = findings;
+        FurtherFindings = furtherFindings ?? [];
+        byKey = findings.ToDictionary(finding => finding.Key, StringComparer.Ordinal);
+        foreach (var entry in framework.Entries)
+        {
+            if (!byKey.ContainsKey(entry.Key))
+            {
+                throw new InvalidOperationException($"The evaluation of {framework.Id} is incomplete: {entry.Key} has no finding.");
+            }
+        }
+
+        Gates = [.. Enum.GetValues<Gate>().Select(gate => new GateAssessment(gate, [.. findings.Where(finding => finding.Gate == gate)]))];
+        receipt = new(() => Receipt.Of(this));
+    }
+
+    /// <summary>Gets the framework.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>Gets what was evaluated.</summary>
+    public StateView View { get; }
+
+    /// <summary>Gets the instant judged.</summary>
+    public DateTimeOffset AsOf => View.AsOf;
+
+    /// <summary>Gets the instant after which reports were left out, or <see langword="null"/>.</summary>
+    public DateTimeOffset? KnownAt => View.KnownAt;
+
+    /// <summary>Gets the findings, ordered by id and party.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Gets what rules of the host's own have added.</summary>
+    public IReadOnlyList<object> FurtherFindings { get; }
+
+    /// <summary>Gets the gates, from entry into force to context.</summary>
+    public IReadOnlyList<GateAssessment> Gates { get; }
+
+    /// <summary>Gets the findings that are unmet or partially met.</summary>
+    public IEnumerable<UnmetCondition> UnmetConditions => Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
+
+    /// <summary>Gets the receipt, worked out on first use.</summary>
+    public Receipt Receipt => receipt.Value;
+
+    /// <summary>Finds a finding.</summary>
+    /// <param name="id">The id of the precondition, or <c>id/party</c> where there is one finding per party.</param>
+    /// <exception cref="ArgumentException">There is none, or there are several; the message suggests one.</exception>
+    public Finding this[string id]
+    {
+        get
+        {
+            if (byKey.TryGetValue(id, out var finding))
+            {
+                return finding;
+            }
+
+            var parties = Findings.Where(known => known.Id == id).Select(known => known.Key).ToList();
+            throw new ArgumentException(
+                parties.Count > 0
+                    ? $"{id} has one finding per party: {string.Join(", ", parties)}."
+                    : $"{Framework.Id} has no precondition \"{id}\"; {Suggestions.Nearest(id, byKey.Keys) ?? "see the list of its findings."}",
+                nameof(id)
+            );
+        }
+    }
+
+    /// <summary>Counts the findings of an outcome.</summary>
+    public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+
+    /// <summary>Writes the assessment as one JSON document. The same assessment gives the same bytes.</summary>
+    public ReadOnlyMemory<byte> ToJson() => AssessmentWriter.Write(this);
+}
+
+/// <summary>Says how a gate stands.</summary>
+public sealed class GateAssessment
+{
+    internal GateAssessment(Gate gate, IReadOnlyList<Finding> findings)
+    {
+        Gate = gate;
+        Findings = findings;
+        var blocking = findings.Where(finding => finding.Weight == Weight.Blocking).Select(finding => finding.Outcome).ToList();
+        Status =
+            blocking.Exists(outcome => outcome.IsUnmet()) ? GateStatus.NotSatisfied
+            : blocking.Exists(outcome => outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted) || !blocking.Contains(Outcome.Met)
+                ? GateStatus.Undetermined
+            : GateStatus.Satisfied;
+    }
+
+    /// <summary>Gets the gate.</summary>
+    public Gate Gate { get; }
+
+    /// <summary>Gets the findings of the gate.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Gets what its blocking preconditions amount to. The gate of context blocks nothing and stays undetermined.</summary>
+    public GateStatus Status { get; }
+
+    /// <summary>Counts the findings of an outcome.</summary>
+    public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+}
+
+/// <summary>A finding that is unmet or partially met, in the words a host shows.</summary>
+public sealed class UnmetCondition
+{
+    internal UnmetCondition(Finding finding) => Finding = finding;
+
+    /// <summary>Gets the finding.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>Gets the id of the precondition.</summary>
+    public string Id => Finding.Id;
+
+    /// <summary>Gets why.</summary>
+    public string Reason => Finding.Reason;
+
+    /// <summary>Gets the texts it comes from.</summary>
+    public string Citation => string.Join("; ", Finding.Citations);
+
+    /// <summary>Gets those whose duty it is.</summary>
+    public string DutyBearers => string.Join(", ", Finding.DutyBearers);
+
+    /// <summary>Gets the end of the period, or <see langword="null"/>.</summary>
+    public DateTimeOffset? Due => Finding.Timing.Due;
+}

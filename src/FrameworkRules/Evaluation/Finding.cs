@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>The result of one precondition, for one party where there is one finding per party. Immutable; text is rendered when it is asked for.</summary>
+public sealed class Finding
+{
+    private readonly FrameworkEntry entry;
+    private readonly Explanation explanation;
+    private readonly TimeSpan offset;
+
+    private Finding(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Exception? fault)
+    {
+        this.entry = entry;
+        this.explanation = explanation;
+        offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
+        Fault = fault;
+        Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
+        IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
+        IsDraftExempt = fault is null && context.View.State.IsDraft && Layer != Layer.Text;
+        Timing = Deadlines.Of(entry.Definition.Deadline, Outcome, context);
+        DutyBearers = BearersOf(entry, explanation);
+        var values = context.Parameters;
+        Parameters = [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
+    }
+
+    /// <summary>Gets the id of the precondition.</summary>
+    public string Id => entry.Precondition.Id;
+
+    /// <summary>Gets the party whose finding this is, or <see langword="null"/>.</summary>
+    public string? Party => entry.Party;
+
+    /// <summary>Gets the id with the party, unique in an assessment.</summary>
+    public string Key => entry.Key;
+
+    /// <summary>Gets what is required, in one sentence.</summary>
+    public string Statement => entry.Definition.Sentence;
+
+    /// <summary>Gets what the submission shows.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Gets whether the declared weaker requirement is shown to hold, where the requirement itself is not.</summary>
+    public bool IsWeakerMet { get; }
+
+    /// <summary>Gets the declared weaker requirement, in one sentence, or <see langword="null"/>.</summary>
+    public string? WeakerStatement => entry.Definition.WeakerSentence;
+
+    /// <summary>Gets what it is about.</summary>
+    public Theme Theme => entry.Precondition.Theme;
+
+    /// <summary>Gets what part of an agreement's life it looks at.</summary>
+    public Layer Layer => entry.Precondition.Layer;
+
+    /// <summary>Gets what it is a precondition of.</summary>
+    public Gate Gate => entry.Gate;
+
+    /// <summary>Gets how heavily it weighs.</summary>
+    public Weight Weight => entry.Weight;
+
+    /// <summary>Gets those whose duty it is; empty where the record was to name them and does not.</summary>
+    public IReadOnlyList<string> DutyBearers { get; }
+
+    /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
+    public IReadOnlyList<string> Addressees => entry.Definition.AddresseeList;
+
+    /// <summary>Gets how it stands to its date.</summary>
+    public Timing Timing { get; }
+
+    /// <summary>Gets the texts it comes from.</summary>
+    public IReadOnlyList<Citation> Citations => entry.Definition.Citations;
+
+    /// <summary>Gets the parameters it was judged by.</summary>
+    public IReadOnlyList<ParameterValue> Parameters { get; }
+
+    /// <summary>Gets the claims it rests on.</summary>
+    public IReadOnlyList<Evidence> Evidence => explanation.Evidence;
+
+    /// <summary>Gets what it rests on besides claims: gaps, presumptions, stale claims.</summary>
+    public IReadOnlyList<Remark> Remarks => explanation.Remarks;
+
+    /// <summary>Gets how many subjects satisfy the requirement.</summary>
+    public long SatisfiedCount => explanation.Satisfied;
+
+    /// <summary>Gets how many subjects come into question.</summary>
+    public long SubjectCount => explanation.Total;
+
+    /// <summary>Gets what the precondition's code threw, or <see langword="null"/>.</summary>
+    public Exception? Fault { get; }
+
+    /// <summary>Gets why, in the invariant culture.</summary>
+    public string Reason => ReasonIn(CultureInfo.InvariantCulture);
+
+    internal bool IsDraftExempt { get; }
+
+    internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence;
+
+    /// <summary>Renders why.</summary>
+    /// <param name="culture">The culture for dates and numbers.</param>
+    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, offset));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Key} {Outcome}";
+
+    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context) =>
+        new(entry, verdict, explanation, context, fault: null);
+
+    internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context) => new(entry, default, new Explanation(), context, fault);
+
+    private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
+    {
+        var definition = entry.Definition;
+        if (entry.Party is not null)
+        {
+            return [entry.Party];
+        }
+
+        if (definition.DutyBearerField is not { } named)
+        {
+            return definition.FixedDutyBearers;
+        }
+
+        var bearers = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var subject in explanation.Subjects)
+        {
+            if (subject.Kind == named.Shape && subject.First.Get(named).Text is { } bearer)
+            {
+                bearers.Add(bearer);
+            }
+        }
+
+        return bearers.Count > 0 ? [.. bearers] : definition.FixedDutyBearers;
+    }
+}

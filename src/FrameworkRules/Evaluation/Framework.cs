@@ -1,0 +1,174 @@
+namespace FrameworkRules;
+
+/// <summary>A peace framework: a named, versioned set of preconditions with parameters. Immutable and safe to share between threads.</summary>
+/// <example><code>Assessment assessment = Frameworks.Cessation2024.Evaluate(AgreementState.Load("2025-02-18.json"));</code></example>
+public sealed class Framework
+{
+    private readonly FrameworkEntry[] entries;
+    private readonly string[] texts;
+
+    private Framework(string id, string title, string version, FrameworkBuilder builder)
+    {
+        Id = id;
+        Title = title;
+        Version = version;
+        EffectiveFrom = builder.Effective;
+        Replaces = builder.ReplacedId;
+        ReplacesBasis = builder.ReplacedBasis;
+        ViewOptions = builder.ViewOptions;
+        texts = builder.Texts;
+        Values = builder.Values(id);
+        entries = [.. builder.Entries.SelectMany(entry => entry.PerParty()).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+    }
+
+    private Framework(Framework original, ParameterValues values)
+    {
+        Id = original.Id;
+        Title = original.Title;
+        Version = original.Version;
+        EffectiveFrom = original.EffectiveFrom;
+        Replaces = original.Replaces;
+        ReplacesBasis = original.ReplacesBasis;
+        ViewOptions = original.ViewOptions;
+        texts = original.texts;
+        entries = original.entries;
+        Values = values;
+    }
+
+    /// <summary>Gets the stable id, such as <c>coh-2024</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the title for people.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets the version of the set of preconditions and parameters.</summary>
+    public string Version { get; }
+
+    /// <summary>Gets from when the framework is in effect, or <see langword="null"/>.</summary>
+    public DateTimeOffset? EffectiveFrom { get; }
+
+    /// <summary>Gets the id of the framework this one replaces, or <see langword="null"/>.</summary>
+    public string? Replaces { get; }
+
+    /// <summary>Gets the clause that says so.</summary>
+    public string? ReplacesBasis { get; }
+
+    /// <summary>Gets how far claims about the ground and surveys are believed.</summary>
+    public ViewOptions ViewOptions { get; }
+
+    /// <summary>Gets the ids of the instruments that are the text of the framework; empty: every instrument submitted.</summary>
+    public IReadOnlyList<string> Texts => texts;
+
+    /// <summary>Gets what the parameters are set to, by name.</summary>
+    public IReadOnlyList<ParameterValue> Parameters => [.. Values.All.OrderBy(value => value.Parameter.Name, StringComparer.Ordinal)];
+
+    /// <summary>Gets how many findings an assessment has: one for each precondition, or one for each of its parties.</summary>
+    public int FindingCount => entries.Length;
+
+    internal ParameterValues Values { get; }
+
+    internal IReadOnlyList<FrameworkEntry> Entries => entries;
+
+    /// <summary>Defines a framework.</summary>
+    /// <param name="id">The stable id.</param>
+    /// <param name="title">The title for people.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="define">Puts it together.</param>
+    /// <exception cref="ArgumentException">A parameter is not set, is set twice or is not used.</exception>
+    public static Framework Define(string id, string title, string version, Action<FrameworkBuilder> define)
+    {
+        var builder = new FrameworkBuilder();
+        define(builder);
+        return new Framework(JsonText.CheckName(id), title, version, builder);
+    }
+
+    /// <summary>Copies the framework with a parameter overridden. The override is shown in findings and in the receipt.</summary>
+    /// <param name="parameterName">The name of the parameter.</param>
+    /// <param name="value">The value, of the parameter's type.</param>
+    /// <exception cref="ArgumentException">There is no such parameter, or it does not take such a value.</exception>
+    public Framework With(string parameterName, object value)
+    {
+        var parameter = Parameter(parameterName);
+        if (parameter.Complaint(value) is { } complaint)
+        {
+            throw new ArgumentException(complaint, nameof(value));
+        }
+
+        var values = Values.All.ToDictionary(set => set.Parameter);
+        values[parameter] = new ParameterValue { Parameter = parameter, Value = value, IsOverride = true };
+        return new Framework(this, new ParameterValues(values));
+    }
+
+    /// <summary>Finds a precondition of the framework.</summary>
+    /// <param name="id">The id, or an id under which it was known.</param>
+    /// <exception cref="ArgumentException">There is none; the message suggests one.</exception>
+    public Precondition Precondition(string id) =>
+        Array.Find(entries, entry => entry.Precondition.Id == id)?.Precondition
+        ?? throw new ArgumentException(
+            $"{Id} has no precondition \"{id}\"{Hint(Suggestions.Nearest(id, entries.Select(entry => entry.Precondition.Id)))}",
+            nameof(id)
+        );
+
+    /// <summary>Selects what a state says holds, by the rules of this framework.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="asOf">The instant to judge; <see langword="null"/>: the one the state gives.</param>
+    /// <param name="knownAt">Leaves out what was reported later; <see langword="null"/> leaves out nothing.</param>
+    /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
+    public StateView View(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) =>
+        (asOf ?? state.AsOf) is { } instant
+            ? state.At(instant, knownAt, ViewOptions)
+            : throw new InvalidSubmissionException([
+                new InputError
+                {
+                    Pointer = "/asOf",
+                    Found = "no instant to judge",
+                    Expected = "\"asOf\" in the submission or from the host",
+                },
+            ]);
+
+    /// <summary>Writes the outcomes into a span, in the order of the findings, and allocates nothing.</summary>
+    /// <param name="view">What holds, from <see cref="View"/>.</param>
+    /// <param name="outcomes">Receives <see cref="FindingCount"/> outcomes.</param>
+    public void Outcomes(StateView view, Span<Outcome> outcomes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, entries.Length, nameof(outcomes));
+        var context = ContextOf(view);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            outcomes[i] = EmbeddedEvaluator.OutcomeOf(entries[i], context.For(entries[i].Party));
+        }
+    }
+
+    /// <summary>Evaluates what holds.</summary>
+    /// <param name="view">What holds, from <see cref="View"/>.</param>
+    public Assessment Evaluate(StateView view) => EmbeddedEvaluator.Instance.Evaluate(this, view);
+
+    /// <summary>Evaluates a state.</summary>
+    /// <inheritdoc cref="View"/>
+    public Assessment Evaluate(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) => Evaluate(View(state, asOf, knownAt));
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    internal Context ContextOf(StateView view)
+    {
+        if (!ReferenceEquals(view.Options, ViewOptions))
+        {
+            throw new ArgumentException($"Make the view with {nameof(Framework)}.{nameof(View)} of {Id}, so that its rules of time apply.", nameof(view));
+        }
+
+        return new Context(view, Values, TextScope.Of(view, texts), SettlingPolicy.Default, party: null);
+    }
+
+    internal Parameter Parameter(string name)
+    {
+        var known = entries.SelectMany(entry => entry.Definition.Parameters).Distinct().ToList();
+        return known.Find(parameter => parameter.Name == name)
+            ?? throw new ArgumentException(
+                $"{Id} has no parameter \"{name}\"{Hint(Suggestions.Nearest(name, known.Select(parameter => parameter.Name)))}",
+                nameof(name)
+            );
+    }
+
+    private static string Hint(string? suggestion) => suggestion is null ? "." : $"; {suggestion}";
+}

@@ -1,0 +1,126 @@
+namespace FrameworkRules;
+
+/// <summary>Puts a framework together: its texts, its preconditions with their gates and weights, and what it sets their parameters to.</summary>
+public sealed class FrameworkBuilder
+{
+    private readonly List<FrameworkEntry> entries = [];
+    private readonly Dictionary<Parameter, ParameterValue> values = [];
+    private string[] texts = [];
+
+    internal FrameworkBuilder() { }
+
+    internal DateTimeOffset? Effective { get; private set; }
+
+    internal string? ReplacedBasis { get; private set; }
+
+    internal string? ReplacedId { get; private set; }
+
+    internal IReadOnlyList<FrameworkEntry> Entries => entries;
+
+    internal string[] Texts => texts;
+
+    internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
+
+    /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
+    public FrameworkBuilder Judges(params CitedText[] instruments)
+    {
+        texts = [.. instruments.Select(text => text.Id)];
+        return this;
+    }
+
+    /// <summary>Says from when the framework is in effect.</summary>
+    public FrameworkBuilder EffectiveFrom(DateTimeOffset instant)
+    {
+        Effective = instant;
+        return this;
+    }
+
+    /// <summary>Says which framework this one replaces, and which clause says so.</summary>
+    public FrameworkBuilder Replaces(string frameworkId, string clause)
+    {
+        (ReplacedId, ReplacedBasis) = (frameworkId, clause);
+        return this;
+    }
+
+    /// <summary>Includes a precondition.</summary>
+    /// <typeparam name="T">The precondition.</typeparam>
+    /// <param name="gate">What it is a precondition of.</param>
+    /// <param name="weight">How heavily it weighs.</param>
+    public FrameworkBuilder Includes<T>(Gate gate, Weight weight)
+        where T : Precondition, new() => Includes(new T(), gate, weight);
+
+    /// <summary>Includes a precondition.</summary>
+    /// <param name="precondition">The precondition.</param>
+    /// <param name="gate">What it is a precondition of.</param>
+    /// <param name="weight">How heavily it weighs.</param>
+    /// <exception cref="ArgumentException">The framework has a precondition of that id already.</exception>
+    public FrameworkBuilder Includes(Precondition precondition, Gate gate, Weight weight)
+    {
+        if (entries.Exists(entry => entry.Precondition.Id == precondition.Id))
+        {
+            throw new ArgumentException($"The framework has a precondition {precondition.Id} already.", nameof(precondition));
+        }
+
+        entries.Add(new FrameworkEntry(precondition, gate, weight, Party: null));
+        return this;
+    }
+
+    /// <summary>Sets a parameter.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="source">The text and paragraph that give the value; <see langword="null"/> marks it as a proposal.</param>
+    public FrameworkBuilder Sets<T>(Parameter<T> parameter, T value, string? source)
+        where T : notnull
+    {
+        values[parameter] = new ParameterValue { Parameter = parameter, Value = value, Source = source };
+        return this;
+    }
+
+    /// <summary>Says how far claims about the ground and surveys are believed under the framework.</summary>
+    public FrameworkBuilder Believes(ViewOptions options)
+    {
+        ViewOptions = options;
+        return this;
+    }
+
+    internal ParameterValues Values(string frameworkId)
+    {
+        var used = entries.SelectMany(entry => entry.Precondition.Definition.Parameters).Distinct().ToList();
+        foreach (var twice in used.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            throw new ArgumentException($"{frameworkId}: two parameters are named \"{twice.Key}\"; declare it once and share it.", nameof(frameworkId));
+        }
+
+        foreach (var unused in values.Keys.Except(used))
+        {
+            throw new ArgumentException($"{frameworkId} sets the parameter \"{unused.Name}\", which none of its preconditions uses.", nameof(frameworkId));
+        }
+
+        foreach (var parameter in used.Where(parameter => !values.ContainsKey(parameter)))
+        {
+            if (parameter.ProposedValue is { } proposal)
+            {
+                values.Add(parameter, new ParameterValue { Parameter = parameter, Value = proposal });
+            }
+            else if (!parameter.IsOptional)
+            {
+                throw new ArgumentException($"{frameworkId} must set the parameter \"{parameter.Name}\" ({parameter.Title}).", nameof(frameworkId));
+            }
+        }
+
+        return new ParameterValues(values);
+    }
+}
+
+/// <summary>Says how a framework uses a precondition, for one party where there is one finding per party.</summary>
+internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weight Weight, string? Party)
+{
+    public Definition Definition => Precondition.Definition;
+
+    /// <summary>Gets the id and party, for messages and order.</summary>
+    public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
+
+    public IEnumerable<FrameworkEntry> PerParty() =>
+        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = party });
+}

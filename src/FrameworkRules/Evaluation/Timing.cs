@@ -1,0 +1,35 @@
+namespace FrameworkRules;
+
+/// <summary>Says how a finding stands to its date.</summary>
+public enum TimingStatus
+{
+    /// <summary>No date is set.</summary>
+    Undated,
+
+    /// <summary>The date lies ahead.</summary>
+    NotYetDue,
+
+    /// <summary>The date has passed and the precondition is shown not to be met.</summary>
+    PastDue,
+
+    /// <summary>The date has passed; the precondition is met, or it is not known whether it is.</summary>
+    DatePassed,
+}
+
+/// <summary>Says when a duty falls due, and how that stands to the instant judged.</summary>
+public sealed record Timing
+{
+    /// <summary>Gets how the finding stands to its date.</summary>
+    public required TimingStatus Status { get; init; }
+
+    /// <summary>Gets the end of the period; the instant itself is outside it. <see langword="null"/> where no date is set.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>Gets the date before it was moved by agreement, or <see langword="null"/> if it was not.</summary>
+    public DateTimeOffset? MovedFrom { get; init; }
+
+    /// <summary>Gets how many days, begun days included, the date lies back (positive) or ahead (negative).</summary>
+    public int Days { get; init; }
+
+    internal static Timing None { get; } = new() { Status = TimingStatus.Undated };
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+
+namespace FrameworkRules;
+
+/// <summary>Says in which culture, and in which offset from UTC, text is rendered.</summary>
+internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
+{
+    public string Day(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("d MMM yyyy", Culture);
+
+    /// <summary>Shows an instant by its day, and by its time where that is not midnight.</summary>
+    public string Moment(DateTimeOffset instant) =>
+        instant.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? Day(instant) : instant.ToOffset(Offset).ToString("d MMM yyyy HH:mm", Culture);
+
+    public string Value(in FieldValue value, Field field) =>
+        value.Speech == Speech.Given && value.Type == ValueType.Instant ? Moment(field is InstantField { IsEnd: true } ? LastDay(value.Instant) : value.Instant)
+        : value.Speech == Speech.Given && field.Unit is { } unit ? $"{value} {unit}"
+        : value.ToString();
+
+    /// <summary>Returns, for an end at midnight, an instant of the day before: the last day that is included.</summary>
+    public DateTimeOffset LastDay(DateTimeOffset end) => end.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? end.AddDays(-1) : end;
+}
+
+/// <summary>Renders why a finding came out as it did.</summary>
+internal static class Wording
+{
+    private const int ShownChecks = 3;
+
+    public static string Reason(Finding finding, Rendering rendering)
+    {
+        if (finding.Fault is { } fault)
+        {
+            return $"The precondition's own code failed: {fault.Message}";
+        }
+
+        if (finding.IsDraftExempt)
+        {
+            return "A draft is judged by what its text says; this looks at what is done.";
+        }
+
+        var parts = new List<string>();
+        if (finding.Outcome == Outcome.NotApplicable && finding.ApplicabilitySentence is { } applies)
+        {
+            parts.Add($"It applies where {applies}");
+        }
+
+        var checks = finding.Evidence.GroupBy(line => (line.Claim.Kind, line.Claim.SubjectId, line.Field, line.Required)).ToList();
+        parts.AddRange(checks.Take(ShownChecks).Select(lines => Check([.. lines.OrderBy(line => line.Standing)], rendering)));
+        var more = checks.Count - ShownChecks;
+        if (more > 0)
+        {
+            parts.Add(string.Create(rendering.Culture, $"{more} more checks in the evidence"));
+        }
+
+        parts.AddRange(finding.Remarks.Take(ShownChecks).Select(remark => Say(remark, rendering)));
+        if (finding.IsWeakerMet && finding.WeakerStatement is { } weaker)
+        {
+            parts.Add($"met in part: {Lower(weaker.TrimEnd('.'))}");
+        }
+
+        return parts.Count == 0 ? "Nothing on file bears on it." : Upper(string.Join("; ", parts)) + ".";
+    }
+
+    /// <summary>Renders one remark.</summary>
+    public static string Say(Remark remark, Rendering rendering) =>
+        remark.Kind switch
+        {
+            RemarkKind.NotSubmitted => $"no claim that holds states {remark.Field!.Title} of {Name(remark)} (required: {remark.Detail})",
+            RemarkKind.NotKnown => $"{remark.Field!.Title} of {Name(remark)} is stated as not known (required: {remark.Detail})",
+            RemarkKind.NothingOnFile => $"no {remark.Of.Noun} is on file{Scope(remark)}, and no survey says that there is none",
+            RemarkKind.ListNotComplete => $"no survey says that the list of \"{remark.Of.Name}\" is complete{Scope(remark)}",
+            RemarkKind.TextNotInFull => $"the text is not on file in full{(string.IsNullOrEmpty(remark.Detail) ? "" : $" ({remark.Detail})")}, so a clause not seen may exist",
+            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision ? $"the text, submitted in full, has no {remark.Of.Noun}" : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
+            RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
+            RemarkKind.Stale => $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",
+            _ => remark.Detail ?? "",
+        };
+
+    /// <summary>Says how a claim stands, where it is not simply heard.</summary>
+    public static string Say(Standing standing) =>
+        standing switch
+        {
+            Standing.Superseded => "replaced by a later claim",
+            Standing.Outranked => "outranked",
+            Standing.Challenging => "challenges a verified claim",
+            Standing.Denial => "denial of own conduct",
+            _ => "",
+        };
+
+    private static string Check(IReadOnlyList<Evidence> lines, Rendering rendering)
+    {
+        var first = lines[0];
+        var values = new StringBuilder();
+        foreach (var line in lines)
+        {
+            values.Append(values.Length == 0 ? "" : "; ").Append(rendering.Value(line.Actual, line.Field)).Append(" (").Append(Voice(line, rendering)).Append(')');
+        }
+
+        return $"{first.Claim.Kind.Noun} {first.Claim.SubjectId}, {first.Field.Title}: {values}; required: {first.Required}";
+    }
+
+    private static string Voice(Evidence line, Rendering rendering)
+    {
+        if (line.Claim.Kind.Nature == Nature.Provision)
+        {
+            return line.Claim.Paragraph ?? line.Claim.Id;
+        }
+
+        var standing = line.IsAdmission ? "admission" : line.IsVerified ? "verified" : Say(line.Standing);
+        return $"{line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")}";
+    }
+
+    private static string Name(Remark remark) => $"{remark.Of.Noun} {remark.SubjectId}";
+
+    private static string Scope(Remark remark) => remark.Detail is { } scope ? $" for {scope}" : "";
+
+    private static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

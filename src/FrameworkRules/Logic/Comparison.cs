@@ -1,0 +1,93 @@
+namespace FrameworkRules;
+
+/// <summary>Requires something of one field of one subject. It is judged on each claim that is heard, and the results are settled.</summary>
+public abstract class Comparison : Requirement
+{
+    private protected Comparison(Field field) => Field = field;
+
+    /// <summary>Gets the field.</summary>
+    public Field Field { get; }
+
+    /// <inheritdoc/>
+    public override Kind? About => (Kind)Field.Shape;
+
+    /// <summary>Gets what is presumed while no claim states the field, or <see langword="null"/>.</summary>
+    internal string? Presumption { get; private set; }
+
+    /// <summary>Presumes the requirement to hold until a claim states otherwise; the finding shows the presumption.</summary>
+    /// <param name="basis">What the presumption rests on, such as "no notice of withdrawal is on file".</param>
+    public Comparison PresumedUntilNotice(string basis)
+    {
+        var presumed = (Comparison)MemberwiseClone();
+        presumed.Presumption = basis;
+        return presumed;
+    }
+
+    /// <summary>Judges a stated value.</summary>
+    internal abstract Truth Compare(in FieldValue value, in Context context);
+
+    /// <summary>Says what is required, with its unit.</summary>
+    internal abstract string Require(in Context context);
+
+    internal override Truth Judge(in Context context, in Subject subject)
+    {
+        var claims = subject.Claims;
+        var standings = claims.Length <= 64 ? stackalloc Standing[64] : new Standing[claims.Length];
+        context.Policy.Weigh(claims, Field, standings[..claims.Length]);
+        var (truth, stated) = (Truth.Unknown, false);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            if (standings[i] == Standing.Heard)
+            {
+                stated = true;
+                truth = truth.Settle(Compare(claims[i].Claim.Get(Field), context));
+            }
+        }
+
+        return !stated && Presumption is not null ? Truth.True : truth;
+    }
+
+    internal override void Explain(in Context context, in Subject subject, Explanation into)
+    {
+        var claims = subject.Claims;
+        var standings = new Standing[claims.Length];
+        context.Policy.Weigh(claims, Field, standings);
+        var required = into.Negated ? $"not {Require(context)}" : Require(context);
+        var stated = false;
+        for (var i = 0; i < claims.Length; i++)
+        {
+            ref readonly var value = ref claims[i].Claim.Get(Field);
+            if (standings[i] != Standing.Silent && value.IsStated)
+            {
+                stated |= standings[i] == Standing.Heard;
+                var truth = Compare(value, context);
+                into.Add(new Evidence(claims[i], Field, required, into.Negated ? truth.Not() : truth, standings[i]));
+            }
+        }
+
+        if (!stated)
+        {
+            into.Add(
+                Presumption is not null ? new Remark(RemarkKind.Presumed, About!, subject.Id, Field, Presumption)
+                : claims.ContainsNotKnown(Field) ? new Remark(RemarkKind.NotKnown, About!, subject.Id, Field, required)
+                : new Remark(RemarkKind.NotSubmitted, About!, subject.Id, Field, required)
+            );
+        }
+    }
+}
+
+internal static class ClaimSpans
+{
+    public static bool ContainsNotKnown(this ReadOnlySpan<SubmittedClaim> claims, Field field)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Claim.Get(field).Speech == Speech.NotKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>Requires a number to stand in a relation to another. A range decides when the whole range does.</summary>
+internal sealed class NumberComparison(NumberField field, NumberRelation relation, Operand<decimal> bound) : Comparison(field)
+{
+    internal override IEnumerable<Parameter> Parameters => bound.Parameter is { } parameter ? [parameter] : [];
+
+    internal override Truth Compare(in FieldValue value, in Context context)
+    {
+        if (value.IsNone)
+        {
+            return Truth.False;
+        }
+
+        if (!bound.TryGet(context, out var number))
+        {
+            return Truth.Unknown;
+        }
+
+        var scaled = (long)(number * FieldValue.Scale);
+        return relation switch
+        {
+            NumberRelation.AtLeast => value.Low >= scaled ? Truth.True : value.High < scaled ? Truth.False : Truth.Unknown,
+            NumberRelation.AtMost => value.High <= scaled ? Truth.True : value.Low > scaled ? Truth.False : Truth.Unknown,
+            _ => value.Low == scaled && value.High == scaled ? Truth.True : value.Low > scaled || value.High < scaled ? Truth.False : Truth.Unknown,
+        };
+    }
+
+    internal override string Require(in Context context)
+    {
+        var number = bound.TryGet(context, out var set) ? set.ToString("#,0.####", CultureInfo.InvariantCulture) : bound.Show(context);
+        var words = relation switch
+        {
+            NumberRelation.AtLeast => "at least ",
+            NumberRelation.AtMost => "at most ",
+            _ => "",
+        };
+        return $"{words}{number} {Field.Unit}";
+    }
+}
+
+internal enum NumberRelation
+{
+    Equal,
+    AtLeast,
+    AtMost,
+}
+
+/// <summary>Requires a yes or a no.</summary>
+internal sealed class FlagComparison(FlagField field, bool expected, bool negated) : Comparison(field)
+{
+    internal override Truth Compare(in FieldValue value, in Context context) =>
+        (!value.IsNone && value.IsTrue == expected) != negated ? Truth.True : Truth.False;
+
+    internal override string Require(in Context context) => $"{(negated ? "not " : "")}{(expected ? "yes" : "no")}";
+}
+
+/// <summary>Requires a text to be one of some texts.</summary>
+internal sealed class TextComparison(TextField field, Operand<string>[] allowed) : Comparison(field)
+{
+    internal override IEnumerable<Parameter> Parameters => allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
+
+    internal override Truth Compare(in FieldValue value, in Context context)
+    {
+        var known = true;
+        foreach (var text in allowed)
+        {
+            if (!text.TryGet(context, out var expected))
+            {
+                known = false;
+            }
+            else if (string.Equals(expected, value.Text, StringComparison.Ordinal))
+            {
+                return Truth.True;
+            }
+        }
+
+        return known ? Truth.False : Truth.Unknown;
+    }
+
+    internal override string Require(in Context context)
+    {
+        var words = new string[allowed.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = allowed[i].Show(context);
+        }
+
+        return string.Join(" or ", words);
+    }
+}
+
+/// <summary>Requires a text to name one of the instruments that are the text judged.</summary>
+internal sealed class TextJudgedComparison(TextField field) : Comparison(field)
+{
+    internal override Truth Compare(in FieldValue value, in Context context) =>
+        value.Text is { } instrument && context.Texts.Contains(instrument) ? Truth.True : Truth.False;
+
+    internal override string Require(in Context context) => "the text judged";
+}
+
+/// <summary>Requires a set of names to hold some names, or at least so many.</summary>
+internal sealed class NamesComparison(NamesField field, NamesRelation relation, string[] names, int count) : Comparison(field)
+{
+    internal override Truth Compare(in FieldValue value, in Context context)
+    {
+        var stated = value.Names;
+        var holds = relation switch
+        {
+            NamesRelation.HasAll => Array.TrueForAll(names, name => Array.IndexOf(stated, name) >= 0),
+            NamesRelation.HasAny => Array.Exists(names, name => Array.IndexOf(stated, name) >= 0),
+            NamesRelation.OnlyFrom => stated.Length > 0 && Array.TrueForAll(stated, name => Array.IndexOf(names, name) >= 0),
+            _ => stated.Length >= count,
+        };
+        return holds ? Truth.True : Truth.False;
+    }
+
+    internal override string Require(in Context context) =>
+        relation switch
+        {
+            NamesRelation.HasAll => $"all of {string.Join(", ", names)}",
+            NamesRelation.HasAny => $"one of {string.Join(", ", names)}",
+            NamesRelation.OnlyFrom => $"none but {string.Join(", ", names)}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"at least {count} named"),
+        };
+}
+
+internal enum NamesRelation
+{
+    HasAll,
+    HasAny,
+    OnlyFrom,
+    AtLeast,
+}
+
+/// <summary>Requires a field to have a value, or to be stated as absent.</summary>
+internal sealed class StatementComparison(Field field, bool isNone) : Comparison(field)
+{
+    internal override Truth Compare(in FieldValue value, in Context context) => value.IsNone == isNone ? Truth.True : Truth.False;
+
+    internal override string Require(in Context context) => isNone ? "none" : $"{Field.Title}, stated";
+}
+
+/// <summary>Compares an instant with the instant judged, or with another.</summary>
+internal sealed class InstantComparison(InstantField field, InstantRelation relation, Operand<TimeSpan> distance, Operand<DateTimeOffset> other) : Comparison(field)
+{
+    internal override IEnumerable<Parameter> Parameters =>
+        new Parameter?[] { distance.Parameter, other.Parameter }.OfType<Parameter>();
+
+    internal override Truth Compare(in FieldValue value, in Context context)
+    {
+        if (value.IsNone)
+        {
+            return relation is InstantRelation.Ahead or InstantRelation.AtLeastAhead ? Truth.True : Truth.False;
+        }
+
+        var ahead = TimeSpan.FromTicks(value.Low - context.AsOf.UtcTicks);
+        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter)
+        {
+            return !other.TryGet(context, out var instant) ? Truth.Unknown : Of(relation == InstantRelation.NotBefore ? value.Low >= instant.UtcTicks : value.Low <= instant.UtcTicks);
+        }
+
+        if (!distance.TryGet(context, out var span))
+        {
+            return Truth.Unknown;
+        }
+
+        return Of(
+            relation switch
+            {
+                InstantRelation.Passed => ahead <= TimeSpan.Zero,
+                InstantRelation.Ahead => ahead > TimeSpan.Zero,
+                InstantRelation.Within => ahead <= TimeSpan.Zero && -ahead <= span,
+                InstantRelation.AtLeastAhead => ahead >= span,
+                _ => ahead > TimeSpan.Zero && ahead <= span,
+            }
+        );
+    }
+
+    internal override string Require(in Context context) =>
+        relation switch
+        {
+            InstantRelation.Passed => "begun by the instant judged",
+            InstantRelation.Ahead => "after the instant judged",
+            InstantRelation.Within => $"in the last {distance.Show(context)}",
+            InstantRelation.AtLeastAhead => $"at least {distance.Show(context)} ahead",
+            InstantRelation.AtMostAhead => $"in the next {distance.Show(context)}",
+            InstantRelation.NotBefore => $"not before {other.Show(context)}",
+            _ => $"not after {other.Show(context)}",
+        };
+
+    private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
+}
+
+internal enum InstantRelation
+{
+    Passed,
+    Ahead,
+    Within,
+    AtLeastAhead,
+    AtMostAhead,
+    NotBefore,
+    NotAfter,
+}

@@ -1,0 +1,82 @@
+namespace FrameworkRules;
+
+/// <summary>Collects what a judgement rests on.</summary>
+internal sealed class Explanation
+{
+    private readonly List<Evidence> evidence = [];
+    private readonly List<Remark> remarks = [];
+    private readonly List<Subject> subjects = [];
+    private Quantifier? counted;
+
+    public IReadOnlyList<Evidence> Evidence => evidence;
+
+    public IReadOnlyList<Remark> Remarks => remarks;
+
+    /// <summary>Gets the subjects the judgement turned on.</summary>
+    public IReadOnlyList<Subject> Subjects => subjects;
+
+    /// <summary>Gets for how many subjects the first quantifier's requirement holds.</summary>
+    public long Satisfied { get; private set; }
+
+    /// <summary>Gets how many subjects the first quantifier selected.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>Gets or sets whether the node explained stands under a negation.</summary>
+    public bool Negated { get; set; }
+
+    public void Add(Evidence line)
+    {
+        if (!evidence.Exists(known => known.Claim == line.Claim && known.Field == line.Field && known.Required == line.Required))
+        {
+            evidence.Add(line);
+        }
+    }
+
+    public void Add(Remark remark)
+    {
+        if (!remarks.Contains(remark))
+        {
+            remarks.Add(remark);
+        }
+    }
+
+    public void AddStale(IEnumerable<SubmittedClaim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            Add(new Remark(RemarkKind.Stale, claim.Claim.Kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.From + claim.Claim.Kind.BelievedFor });
+        }
+    }
+
+    public void AddSubject(in Subject subject) => subjects.Add(subject);
+
+    public void AddValues(in Context context, in Subject subject, NumberField field)
+    {
+        foreach (var claim in Settled.Heard(context.Policy, subject, field))
+        {
+            Add(new Evidence(claim, field, field.Title, Truth.Unknown, Standing.Heard));
+        }
+    }
+
+    public void Count(Quantifier quantifier, long satisfied, long total)
+    {
+        if (counted is null)
+        {
+            counted = quantifier;
+            (Satisfied, Total) = (satisfied, total);
+        }
+    }
+
+    /// <summary>Explains the parts that decide: those with the decisive value if there is one, else those that agree with the whole.</summary>
+    public void ExplainParts(Requirement[] parts, Truth whole, Truth decisive, in Context context, in Subject subject)
+    {
+        foreach (var part in parts)
+        {
+            var truth = part.Judge(context, subject);
+            if (truth == whole || (whole is Truth.Unknown or Truth.Contested && truth is Truth.Unknown or Truth.Contested) || whole == decisive.Not())
+            {
+                part.Explain(context, subject, this);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>The one node that is code: for questions about several subjects at once, such as whether commitments wait for each other in a circle.</summary>
+/// <remarks>Derive from it only where no other node will do, and say why in <c>docs/decisions</c>. It declares the kinds it reads, and sees nothing else.</remarks>
+public abstract class OpenRequirement : Requirement
+{
+    /// <summary>Makes the node.</summary>
+    /// <param name="statement">What it asks, as a sentence.</param>
+    /// <param name="reads">The kinds of claim it reads.</param>
+    [SuppressMessage("ApiDesign", "RS0022", Justification = "This node is the one that hosts may derive from.")]
+    protected OpenRequirement(string statement, params Kind[] reads)
+    {
+        Statement = statement;
+        Reads = reads;
+    }
+
+    /// <summary>Gets what it asks, as a sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>Gets the kinds of claim it reads.</summary>
+    public IReadOnlyList<Kind> Reads { get; }
+
+    /// <summary>Answers the question. It must depend on nothing but what it reads.</summary>
+    protected abstract OpenAnswer Answer(OpenReading reading);
+
+    internal override Truth Judge(in Context context, in Subject subject) => Answer(new OpenReading(this, context)).Truth;
+
+    internal override void Explain(in Context context, in Subject subject, Explanation into)
+    {
+        var answer = Answer(new OpenReading(this, context));
+        foreach (var line in answer.Evidence)
+        {
+            into.Add(line);
+        }
+
+        foreach (var found in answer.Found)
+        {
+            into.Add(new Remark(RemarkKind.Found, Reads[0], null, null, found));
+        }
+    }
+}
+
+/// <summary>Answers an <see cref="OpenRequirement"/>.</summary>
+public sealed record OpenAnswer
+{
+    /// <summary>Gets the verdict.</summary>
+    public required Truth Truth { get; init; }
+
+    /// <summary>Gets or sets what was found, each as a sentence.</summary>
+    public IReadOnlyList<string> Found { get; init; } = [];
+
+    /// <summary>Gets or sets the claims the answer rests on, from <see cref="OpenReading.Cite"/>.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+}
+
+/// <summary>Gives an <see cref="OpenRequirement"/> what it declared to read.</summary>
+public sealed class OpenReading
+{
+    private readonly OpenRequirement requirement;
+    private readonly Context context;
+
+    internal OpenReading(OpenRequirement requirement, in Context context)
+    {
+        this.requirement = requirement;
+        this.context = context;
+    }
+
+    /// <summary>Gets whether every text judged was submitted in full.</summary>
+    public bool TextsAreComplete => context.Texts.IsComplete;
+
+    /// <summary>Lists the subjects of a kind that hold; of provisions, those in the texts judged.</summary>
+    /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
+    public IEnumerable<Subject> Of(Kind kind)
+    {
+        if (!requirement.Reads.Contains(kind))
+        {
+            throw new InvalidOperationException($"The question \"{requirement.Statement}\" does not declare that it reads \"{kind.Name}\".");
+        }
+
+        var subjects = context.View.Of(kind);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var subject = subjects[i];
+            if (kind.Nature != Nature.Provision || context.Texts.Contains(subject.First.Instrument))
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    /// <summary>Lists the claims about a subject that are heard under a field.</summary>
+    public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field) => Settled.Heard(context.Policy, subject, field);
+
+    /// <summary>Cites a claim as evidence.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="field">The field that matters.</param>
+    /// <param name="judgement">What the claim makes of the question.</param>
+    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) => new(claim, field, requirement.Statement, judgement, Standing.Heard);
+}

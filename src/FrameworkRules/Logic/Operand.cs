@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>What a check compares a field with: a value, or a parameter. Both convert implicitly.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+[SuppressMessage("Usage", "CA2225", Justification = "The conversions are the only way to make an operand; a factory would add nothing.")]
+public readonly struct Operand<T>
+    where T : notnull
+{
+    private readonly T? value;
+
+    private Operand(T? value, Parameter<T>? parameter)
+    {
+        this.value = value;
+        Parameter = parameter;
+    }
+
+    internal Parameter<T>? Parameter { get; }
+
+    /// <summary>Compares with a value.</summary>
+    public static implicit operator Operand<T>(T value) => new(value, parameter: null);
+
+    /// <summary>Compares with what the framework sets a parameter to.</summary>
+    public static implicit operator Operand<T>(Parameter<T> parameter) => new(default, parameter);
+
+    internal bool TryGet(in Context context, [MaybeNullWhen(false)] out T result)
+    {
+        if (Parameter is null)
+        {
+            result = value!;
+            return true;
+        }
+
+        if (ReferenceEquals(Parameter, Party.OfTheFinding))
+        {
+            result = (T?)(object?)context.Party;
+            return result is not null;
+        }
+
+        return context.Parameters.TryGet(Parameter, out result);
+    }
+
+    internal string Show(in Context context) => TryGet(context, out var shown) ? ParameterText.Show(shown) : $"({Parameter!.Name}, not set)";
+}
+
+/// <summary>Names the party of a finding in a requirement that is judged once per party.</summary>
+public static class Party
+{
+    /// <summary>Gets the parameter that stands for the party whose finding is made.</summary>
+    public static Parameter<string> OfTheFinding { get; } = new("party", "the party of the finding") { IsOptional = true };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>Declares a threshold or deadline that a framework sets and a host may override. Parameters are compared by reference.</summary>
+public abstract class Parameter
+{
+    private protected Parameter(string name, string title)
+    {
+        Name = JsonText.CheckName(name);
+        Title = title;
+    }
+
+    /// <summary>Gets the name by which a host overrides the parameter, such as <c>withdrawal-deadline</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets what the parameter sets, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets or sets whether a framework may leave the parameter unset. A check against an unset parameter is <see cref="Truth.Unknown"/>.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets the type of the values.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>Gets the value this library proposes where no text gives one, or <see langword="null"/>.</summary>
+    internal abstract object? ProposedValue { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>Reads a value from text, as configuration gives it.</summary>
+    internal abstract object Parse(string text);
+
+    /// <summary>Says what is wrong with a value, or <see langword="null"/>.</summary>
+    internal abstract string? Complaint(object value);
+}
+
+/// <summary>Declares a threshold or deadline of one type: a whole number, a decimal, a <see cref="TimeSpan"/>, a <see cref="DateTimeOffset"/> or a text.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public sealed class Parameter<T> : Parameter
+    where T : notnull
+{
+    private readonly T? proposal;
+
+    /// <summary>Declares a parameter that each framework must set, unless it is optional.</summary>
+    /// <param name="name">The name by which a host overrides it.</param>
+    /// <param name="title">What it sets.</param>
+    public Parameter(string name, string title)
+        : base(name, title)
+    {
+        if (!ParameterText.CanRead(typeof(T)))
+        {
+            throw new NotSupportedException($"A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, not a {typeof(T).Name}.");
+        }
+    }
+
+    /// <summary>Gets or sets the value this library proposes where no text gives one. It is marked as a proposal wherever it is shown.</summary>
+    public T Proposal
+    {
+        get => proposal ?? throw new InvalidOperationException($"The parameter \"{Name}\" has no proposed value.");
+        init
+        {
+            proposal = value;
+            HasProposal = true;
+        }
+    }
+
+    /// <summary>Gets whether this library proposes a value.</summary>
+    public bool HasProposal { get; private init; }
+
+    /// <inheritdoc/>
+    public override Type ValueType => typeof(T);
+
+    internal override object? ProposedValue => HasProposal ? proposal : null;
+
+    internal override object Parse(string text) => ParameterText.Read(Name, typeof(T), text);
+
+    internal override string? Complaint(object value) =>
+        value is not T ? $"The parameter \"{Name}\" takes {ParameterText.Describe(typeof(T))}, not {Convert.ToString(value, CultureInfo.InvariantCulture)}."
+        : value is TimeSpan time && time < TimeSpan.Zero ? $"The parameter \"{Name}\" takes {ParameterText.Describe(typeof(T))}, not a negative time."
+        : value is long or decimal && Convert.ToDecimal(value, CultureInfo.InvariantCulture) < 0 ? $"The parameter \"{Name}\" takes a number of 0 or more."
+        : null;
+}

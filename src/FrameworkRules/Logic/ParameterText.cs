@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>Reads and shows the values of parameters.</summary>
+internal static class ParameterText
+{
+    public static bool CanRead(Type type) =>
+        type == typeof(long) || type == typeof(decimal) || type == typeof(TimeSpan) || type == typeof(DateTimeOffset) || type == typeof(string);
+
+    public static string Describe(Type type) =>
+        type == typeof(long) ? "a whole number"
+        : type == typeof(decimal) ? "a number"
+        : type == typeof(TimeSpan) ? "a time such as \"30 days\", \"12 hours\" or \"1.12:00:00\""
+        : type == typeof(DateTimeOffset) ? "a date-time with an offset, such as \"2025-02-19T00:00:00+02:00\""
+        : "a text";
+
+    public static object Read(string name, Type type, string text)
+    {
+        if (type == typeof(long) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        {
+            return whole;
+        }
+
+        if (type == typeof(decimal) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (type == typeof(TimeSpan) && TryReadTime(text, out var time))
+        {
+            return time;
+        }
+
+        if (type == typeof(DateTimeOffset) && InstantField.TryParse(text, out var instant))
+        {
+            return instant;
+        }
+
+        return type == typeof(string) && JsonText.IsName(text)
+            ? text
+            : throw new ArgumentException($"The parameter \"{name}\" takes {Describe(type)}, not \"{text}\".", nameof(text));
+    }
+
+    public static string Show(object value) =>
+        value switch
+        {
+            TimeSpan time when time.Ticks % TimeSpan.TicksPerDay == 0 => string.Create(CultureInfo.InvariantCulture, $"{time.Days} days"),
+            TimeSpan time when time.Ticks % TimeSpan.TicksPerHour == 0 => string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} hours"),
+            TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+
+    private static bool TryReadTime(string text, out TimeSpan time)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 100_000)
+        {
+            time = words[1] is "days" or "day" ? TimeSpan.FromDays(count) : TimeSpan.FromHours(count);
+            return words[1] is "days" or "day" or "hours" or "hour";
+        }
+
+        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out time);
+    }
+}

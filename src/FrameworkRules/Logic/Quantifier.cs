@@ -1,0 +1,180 @@
+namespace FrameworkRules;
+
+/// <summary>Judges every subject of a list by itself, and decides over the tally. It never sees two subjects at once.</summary>
+internal sealed class Quantifier : Requirement
+{
+    private readonly SubjectQuery query;
+    private readonly Requirement? must;
+    private readonly NumberField? summed;
+
+    public Quantifier(SubjectQuery query, Requirement? must, NumberField? summed = null)
+    {
+        this.query = query;
+        this.must = must;
+        this.summed = summed;
+        Parts = new Requirement?[] { query.Filter, must }.OfType<Requirement>().ToArray();
+    }
+
+    /// <summary>Gets the kind of subject a join starts from.</summary>
+    public override Kind? About => query.Via?.Target;
+
+    public SubjectQuery Query => query;
+
+    internal override IReadOnlyList<Requirement> Parts { get; }
+
+    internal override IEnumerable<Parameter> Parameters
+    {
+        get
+        {
+            if (query.Bound.Parameter is { } bound)
+            {
+                yield return bound;
+            }
+
+            if (query.Window is { } window)
+            {
+                yield return Cessation.Start;
+                if (window.Parameter is { } parameter)
+                {
+                    yield return parameter;
+                }
+            }
+        }
+    }
+
+    internal override Truth Judge(in Context context, in Subject subject)
+    {
+        var tally = default(Tally);
+        var from = WindowStart(context);
+        var subjects = SubjectsFor(context, subject);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var member = subjects[i];
+            if (ComesIntoQuestion(context, member, from))
+            {
+                tally.Add(JudgeOne(context, member));
+            }
+        }
+
+        return Decide(context, tally, from);
+    }
+
+    internal override void Explain(in Context context, in Subject subject, Explanation into)
+    {
+        var tally = default(Tally);
+        var from = WindowStart(context);
+        var subjects = SubjectsFor(context, subject);
+        var considered = new List<(Subject Subject, Judgement Judgement)>();
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var member = subjects[i];
+            if (ComesIntoQuestion(context, member, from))
+            {
+                var judgement = JudgeOne(context, member);
+                tally.Add(judgement);
+                considered.Add((member, judgement));
+            }
+        }
+
+        var truth = Decide(context, tally, from);
+        foreach (var (member, judgement) in considered)
+        {
+            if (judgement.Selected != Truth.False && IsDecisive(truth, judgement))
+            {
+                ExplainOne(context, member, judgement, into);
+            }
+        }
+
+        into.Count(this, tally.Satisfied, tally.Selected);
+        if (truth is Truth.Unknown or Truth.Contested && !IsClosed(context, tally, from))
+        {
+            into.Add(Openness(context, considered.Count));
+            if (considered.Count == 0)
+            {
+                into.AddStale(context.View.Stale(query.Kind));
+            }
+        }
+        else if (considered.Count == 0 && IsClosed(context, tally, from))
+        {
+            into.Add(new Remark(RemarkKind.EmptyList, query.Kind, subject.IsState ? null : subject.Id, null, query.Scope));
+        }
+    }
+
+    /// <summary>Judges one subject.</summary>
+    internal Judgement JudgeOne(in Context context, in Subject subject)
+    {
+        var selected = query.Filter?.Judge(context, subject) ?? Truth.True;
+        var holds = must?.Judge(context, subject) ?? Truth.True;
+        if (summed is null)
+        {
+            return new Judgement(selected, holds);
+        }
+
+        var (low, high, conflict) = Settled.Range(context, subject, summed);
+        return new Judgement(selected, conflict ? Truth.Contested : holds, low, high);
+    }
+
+    private bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
+        query.Kind.Nature switch
+        {
+            Nature.Provision => context.Texts.Contains(subject.First.Instrument),
+            Nature.Event => subject.Claims[0].From >= from,
+            _ => true,
+        };
+
+    private Subjects SubjectsFor(in Context context, in Subject subject) =>
+        query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
+
+    private DateTimeOffset WindowStart(in Context context)
+    {
+        if (query.Window is not { } window || !window.TryGet(context, out var time))
+        {
+            return DateTimeOffset.MinValue;
+        }
+
+        var from = context.AsOf - DateTimeOffset.MinValue < time ? DateTimeOffset.MinValue : context.AsOf - time;
+        return context.Parameters.TryGet(Cessation.Start, out var start) && start > from ? start : from;
+    }
+
+    private bool IsClosed(in Context context, in Tally tally, DateTimeOffset from) =>
+        (query.IsSole && tally.Selected > 0)
+        || query.Kind.Nature switch
+        {
+            Nature.Provision => context.Texts.IsComplete,
+            Nature.Event => context.View.SurveyOf(query.Kind, query.Scope, from, context.AsOf) is not null,
+            _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
+        };
+
+    private Truth Decide(in Context context, in Tally tally, DateTimeOffset from) =>
+        query.Bound.TryGet(context, out var bound) ? tally.Decide(query.Counting, bound, IsClosed(context, tally, from), query.WhenNone) : Truth.Unknown;
+
+    private bool IsDecisive(Truth truth, in Judgement judgement) =>
+        (query.Counting, truth) switch
+        {
+            (Counting.Every, Truth.False) => judgement.Selected.And(judgement.Holds.Not()) == Truth.True,
+            (Counting.AtLeast, Truth.True) => judgement.Selected.And(judgement.Holds) == Truth.True,
+            (Counting.AtMost, Truth.False) => judgement.Selected.And(judgement.Holds) == Truth.True,
+            _ => true,
+        };
+
+    private void ExplainOne(in Context context, in Subject subject, in Judgement judgement, Explanation into)
+    {
+        if (judgement.Selected != Truth.True || must is null)
+        {
+            query.Filter?.Explain(context, subject, into);
+        }
+
+        must?.Explain(context, subject, into);
+        if (summed is not null)
+        {
+            into.AddValues(context, subject, summed);
+        }
+
+        into.AddSubject(subject);
+    }
+
+    private Remark Openness(in Context context, int considered) =>
+        query.Kind.Nature == Nature.Provision
+            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
+            : new Remark(considered == 0 ? RemarkKind.NothingOnFile : RemarkKind.ListNotComplete, query.Kind, null, null, query.Scope);
+}

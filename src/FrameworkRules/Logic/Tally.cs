@@ -1,0 +1,104 @@
+namespace FrameworkRules;
+
+/// <summary>Counts judgements over the subjects of a list, and decides a bound from below and from above. Adding and removing one judgement takes constant time.</summary>
+internal struct Tally
+{
+    private Count selected;
+    private Count satisfied;
+    private Count violated;
+    private long sumLow;
+    private long sumHigh;
+    private long unbounded;
+
+    /// <summary>Gets how many subjects come into question for certain.</summary>
+    public readonly long Selected => selected.Certain;
+
+    /// <summary>Gets for how many of them the requirement holds for certain.</summary>
+    public readonly long Satisfied => satisfied.Certain;
+
+    /// <summary>Counts a judgement.</summary>
+    public void Add(in Judgement judgement) => Add(judgement, 1);
+
+    /// <summary>Takes a judgement back.</summary>
+    public void Remove(in Judgement judgement) => Add(judgement, -1);
+
+    /// <summary>Decides the requirement.</summary>
+    /// <param name="counting">What is counted.</param>
+    /// <param name="bound">The bound the count must keep.</param>
+    /// <param name="closed">Whether the list is known to be complete.</param>
+    /// <param name="whenNone">What an empty, complete list means.</param>
+    public readonly Truth Decide(Counting counting, decimal bound, bool closed, WhenNone whenNone)
+    {
+        var decided = counting switch
+        {
+            Counting.Every => violated.AtMost(0, closed),
+            Counting.AtMost => satisfied.AtMost(bound, closed),
+            Counting.AtLeast => satisfied.AtLeast(bound, closed),
+            Counting.Sum => Sum(bound * FieldValue.Scale, closed),
+            _ => Share(bound, closed),
+        };
+        var exist = selected.AtLeast(1, closed);
+        return whenNone == WhenNone.Holds ? decided.Or(exist.Not()) : decided.And(exist);
+    }
+
+    private void Add(in Judgement judgement, int sign)
+    {
+        selected.Add(judgement.Selected, sign);
+        satisfied.Add(judgement.Selected.And(judgement.Holds), sign);
+        violated.Add(judgement.Selected.And(judgement.Holds.Not()), sign);
+        sumLow += judgement.Selected == Truth.True ? sign * judgement.Low : 0;
+        if (judgement.Selected != Truth.False)
+        {
+            unbounded += judgement.High == long.MaxValue ? sign : 0;
+            sumHigh += judgement.High == long.MaxValue ? 0 : sign * judgement.High;
+        }
+    }
+
+    private readonly Truth Sum(decimal bound, bool closed) =>
+        sumLow >= bound ? Truth.True
+        : closed && unbounded == 0 && sumHigh < bound ? Truth.False
+        : satisfied.Undecided();
+
+    private readonly Truth Share(decimal percent, bool closed)
+    {
+        var decidedOnes = satisfied.Certain + violated.Certain;
+        var atWorst = decidedOnes + violated.Open;
+        var atBest = decidedOnes + satisfied.Open;
+        return !closed || atBest == 0 ? satisfied.Undecided()
+            : atWorst > 0 && satisfied.Certain * 100m >= percent * atWorst ? Truth.True
+            : (satisfied.Certain + satisfied.Open) * 100m < percent * atBest ? Truth.False
+            : satisfied.Undecided();
+    }
+
+    /// <summary>Counts truths: the certain ones bound the number from below, the open ones from above.</summary>
+    private struct Count
+    {
+        public long Certain { get; private set; }
+
+        public long Open { get; private set; }
+
+        private long contested;
+
+        public void Add(Truth truth, int sign)
+        {
+            Certain += truth == Truth.True ? sign : 0;
+            Open += truth is Truth.Unknown or Truth.Contested ? sign : 0;
+            contested += truth == Truth.Contested ? sign : 0;
+        }
+
+        public readonly Truth AtMost(decimal bound, bool closed) =>
+            Certain > bound ? Truth.False
+            : closed && Certain + Open <= bound ? Truth.True
+            : Undecided();
+
+        public readonly Truth AtLeast(decimal bound, bool closed) =>
+            Certain >= bound ? Truth.True
+            : closed && Certain + Open < bound ? Truth.False
+            : Undecided();
+
+        public readonly Truth Undecided() => contested > 0 ? Truth.Contested : Truth.Unknown;
+    }
+}
+
+/// <summary>Says what was found of one subject: whether it comes into question, whether the requirement holds of it, and the number to sum.</summary>
+internal readonly record struct Judgement(Truth Selected, Truth Holds, long Low = 0, long High = 0);

@@ -1,0 +1,118 @@
+namespace FrameworkRules;
+
+/// <summary>Receives what a precondition requires. Each call returns the definition itself, so that calls chain into a sentence.</summary>
+public sealed class Definition
+{
+    private readonly string id;
+    private readonly List<Citation> citations = [];
+    private readonly List<string> addressees = [];
+    private readonly List<string> aliases = [];
+    private Requirement? requirement;
+
+    internal Definition(string id) => this.id = id;
+
+    internal string Sentence { get; private set; } = "";
+
+    internal IReadOnlyList<Citation> Citations => citations;
+
+    internal IReadOnlyList<string> FixedDutyBearers { get; private set; } = [];
+
+    internal TextField? DutyBearerField { get; private set; }
+
+    internal IReadOnlyList<string> AddresseeList => addressees;
+
+    internal IReadOnlyList<string> Parties { get; private set; } = [];
+
+    internal Parameter<DateTimeOffset>? Deadline { get; private set; }
+
+    internal Requirement Requirement => requirement!;
+
+    internal Requirement? Weaker { get; private set; }
+
+    internal string? WeakerSentence { get; private set; }
+
+    internal Requirement? Applicability { get; private set; }
+
+    internal string? ApplicabilitySentence { get; private set; }
+
+    internal IReadOnlyList<string> Aliases => aliases;
+
+    /// <summary>Gets every parameter the definition uses.</summary>
+    internal IEnumerable<Parameter> Parameters =>
+        new[] { Requirement, Weaker, Applicability }
+            .OfType<Requirement>()
+            .SelectMany(tree => tree.WithParts())
+            .SelectMany(node => node.Parameters)
+            .Concat(Deadline is null ? [] : [Deadline])
+            .Where(parameter => !ReferenceEquals(parameter, Party.OfTheFinding))
+            .Distinct();
+
+    /// <summary>Says, in one sentence, what is required.</summary>
+    public Definition Statement(string sentence) => With(() => Sentence = sentence);
+
+    /// <summary>Names a text the requirement comes from, and the point in it.</summary>
+    public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(text, point)));
+
+    /// <summary>Names those whose duty it is by the text.</summary>
+    public Definition DutyBearers(params string[] parties) => With(() => FixedDutyBearers = parties);
+
+    /// <summary>Takes the duty-bearer from the record: the party that a field names.</summary>
+    public Definition DutyBearer(TextField named) => With(() => DutyBearerField = named);
+
+    /// <summary>Makes one finding for each party, whose duty it is; the requirement refers to it with <see cref="Checks.IsPartyOfTheFinding"/>.</summary>
+    public Definition OneFindingPer(params string[] parties) => With(() => Parties = parties);
+
+    /// <summary>Names those whom the text calls on without their being a party to it.</summary>
+    public Definition CallsOn(params string[] actors) => With(() => addressees.AddRange(actors));
+
+    /// <summary>Names the parameter that holds the deadline. An agreed <see cref="DeadlineExtension"/> of that name moves it.</summary>
+    public Definition DueBy(Parameter<DateTimeOffset> deadline) => With(() => Deadline = deadline);
+
+    /// <summary>Keeps an id under which the precondition, or one it was split from, was known.</summary>
+    public Definition AlsoKnownAs(string alias) => With(() => aliases.Add(alias));
+
+    /// <summary>Says what the precondition requires.</summary>
+    public Definition Requires(Requirement required) => With(() => requirement = required);
+
+    /// <summary>Says what lesser requirement makes an unmet precondition partially met.</summary>
+    public Definition OtherwisePartly(string sentence, Requirement required) => With(() => (WeakerSentence, Weaker) = (sentence, required));
+
+    /// <summary>Says when the precondition applies at all.</summary>
+    public Definition AppliesWhen(string sentence, Requirement condition) => With(() => (ApplicabilitySentence, Applicability) = (sentence, condition));
+
+    internal void Check()
+    {
+        if (Sentence.Length == 0 || requirement is null)
+        {
+            throw new InvalidOperationException($"{id} must give a statement and say what it requires.");
+        }
+
+        foreach (var tree in new[] { requirement, Weaker, Applicability }.OfType<Requirement>())
+        {
+            if (tree.About is { } kind)
+            {
+                throw new InvalidOperationException($"{id} requires something of \"{kind.Name}\" without saying of how many: start with Every, Some or None.");
+            }
+        }
+
+        if (FixedDutyBearers.Count == 0 && DutyBearerField is null && Parties.Count == 0)
+        {
+            throw new InvalidOperationException($"{id} must say whose duty it is.");
+        }
+    }
+
+    private Definition With(Action set)
+    {
+        set();
+        return this;
+    }
+}
+
+/// <summary>Cites a point of a text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Point">The paragraph, point or section.</param>
+public sealed record Citation(CitedText Text, string Point)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Text.ShortTitle}, {Point}";
+}
