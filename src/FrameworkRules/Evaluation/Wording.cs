@@ -13,9 +13,14 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
         instant.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? Day(instant) : instant.ToOffset(Offset).ToString("d MMM yyyy HH:mm", Culture);
 
     public string Value(in FieldValue value, Field field) =>
-        value.Speech == Speech.Given && value.Type == ValueType.Instant ? Moment(field is InstantField { IsEnd: true } ? LastDay(value.Instant) : value.Instant)
+        value.Speech == Speech.Given && value.Type == ValueType.Instant ? Instants(value, field is InstantField { IsEnd: true })
         : value.Speech == Speech.Given && field.Unit is { } unit ? $"{value} {unit}"
         : value.ToString();
+
+    private string Instants(in FieldValue value, bool areEnds) =>
+        value.Low == value.High ? Instant(value.Instant, areEnds) : $"{Instant(value.Instant, areEnds)} or as late as {Instant(value.Latest, areEnds)}";
+
+    private string Instant(DateTimeOffset instant, bool isEnd) => Moment(isEnd ? LastDay(instant) : instant);
 
     /// <summary>Returns, for an end at midnight, an instant of the day before: the last day that is included.</summary>
     public DateTimeOffset LastDay(DateTimeOffset end) => end.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? end.AddDays(-1) : end;

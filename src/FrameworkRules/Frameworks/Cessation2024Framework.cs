@@ -5,6 +5,7 @@ internal static class Cessation2024Framework
 {
     private static readonly TimeSpan Beirut = TimeSpan.FromHours(2);
     private static readonly DateTimeOffset Start = new(2024, 11, 27, 4, 0, 0, Beirut);
+    private static readonly DateTimeOffset FirstMeeting = new(2024, 12, 12, 0, 0, 0, Beirut);
 
     public static Framework Make() =>
         Framework.Define(
@@ -15,7 +16,14 @@ internal static class Cessation2024Framework
                 framework
                     .Judges(CitedTexts.Cessation2024)
                     .EffectiveFrom(Start)
-                    .Includes<ForeignForcesWithdrawn>(Gate.Withdrawal, Weight.Blocking)
-                    .Sets(ForeignForcesWithdrawn.Deadline, Start.AddDays(60), "para. 12: within 60 days")
+                    .IncludesTheInitiative()
+                    .Sets(Cessation.Start, Start, "Announcement of Nov 2024, para. 1")
+                    .Sets(Cessation.Instrument, CitedTexts.Cessation2024.Id, "Announcement of Nov 2024, para. 1")
+                    .Sets(Cessation.PrincipalText, CitedTexts.Cessation2024.Id, "Announcement of Nov 2024")
+                    .Sets(Cessation.MainArmedGroup, "HZ", "Announcement of Nov 2024, para. 2")
+                    .Sets(ForeignForcesWithdrawn.Deadline, Start.AddDays(60), "Announcement of Nov 2024, para. 12: 60 days")
+                    .Sets(ArmyDeployedSouth.Strength, 10_000m, "Announcement of Nov 2024, para. 8")
+                    .Sets(MonitoringBodyMeets.Body, "Mechanism", "Announcement of Nov 2024, para. 9")
+                    .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
         );
 }

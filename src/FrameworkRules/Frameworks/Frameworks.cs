@@ -6,8 +6,11 @@ public static class Frameworks
     /// <summary>Gets the cessation of hostilities announced in November 2024.</summary>
     public static Framework Cessation2024 { get; } = Cessation2024Framework.Make();
 
+    /// <summary>Gets the Trilateral Framework of June 2026.</summary>
+    public static Framework Trilateral2026 { get; } = Trilateral2026Framework.Make();
+
     /// <summary>Gets all of them, in the order in which they came into effect.</summary>
-    public static IReadOnlyList<Framework> All { get; } = [Cessation2024];
+    public static IReadOnlyList<Framework> All { get; } = [Cessation2024, Trilateral2026];
 
     /// <summary>Finds a framework.</summary>
     /// <param name="id">Its id.</param>

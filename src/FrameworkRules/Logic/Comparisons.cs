@@ -156,27 +156,23 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             return relation is InstantRelation.Ahead or InstantRelation.AtLeastAhead ? Truth.True : Truth.False;
         }
 
-        var ahead = TimeSpan.FromTicks(value.Low - context.AsOf.UtcTicks);
         if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter)
         {
-            return !other.TryGet(context, out var instant) ? Truth.Unknown : Of(relation == InstantRelation.NotBefore ? value.Low >= instant.UtcTicks : value.Low <= instant.UtcTicks);
+            return !other.TryGet(context, out var instant) ? Truth.Unknown
+                : relation == InstantRelation.NotBefore ? Between(value, instant.UtcTicks, long.MaxValue)
+                : Between(value, long.MinValue, instant.UtcTicks);
         }
 
-        if (!distance.TryGet(context, out var span))
-        {
-            return Truth.Unknown;
-        }
-
-        return Of(
-            relation switch
+        var now = context.AsOf.UtcTicks;
+        return !distance.TryGet(context, out var span) ? Truth.Unknown
+            : relation switch
             {
-                InstantRelation.Passed => ahead <= TimeSpan.Zero,
-                InstantRelation.Ahead => ahead > TimeSpan.Zero,
-                InstantRelation.Within => ahead <= TimeSpan.Zero && -ahead <= span,
-                InstantRelation.AtLeastAhead => ahead >= span,
-                _ => ahead > TimeSpan.Zero && ahead <= span,
-            }
-        );
+                InstantRelation.Passed => Between(value, long.MinValue, now),
+                InstantRelation.Ahead => Between(value, now + 1, long.MaxValue),
+                InstantRelation.Within => Between(value, now - span.Ticks, now),
+                InstantRelation.AtLeastAhead => Between(value, now + span.Ticks, long.MaxValue),
+                _ => Between(value, now + 1, now + span.Ticks),
+            };
     }
 
     internal override string Require(in Context context) =>
@@ -191,7 +187,11 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             _ => $"not after {other.Show(context)}",
         };
 
-    private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
+    /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
+    private static Truth Between(in FieldValue value, long from, long until) =>
+        value.Low >= from && value.High <= until ? Truth.True
+        : value.High < from || value.Low > until ? Truth.False
+        : Truth.Unknown;
 }
 
 internal enum InstantRelation

@@ -47,6 +47,8 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     internal DateTimeOffset Instant => new(Low, TimeSpan.Zero);
 
+    internal DateTimeOffset Latest => new(High, TimeSpan.Zero);
+
     /// <summary>Converts a whole number.</summary>
     public static implicit operator FieldValue(int value) => Number(value, value);
 
@@ -61,7 +63,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static implicit operator FieldValue(bool value) => new(Speech.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
 
     /// <summary>Converts an instant; only the instant is kept, not its offset.</summary>
-    public static implicit operator FieldValue(DateTimeOffset value) => At(value, readFrom: null);
+    public static implicit operator FieldValue(DateTimeOffset value) => At(value.UtcTicks, value.UtcTicks, readFrom: null);
 
     /// <summary>Converts a text, choice or reference; <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
     public static implicit operator FieldValue(string? value) => value is null ? NotKnown : new(Speech.Given, ValueType.Text, 0, 0, value);
@@ -90,6 +92,14 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         return Number(low, high);
     }
 
+    /// <summary>States that an instant is not exactly known but lies between two others, both included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
+    public static FieldValue Between(DateTimeOffset earliest, DateTimeOffset latest)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(latest, earliest);
+        return At(earliest.UtcTicks, latest.UtcTicks, readFrom: null);
+    }
+
     /// <inheritdoc/>
     public bool Equals(FieldValue other) =>
         Speech == other.Speech
@@ -115,15 +125,15 @@ public readonly struct FieldValue : IEquatable<FieldValue>
             _ => Type switch
             {
                 ValueType.Flag => IsTrue ? "yes" : "no",
-                ValueType.Instant => Instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                ValueType.Instant when Low == High => InstantField.Canonical(Instant),
+                ValueType.Instant => $"{InstantField.Canonical(Instant)} to {InstantField.Canonical(Latest)}",
                 ValueType.Number => NumberText(),
                 ValueType.Names => string.Join(", ", Names),
                 _ => Text ?? "",
             },
         };
 
-    internal static FieldValue At(DateTimeOffset instant, string? readFrom) =>
-        new(Speech.Given, ValueType.Instant, instant.UtcTicks, instant.UtcTicks, readFrom);
+    internal static FieldValue At(long earliest, long latest, string? readFrom) => new(Speech.Given, ValueType.Instant, earliest, latest, readFrom);
 
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 

@@ -75,6 +75,9 @@ public sealed class Kind : Shape
     /// <summary>Gets when an event happened; <see langword="null"/> for other kinds.</summary>
     public InstantField? At { get; }
 
+    /// <summary>Gets the field that names the mandated body that verified a claim; <see langword="null"/> for provisions.</summary>
+    public TextField? VerifiedBy { get; }
+
     internal TextField Id { get; }
 
     internal TextField? AssertedBy { get; }
@@ -87,7 +90,6 @@ public sealed class Kind : Shape
 
     internal TextField? Source { get; }
 
-    internal TextField? VerifiedBy { get; }
 
     internal TextField? VerifierMandate { get; }
 
@@ -157,11 +159,11 @@ public sealed class Kind : Shape
 
     /// <summary>Declares an instant at which something begins or happens.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField Instant(string name, string title, bool required = false) => InstantField(name, title, isEnd: false, required);
+    public InstantField Instant(string name, string title, bool required = false) => InstantField(name, title, isEnd: false, required, mayBeRange: true);
 
     /// <summary>Declares an instant at which something ends; a bare day includes that day.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField End(string name, string title, bool required = false) => InstantField(name, title, isEnd: true, required);
+    public InstantField End(string name, string title, bool required = false) => InstantField(name, title, isEnd: true, required, mayBeRange: true);
 
     /// <summary>Declares a text that names something: a party, a body, a unit, a place.</summary>
     /// <inheritdoc cref="Count"/>

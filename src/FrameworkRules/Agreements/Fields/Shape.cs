@@ -56,8 +56,8 @@ public class Shape
     internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
         new(this, JsonText.CheckName(name), title, choices, target: null, required);
 
-    internal InstantField InstantField(string name, string title, bool isEnd, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, isEnd, required);
+    internal InstantField InstantField(string name, string title, bool isEnd, bool required = false, bool mayBeRange = false) =>
+        new(this, JsonText.CheckName(name), title, isEnd, mayBeRange, required);
 
     internal NamesField NamesField(string name, string title, string[] choices, bool required = false) =>
         new(this, JsonText.CheckName(name), title, choices, required);

@@ -1,0 +1,22 @@
+namespace FrameworkRules;
+
+/// <summary>A clause that says who verifies commitments. Monitoring is not verification.</summary>
+public sealed class VerifierClause : IKind
+{
+    private VerifierClause() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("verifiers", "clause on verification");
+
+    /// <summary>Gets the body that verifies.</summary>
+    public static TextField VerifyingBody { get; } = Kind.Text("body", "body that verifies");
+
+    /// <summary>Gets whether it verifies the commitments of each side.</summary>
+    public static FlagField CoversEachSide { get; } = Kind.Flag("coversEachSide", "whether it verifies the commitments of each side");
+
+    /// <summary>Gets whether a party to the conflict is, or is a member of, the body.</summary>
+    public static FlagField IncludesParty { get; } = Kind.Flag("includesParty", "whether a party to the conflict is, or is a member of, the body");
+
+    /// <summary>Gets whether a third party chairs it.</summary>
+    public static FlagField HasThirdPartyChair { get; } = Kind.Flag("thirdPartyChair", "whether a third party chairs it");
+}

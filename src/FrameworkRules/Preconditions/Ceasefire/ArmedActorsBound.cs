@@ -1,0 +1,19 @@
+using static FrameworkRules.BoundActor;
+
+namespace FrameworkRules;
+
+/// <summary>CEAS-06. Every listed armed actor is a party or is covered by a named party's undertaking to prevent its attacks.</summary>
+internal sealed class ArmedActorsBound() : Precondition("CEAS-06", Theme.Ceasefire, Layer.Text)
+{
+    private static readonly Requirement IsBound = IsParty.Is(true) | CoveredBy.IsStated();
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Every listed armed actor is a party or is covered by a named party's undertaking to prevent its attacks.")
+            .Cites(CitedTexts.Cessation2024, "para. 2")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
+            .DutyBearers("IL", "LB")
+            .CallsOn("HZ")
+            .Requires(Every<BoundActor>(whenNone: Fails).Must(IsBound))
+            .OtherwisePartly("The main one is.", The<BoundActor>().Where(Actor.Is(Cessation.MainArmedGroup)).That(IsBound));
+}

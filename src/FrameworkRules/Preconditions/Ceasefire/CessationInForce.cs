@@ -1,0 +1,19 @@
+using static FrameworkRules.CessationStatus;
+
+namespace FrameworkRules;
+
+/// <summary>CEAS-02. At the instant judged the cessation has started and has neither expired by its terms nor been denounced by notice.</summary>
+internal sealed class CessationInForce() : Precondition("CEAS-02", Theme.Ceasefire, Layer.Status)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("At the instant judged the cessation has started and has neither expired by its terms nor been denounced by notice.")
+            .Cites(CitedTexts.Cessation2024, "para. 1")
+            .Cites(CitedTexts.Cessation2026, "opening")
+            .DutyBearers("IL", "LB")
+            .Requires(
+                The<CessationStatus>()
+                    .Where(SetBy.Is(Cessation.Instrument))
+                    .That(Starts.HasPassed() & Ends.LiesAhead() & Denounced.IsNot(true).PresumedUntilNotice("no notice of denunciation is on file"))
+            );
+}

@@ -1,0 +1,16 @@
+using static FrameworkRules.DurationClause;
+
+namespace FrameworkRules;
+
+/// <summary>CEAS-03. The text commits to a permanent cessation or to a dated path to one.</summary>
+internal sealed class CessationPermanent() : Precondition("CEAS-03", Theme.Ceasefire, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text commits to a permanent cessation or to a dated path to one.")
+            .Cites(CitedTexts.Unscr1701, "OP8")
+            .Cites(CitedTexts.Trilateral2026, "point 1")
+            .DutyBearers("IL", "LB")
+            .Requires(The<DurationClause>().That(Term.Is("permanent") | HasDatedPath.Is(true)))
+            .OtherwisePartly("The text sets no fixed end, or states the intent to end the state of war.", The<DurationClause>().That(Term.Is("openEnded") | IntentToEndWar.Is(true)));
+}

@@ -1,0 +1,24 @@
+using static FrameworkRules.Stance;
+
+namespace FrameworkRules;
+
+/// <summary>POLI-03. Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.</summary>
+internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.PoliticalSupport, Layer.Political)
+{
+    private static readonly Parameter<decimal> Majority = new("parliament-majority", "the number of seats that is a majority of the Lebanese parliament") { Proposal = 65 };
+    private static readonly Requirement BlocOnThisText = ActorKind.Is("bloc") & On.Is(Cessation.PrincipalText);
+
+    private static readonly Requirement NoneInGovernmentRejects = Quantify
+        .None<Stance>(whenNone: Holds)
+        .Surveyed("blocs")
+        .Where(BlocOnThisText & InGovernment.Is(true))
+        .That(Position.Is("reject"));
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.")
+            .Cites(CitedTexts.Taif, "on the consent of the major communities")
+            .DutyBearers("LB")
+            .Requires(Quantify.Sum<Stance>(Seats, atLeast: Majority, whenNone: Fails, where: BlocOnThisText & Position.IsOneOf("accept", "acceptWithReservations")) & NoneInGovernmentRejects)
+            .OtherwisePartly("No bloc in government has declared rejection.", NoneInGovernmentRejects);
+}

@@ -1,0 +1,25 @@
+using static FrameworkRules.AreaReport;
+
+namespace FrameworkRules;
+
+/// <summary>ARMS-04. The agreed verifier has reported that the area between Blue Line and Litani holds no arms but those of official forces and the UN.</summary>
+internal sealed class AreaSouthOfLitaniFree() : Precondition("ARMS-04", Theme.StateControlOfArms, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement(
+                "The agreed verifier has reported, within its reporting interval, that the area between Blue Line and Litani, listed occupied parts excluded, "
+                    + "holds no armed personnel, weapons or military installations but those of Lebanon's official forces and the UN."
+            )
+            .Cites(CitedTexts.Unscr1701, "OP8")
+            .Cites(CitedTexts.Cessation2024, "para. 5")
+            .DutyBearers("LB")
+            .CallsOn("HZ")
+            .Requires(SouthOfLitani().That(NonStateArms.Is(false) & AreaReport.Kind.VerifiedBy!.IsStated()))
+            .OtherwisePartly(
+                "Official forces report operational control of the accessible part and list what remains.",
+                SouthOfLitani().That(OfficialControl.Is(true) & RemainderListed.Is(true))
+            );
+
+    private static SubjectQuery SouthOfLitani() => The<AreaReport>().Where(Area.Is("south-litani"));
+}
