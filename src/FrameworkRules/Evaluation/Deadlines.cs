@@ -21,7 +21,7 @@ internal static class Deadlines
                 : TimingStatus.DatePassed,
             Due = due,
             MovedFrom = due == set ? null : set,
-            Days = passed ? (int)Math.Ceiling((context.AsOf - due).TotalDays) : -(int)Math.Ceiling((due - context.AsOf).TotalDays),
+            Days = passed ? (int)Math.Ceiling((context.AsOf - due).TotalDays) : -(int)Math.Floor((due - context.AsOf).TotalDays),
         };
     }
 

@@ -28,7 +28,7 @@ public sealed record Timing
     /// <summary>Gets the date before it was moved by agreement, or <see langword="null"/> if it was not.</summary>
     public DateTimeOffset? MovedFrom { get; init; }
 
-    /// <summary>Gets how many days, begun days included, the date lies back (positive) or ahead (negative).</summary>
+    /// <summary>Gets how many days the date lies back (positive; a begun day counts) or ahead (negative; whole days left).</summary>
     public int Days { get; init; }
 
     internal static Timing None { get; } = new() { Status = TimingStatus.Undated };

@@ -1,30 +1,6 @@
-using System.Globalization;
 using System.Text;
 
 namespace FrameworkRules;
-
-/// <summary>Says in which culture, and in which offset from UTC, text is rendered.</summary>
-internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
-{
-    public string Day(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("d MMM yyyy", Culture);
-
-    /// <summary>Shows an instant by its day, and by its time where that is not midnight.</summary>
-    public string Moment(DateTimeOffset instant) =>
-        instant.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? Day(instant) : instant.ToOffset(Offset).ToString("d MMM yyyy HH:mm", Culture);
-
-    public string Value(in FieldValue value, Field field) =>
-        value.Speech == Speech.Given && value.Type == ValueType.Instant ? Instants(value, field is InstantField { IsEnd: true })
-        : value.Speech == Speech.Given && field.Unit is { } unit ? $"{value} {unit}"
-        : value.ToString();
-
-    private string Instants(in FieldValue value, bool areEnds) =>
-        value.Low == value.High ? Instant(value.Instant, areEnds) : $"{Instant(value.Instant, areEnds)} or as late as {Instant(value.Latest, areEnds)}";
-
-    private string Instant(DateTimeOffset instant, bool isEnd) => Moment(isEnd ? LastDay(instant) : instant);
-
-    /// <summary>Returns, for an end at midnight, an instant of the day before: the last day that is included.</summary>
-    public DateTimeOffset LastDay(DateTimeOffset end) => end.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? end.AddDays(-1) : end;
-}
 
 /// <summary>Renders why a finding came out as it did.</summary>
 internal static class Wording
@@ -49,12 +25,16 @@ internal static class Wording
             parts.Add($"It applies where {applies}");
         }
 
-        var checks = finding.Evidence.GroupBy(line => (line.Claim.Kind, line.Claim.SubjectId, line.Field, line.Required)).ToList();
+        var found = finding.Remarks.Where(remark => remark.Kind == RemarkKind.Found).ToList();
+        var checks = (found.Count > 0 ? [] : finding.Evidence)
+            .Where(line => line.Standing != Standing.Superseded)
+            .GroupBy(line => (line.Claim.Kind, line.Claim.SubjectId, line.CheckIdentity))
+            .ToList();
         parts.AddRange(checks.Take(ShownChecks).Select(lines => Check([.. lines.OrderBy(line => line.Standing)], rendering)));
         var more = checks.Count - ShownChecks;
         if (more > 0)
         {
-            parts.Add(string.Create(rendering.Culture, $"{more} more checks in the evidence"));
+            parts.Add(string.Create(rendering.Culture, $"{more} more in the evidence"));
         }
 
         parts.AddRange(finding.Remarks.Take(ShownChecks).Select(remark => Say(remark, rendering)));
@@ -98,22 +78,25 @@ internal static class Wording
         var values = new StringBuilder();
         foreach (var line in lines)
         {
-            values.Append(values.Length == 0 ? "" : "; ").Append(rendering.Value(line.Actual, line.Field)).Append(" (").Append(Voice(line, rendering)).Append(')');
+            values.Append(values.Length == 0 ? "" : "; ").Append(rendering.Value(line.Actual, line.Field)).Append(Voice(line, rendering));
         }
 
-        return $"{first.Claim.Kind.Noun} {first.Claim.SubjectId}, {first.Field.Title}: {values}; required: {first.Required}";
+        return $"{Name(first.Claim)}, {first.Field.Title}: {values}; required: {first.RequiredIn(rendering)}";
     }
 
     private static string Voice(Evidence line, Rendering rendering)
     {
         if (line.Claim.Kind.Nature == Nature.Provision)
         {
-            return line.Claim.Paragraph ?? line.Claim.Id;
+            return "";
         }
 
-        var standing = line.IsAdmission ? "admission" : line.IsVerified ? "verified" : Say(line.Standing);
-        return $"{line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")}";
+        var standing = line.Standing != Standing.Heard ? Say(line.Standing) : line.IsVerified ? "verified" : line.IsAdmission ? "admission" : "";
+        return $" ({line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")})";
     }
+
+    private static string Name(AgreementClaim claim) =>
+        claim.Instrument is null ? $"{claim.Kind.Noun} {claim.SubjectId}" : $"{claim.Kind.Noun} in {claim.Instrument}, {claim.Paragraph ?? claim.Id}";
 
     private static string Name(Remark remark) => $"{remark.Of.Noun} {remark.SubjectId}";
 

@@ -27,7 +27,10 @@ public abstract class Comparison : Requirement
     internal abstract Truth Compare(in FieldValue value, in Context context);
 
     /// <summary>Says what is required, with its unit.</summary>
-    internal abstract string Require(in Context context);
+    internal virtual string Require(in Context context, bool negated, Rendering rendering) =>
+        negated ? $"not {Require(context, rendering)}" : Require(context, rendering);
+
+    private protected abstract string Require(in Context context, Rendering rendering);
 
     internal override Truth Judge(in Context context, in Subject subject)
     {
@@ -52,7 +55,7 @@ public abstract class Comparison : Requirement
         var claims = subject.Claims;
         var standings = new Standing[claims.Length];
         context.Policy.Weigh(claims, Field, standings);
-        var required = into.Negated ? $"not {Require(context)}" : Require(context);
+        var check = new Check(this, context, into.Negated);
         var stated = false;
         for (var i = 0; i < claims.Length; i++)
         {
@@ -61,7 +64,7 @@ public abstract class Comparison : Requirement
             {
                 stated |= standings[i] == Standing.Heard;
                 var truth = Compare(value, context);
-                into.Add(new Evidence(claims[i], Field, required, into.Negated ? truth.Not() : truth, standings[i]));
+                into.Add(new Evidence(claims[i], Field, check, into.Negated ? truth.Not() : truth, standings[i]));
             }
         }
 
@@ -69,8 +72,7 @@ public abstract class Comparison : Requirement
         {
             into.Add(
                 Presumption is not null ? new Remark(RemarkKind.Presumed, About!, subject.Id, Field, Presumption)
-                : claims.ContainsNotKnown(Field) ? new Remark(RemarkKind.NotKnown, About!, subject.Id, Field, required)
-                : new Remark(RemarkKind.NotSubmitted, About!, subject.Id, Field, required)
+                : new Remark(claims.ContainsNotKnown(Field) ? RemarkKind.NotKnown : RemarkKind.NotSubmitted, About!, subject.Id, Field, check.Require())
             );
         }
     }

@@ -28,9 +28,9 @@ internal sealed class NumberComparison(NumberField field, NumberRelation relatio
         };
     }
 
-    internal override string Require(in Context context)
+    private protected override string Require(in Context context, Rendering rendering)
     {
-        var number = bound.TryGet(context, out var set) ? set.ToString("#,0.####", CultureInfo.InvariantCulture) : bound.Show(context);
+        var number = bound.TryGet(context, out var set) ? set.ToString("#,0.####", rendering.Culture) : bound.Show(context);
         var words = relation switch
         {
             NumberRelation.AtLeast => "at least ",
@@ -54,7 +54,9 @@ internal sealed class FlagComparison(FlagField field, bool expected, bool negate
     internal override Truth Compare(in FieldValue value, in Context context) =>
         (!value.IsNone && value.IsTrue == expected) != negated ? Truth.True : Truth.False;
 
-    internal override string Require(in Context context) => $"{(negated ? "not " : "")}{(expected ? "yes" : "no")}";
+    internal override string Require(in Context context, bool underNegation, Rendering rendering) => expected != (negated != underNegation) ? "yes" : "no";
+
+    private protected override string Require(in Context context, Rendering rendering) => Require(context, underNegation: false, rendering);
 }
 
 /// <summary>Requires a text to be one of some texts.</summary>
@@ -80,12 +82,12 @@ internal sealed class TextComparison(TextField field, Operand<string>[] allowed)
         return known ? Truth.False : Truth.Unknown;
     }
 
-    internal override string Require(in Context context)
+    private protected override string Require(in Context context, Rendering rendering)
     {
         var words = new string[allowed.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = allowed[i].Show(context);
+            words[i] = Rendering.Choice(field, allowed[i].Show(context));
         }
 
         return string.Join(" or ", words);
@@ -98,7 +100,7 @@ internal sealed class TextJudgedComparison(TextField field) : Comparison(field)
     internal override Truth Compare(in FieldValue value, in Context context) =>
         value.Text is { } instrument && context.Texts.Contains(instrument) ? Truth.True : Truth.False;
 
-    internal override string Require(in Context context) => "the text judged";
+    private protected override string Require(in Context context, Rendering rendering) => "the text judged";
 }
 
 /// <summary>Requires a set of names to hold some names, or at least so many.</summary>
@@ -117,7 +119,7 @@ internal sealed class NamesComparison(NamesField field, NamesRelation relation, 
         return holds ? Truth.True : Truth.False;
     }
 
-    internal override string Require(in Context context) =>
+    private protected override string Require(in Context context, Rendering rendering) =>
         relation switch
         {
             NamesRelation.HasAll => $"all of {string.Join(", ", names)}",
@@ -140,7 +142,7 @@ internal sealed class StatementComparison(Field field, bool isNone) : Comparison
 {
     internal override Truth Compare(in FieldValue value, in Context context) => value.IsNone == isNone ? Truth.True : Truth.False;
 
-    internal override string Require(in Context context) => isNone ? "none" : $"{Field.Title}, stated";
+    private protected override string Require(in Context context, Rendering rendering) => isNone ? "none" : "that it be stated";
 }
 
 /// <summary>Compares an instant with the instant judged, or with another.</summary>
@@ -175,7 +177,7 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             };
     }
 
-    internal override string Require(in Context context) =>
+    private protected override string Require(in Context context, Rendering rendering) =>
         relation switch
         {
             InstantRelation.Passed => "begun by the instant judged",
@@ -183,9 +185,12 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             InstantRelation.Within => $"in the last {distance.Show(context)}",
             InstantRelation.AtLeastAhead => $"at least {distance.Show(context)} ahead",
             InstantRelation.AtMostAhead => $"in the next {distance.Show(context)}",
-            InstantRelation.NotBefore => $"not before {other.Show(context)}",
-            _ => $"not after {other.Show(context)}",
+            InstantRelation.NotBefore => $"not before {Other(context, rendering)}",
+            _ => $"not after {Other(context, rendering)}",
         };
+
+    private string Other(in Context context, Rendering rendering) =>
+        other.TryGet(context, out var instant) ? rendering.Moment(rendering.LastDay(instant)) : other.Show(context);
 
     /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
     private static Truth Between(in FieldValue value, long from, long until) =>

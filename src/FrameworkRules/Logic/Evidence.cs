@@ -1,15 +1,18 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>One claim that a finding rests on: what it says of a field, what is required, and how it stands. Text is rendered when it is asked for.</summary>
 public sealed class Evidence
 {
     private readonly SubmittedClaim submitted;
+    private readonly Check check;
 
-    internal Evidence(SubmittedClaim submitted, Field field, string required, Truth judgement, Standing standing)
+    internal Evidence(SubmittedClaim submitted, Field field, in Check check, Truth judgement, Standing standing)
     {
         this.submitted = submitted;
+        this.check = check;
         Field = field;
-        Required = required;
         Judgement = judgement;
         Standing = standing;
     }
@@ -24,7 +27,7 @@ public sealed class Evidence
     public FieldValue Actual => Claim.Get(Field);
 
     /// <summary>Gets what is required of the field, with its unit.</summary>
-    public string Required { get; }
+    public string Required => check.Require();
 
     /// <summary>Gets what the claim by itself makes of the requirement.</summary>
     public Truth Judgement { get; }
@@ -55,6 +58,36 @@ public sealed class Evidence
 
     /// <summary>Gets the JSON pointer of the claim, where the state was read from a file.</summary>
     public string? Pointer => Claim.Place?.Pointer;
+
+    internal object CheckIdentity => check.Identity;
+
+    internal SubmittedClaim Submitted => submitted;
+
+    internal string RequiredIn(Rendering rendering) => check.Require(rendering);
+}
+
+/// <summary>Says what was checked, so that it can be put into words when somebody asks.</summary>
+internal readonly struct Check
+{
+    private readonly Comparison? comparison;
+    private readonly string? question;
+    private readonly Context context;
+    private readonly bool negated;
+
+    public Check(Comparison comparison, in Context context, bool negated)
+    {
+        this.comparison = comparison;
+        this.context = context;
+        this.negated = negated;
+    }
+
+    public Check(string question) => this.question = question;
+
+    public object Identity => comparison is null ? question! : (comparison, negated);
+
+    public string Require() => Require(new Rendering(CultureInfo.InvariantCulture, comparison is null ? TimeSpan.Zero : context.View.State.UtcOffset ?? TimeSpan.Zero));
+
+    public string Require(Rendering rendering) => question ?? comparison!.Require(context, negated, rendering);
 }
 
 /// <summary>Says what a <see cref="Remark"/> tells.</summary>

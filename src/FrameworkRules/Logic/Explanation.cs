@@ -6,6 +6,8 @@ internal sealed class Explanation
     private readonly List<Evidence> evidence = [];
     private readonly List<Remark> remarks = [];
     private readonly List<Subject> subjects = [];
+    private readonly HashSet<(SubmittedClaim, Field, object)> knownEvidence = [];
+    private readonly HashSet<Remark> knownRemarks = [];
     private Quantifier? counted;
 
     public IReadOnlyList<Evidence> Evidence => evidence;
@@ -26,7 +28,7 @@ internal sealed class Explanation
 
     public void Add(Evidence line)
     {
-        if (!evidence.Exists(known => known.Claim == line.Claim && known.Field == line.Field && known.Required == line.Required))
+        if (knownEvidence.Add((line.Submitted, line.Field, line.CheckIdentity)))
         {
             evidence.Add(line);
         }
@@ -34,7 +36,7 @@ internal sealed class Explanation
 
     public void Add(Remark remark)
     {
-        if (!remarks.Contains(remark))
+        if (knownRemarks.Add(remark))
         {
             remarks.Add(remark);
         }
@@ -54,7 +56,7 @@ internal sealed class Explanation
     {
         foreach (var claim in Settled.Heard(context.Policy, subject, field))
         {
-            Add(new Evidence(claim, field, field.Title, Truth.Unknown, Standing.Heard));
+            Add(new Evidence(claim, field, new Check("counted in a sum"), Truth.Unknown, Standing.Heard));
         }
     }
 

@@ -97,5 +97,5 @@ public sealed class OpenReading
     /// <param name="claim">The claim.</param>
     /// <param name="field">The field that matters.</param>
     /// <param name="judgement">What the claim makes of the question.</param>
-    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) => new(claim, field, requirement.Statement, judgement, Standing.Heard);
+    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) => new(claim, field, new Check(requirement.Statement), judgement, Standing.Heard);
 }

@@ -72,14 +72,17 @@ internal sealed class Quantifier : Requirement
             {
                 var judgement = JudgeOne(context, member);
                 tally.Add(judgement);
-                considered.Add((member, judgement));
+                if (judgement.Selected != Truth.False)
+                {
+                    considered.Add((member, judgement));
+                }
             }
         }
 
         var truth = Decide(context, tally, from);
         foreach (var (member, judgement) in considered)
         {
-            if (judgement.Selected != Truth.False && IsDecisive(truth, judgement))
+            if (IsDecisive(truth, judgement))
             {
                 ExplainOne(context, member, judgement, into);
             }
@@ -164,7 +167,17 @@ internal sealed class Quantifier : Requirement
             query.Filter?.Explain(context, subject, into);
         }
 
+        if (query.Counting == Counting.AtMost)
+        {
+            into.Negated = !into.Negated;
+        }
+
         must?.Explain(context, subject, into);
+        if (query.Counting == Counting.AtMost)
+        {
+            into.Negated = !into.Negated;
+        }
+
         if (summed is not null)
         {
             into.AddValues(context, subject, summed);

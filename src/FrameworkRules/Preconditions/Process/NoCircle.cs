@@ -20,7 +20,13 @@ internal sealed class NoCircle : OpenRequirement
         var circle = WaitingGraph.ShortestCircle(waits);
         if (circle.Count == 0)
         {
-            return new OpenAnswer { Truth = reading.TextsAreComplete && !withPositions ? Truth.True : Truth.Unknown };
+            return reading.TextsAreComplete && !withPositions
+                ? new OpenAnswer { Truth = Truth.True, Found = ["the text, submitted in full, makes no step wait for itself"] }
+                : new OpenAnswer
+                {
+                    Truth = Truth.Unknown,
+                    Found = [withPositions ? "no circle was found, but declared positions are never known to be complete" : "no circle was found, but the text is not on file in full"],
+                };
         }
 
         return new OpenAnswer
