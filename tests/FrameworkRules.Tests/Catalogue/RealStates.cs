@@ -1,0 +1,11 @@
+namespace FrameworkRules.Tests.Catalogue;
+
+/// <summary>Loads the real states that ship with the samples.</summary>
+internal static class RealStates
+{
+    public static AgreementState Load(string name) => AgreementState.Load(Path.Combine(AppContext.BaseDirectory, "States", $"{name}.json"));
+
+    public static Assessment Assess(string name) => Frameworks.Find(Load(name).Framework!).Evaluate(Load(name));
+
+    public static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
