@@ -66,7 +66,7 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
     public static Verdict Of(FrameworkEntry entry, in Context context)
     {
         var definition = entry.Definition;
-        if (context.View.State.IsDraft && entry.Precondition.Layer != Layer.Text)
+        if (entry.ExemptionIn(context.View) is not null)
         {
             return new Verdict(Truth.Unknown, Truth.Unknown, Truth.False);
         }

@@ -17,7 +17,7 @@ public sealed class Finding
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
         IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
-        IsDraftExempt = fault is null && context.View.State.IsDraft && Layer != Layer.Text;
+        Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
         Timing = Deadlines.Of(entry.Definition.Deadline, Outcome, context);
         DutyBearers = BearersOf(entry, explanation);
         var values = context.Parameters;
@@ -90,7 +90,8 @@ public sealed class Finding
     /// <summary>Gets why, in the invariant culture.</summary>
     public string Reason => ReasonIn(CultureInfo.InvariantCulture);
 
-    internal bool IsDraftExempt { get; }
+    /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
+    internal string? Exemption { get; }
 
     internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence;
 
@@ -109,7 +110,7 @@ public sealed class Finding
     private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
     {
         var definition = entry.Definition;
-        if (entry.Party is not null)
+        if (entry.Party is not null && definition.FixedDutyBearers.Count == 0)
         {
             return [entry.Party];
         }

@@ -65,6 +65,22 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Says that an included precondition does not apply under this framework; its finding says so, with the reason.</summary>
+    /// <param name="id">The id of the precondition.</param>
+    /// <param name="because">Why, such as "this framework provides for no pilot zones".</param>
+    /// <exception cref="ArgumentException">The framework has no precondition of that id.</exception>
+    public FrameworkBuilder DoesNotApply(string id, string because)
+    {
+        var index = entries.FindIndex(entry => entry.Precondition.Id == id);
+        if (index < 0)
+        {
+            throw new ArgumentException($"The framework has no precondition {id}.", nameof(id));
+        }
+
+        entries[index] = entries[index] with { NotApplicableBecause = because };
+        return this;
+    }
+
     /// <summary>Sets a parameter.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>
@@ -116,10 +132,18 @@ public sealed class FrameworkBuilder
 /// <summary>Says how a framework uses a precondition, for one party where there is one finding per party.</summary>
 internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weight Weight, string? Party)
 {
+    /// <summary>Gets why the precondition does not apply under the framework, or <see langword="null"/>.</summary>
+    public string? NotApplicableBecause { get; init; }
+
     public Definition Definition => Precondition.Definition;
 
     /// <summary>Gets the id and party, for messages and order.</summary>
     public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
+
+    /// <summary>Says why the precondition is not judged at all, or <see langword="null"/>.</summary>
+    public string? ExemptionIn(StateView view) =>
+        NotApplicableBecause
+        ?? (view.State.IsDraft && Precondition.Layer != Layer.Text ? "a draft is judged by what its text says, and this looks at what is done" : null);
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = party });

@@ -14,9 +14,9 @@ internal static class Wording
             return $"The precondition's own code failed: {fault.Message}";
         }
 
-        if (finding.IsDraftExempt)
+        if (finding.Exemption is { } exemption)
         {
-            return "A draft is judged by what its text says; this looks at what is done.";
+            return $"Not judged: {exemption}.";
         }
 
         var parts = new List<string>();

@@ -5,13 +5,11 @@ internal sealed class Quantifier : Requirement
 {
     private readonly SubjectQuery query;
     private readonly Requirement? must;
-    private readonly NumberField? summed;
 
-    public Quantifier(SubjectQuery query, Requirement? must, NumberField? summed = null)
+    public Quantifier(SubjectQuery query, Requirement? must)
     {
         this.query = query;
         this.must = must;
-        this.summed = summed;
         Parts = new Requirement?[] { query.Filter, must }.OfType<Requirement>().ToArray();
     }
 
@@ -108,12 +106,12 @@ internal sealed class Quantifier : Requirement
     {
         var selected = query.Filter?.Judge(context, subject) ?? Truth.True;
         var holds = must?.Judge(context, subject) ?? Truth.True;
-        if (summed is null)
+        if (query.Summed is null)
         {
             return new Judgement(selected, holds);
         }
 
-        var (low, high, conflict) = Settled.Range(context, subject, summed);
+        var (low, high, conflict) = Settled.Range(context, subject, query.Summed);
         return new Judgement(selected, conflict ? Truth.Contested : holds, low, high);
     }
 
@@ -178,9 +176,9 @@ internal sealed class Quantifier : Requirement
             into.Negated = !into.Negated;
         }
 
-        if (summed is not null)
+        if (query.Summed is not null)
         {
-            into.AddValues(context, subject, summed);
+            into.AddValues(context, subject, query.Summed);
         }
 
         into.AddSubject(subject);

@@ -37,6 +37,9 @@ public sealed record SubjectQuery
 
     internal TextField? Via { get; private init; }
 
+    /// <summary>Gets or sets the number that is summed.</summary>
+    internal NumberField? Summed { get; init; }
+
     /// <summary>Gets or sets whether there can be only one, so that the list is complete once it is on file.</summary>
     internal bool IsSole { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record SubjectQuery
     /// <summary>Counts the subjects selected for which something holds.</summary>
     public Requirement That(Requirement requirement) => Must(requirement);
 
-    /// <summary>Counts the subjects selected.</summary>
+    /// <summary>Counts, or sums over, the subjects selected, whatever else they are.</summary>
     public Requirement Exist() => new Quantifier(this, must: null);
 
     private Requirement Mine(Requirement requirement) =>
@@ -117,13 +120,11 @@ public static class Quantify
     /// <param name="field">The number that is summed.</param>
     /// <param name="atLeast">The bound.</param>
     /// <param name="whenNone">What an empty, complete list means.</param>
-    /// <param name="where">Which subjects are summed; <see langword="null"/>: all.</param>
-    public static Requirement Sum<T>(NumberField field, Operand<decimal> atLeast, WhenNone whenNone, Requirement? where = null)
-        where T : IKind
-    {
-        var query = new SubjectQuery(T.Kind, whenNone, Counting.Sum, atLeast);
-        return new Quantifier(where is null ? query : query.Where(where), must: null, field);
-    }
+    public static SubjectQuery Sum<T>(NumberField field, Operand<decimal> atLeast, WhenNone whenNone)
+        where T : IKind =>
+        field.Shape == T.Kind
+            ? new(T.Kind, whenNone, Counting.Sum, atLeast) { Summed = field }
+            : throw new ArgumentException($"{field} is not a field of \"{T.Kind.Name}\".", nameof(field));
 }
 
 /// <summary>Says what a quantifier counts, and how it compares the count.</summary>

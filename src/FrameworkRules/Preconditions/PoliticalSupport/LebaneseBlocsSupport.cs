@@ -8,6 +8,12 @@ internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.Pol
     private static readonly Parameter<decimal> Majority = new("parliament-majority", "the number of seats that is a majority of the Lebanese parliament") { Proposal = 65 };
     private static readonly Requirement BlocOnThisText = ActorKind.Is("bloc") & On.Is(Cessation.PrincipalText);
 
+    private static readonly Requirement SeatsInSupport = Quantify
+        .Sum<Stance>(Seats, atLeast: Majority, whenNone: Fails)
+        .Surveyed("blocs")
+        .Where(BlocOnThisText & Position.IsOneOf("accept", "acceptWithReservations"))
+        .Exist();
+
     private static readonly Requirement NoneInGovernmentRejects = Quantify
         .None<Stance>(whenNone: Holds)
         .Surveyed("blocs")
@@ -19,6 +25,6 @@ internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.Pol
             .Statement("Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.")
             .Cites(CitedTexts.Taif, "on the consent of the major communities")
             .DutyBearers("LB")
-            .Requires(Quantify.Sum<Stance>(Seats, atLeast: Majority, whenNone: Fails, where: BlocOnThisText & Position.IsOneOf("accept", "acceptWithReservations")) & NoneInGovernmentRejects)
+            .Requires(SeatsInSupport & NoneInGovernmentRejects)
             .OtherwisePartly("No bloc in government has declared rejection.", NoneInGovernmentRejects);
 }
