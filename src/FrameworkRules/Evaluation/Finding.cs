@@ -61,7 +61,7 @@ public sealed class Finding
     public IReadOnlyList<string> DutyBearers { get; }
 
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
-    public IReadOnlyList<string> Addressees => entry.Definition.AddresseeList;
+    public IReadOnlyList<string> Addressees => entry.Play(entry.Definition.AddresseeList);
 
     /// <summary>Gets how it stands to its date.</summary>
     public Timing Timing { get; }
@@ -117,7 +117,7 @@ public sealed class Finding
 
         if (definition.DutyBearerField is not { } named)
         {
-            return definition.FixedDutyBearers;
+            return entry.Play(definition.FixedDutyBearers);
         }
 
         var bearers = new SortedSet<string>(StringComparer.Ordinal);
@@ -129,6 +129,6 @@ public sealed class Finding
             }
         }
 
-        return bearers.Count > 0 ? [.. bearers] : definition.FixedDutyBearers;
+        return bearers.Count > 0 ? [.. bearers] : entry.Play(definition.FixedDutyBearers);
     }
 }

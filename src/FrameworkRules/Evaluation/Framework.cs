@@ -18,7 +18,7 @@ public sealed class Framework
         ViewOptions = builder.ViewOptions;
         texts = builder.Texts;
         Values = builder.Values(id);
-        entries = [.. builder.Entries.SelectMany(entry => entry.PerParty()).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+        entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 
     private Framework(Framework original, ParameterValues values)

@@ -5,6 +5,7 @@ public sealed class FrameworkBuilder
 {
     private readonly List<FrameworkEntry> entries = [];
     private readonly Dictionary<Parameter, ParameterValue> values = [];
+    private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
     private string[] texts = [];
 
     internal FrameworkBuilder() { }
@@ -15,7 +16,8 @@ public sealed class FrameworkBuilder
 
     internal string? ReplacedId { get; private set; }
 
-    internal IReadOnlyList<FrameworkEntry> Entries => entries;
+    /// <summary>Gets the preconditions, one entry for each party where there is one finding per party.</summary>
+    internal IEnumerable<FrameworkEntry> Entries => entries.SelectMany(entry => (entry with { Cast = cast }).PerParty());
 
     internal string[] Texts => texts;
 
@@ -81,6 +83,15 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Says which party plays a part in this framework that its preconditions name otherwise.</summary>
+    /// <param name="part">The party the preconditions name.</param>
+    /// <param name="party">The party of this framework.</param>
+    public FrameworkBuilder Casts(string part, string party)
+    {
+        cast[part] = party;
+        return this;
+    }
+
     /// <summary>Sets a parameter.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>
@@ -135,6 +146,9 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     /// <summary>Gets why the precondition does not apply under the framework, or <see langword="null"/>.</summary>
     public string? NotApplicableBecause { get; init; }
 
+    /// <summary>Gets which parties play the parts that the preconditions name.</summary>
+    public IReadOnlyDictionary<string, string> Cast { get; init; } = new Dictionary<string, string>();
+
     public Definition Definition => Precondition.Definition;
 
     /// <summary>Gets the id and party, for messages and order.</summary>
@@ -146,5 +160,11 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
         ?? (view.State.IsDraft && Precondition.Layer != Layer.Text ? "a draft is judged by what its text says, and this looks at what is done" : null);
 
     public IEnumerable<FrameworkEntry> PerParty() =>
-        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = party });
+        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = Play(party) });
+
+    /// <summary>Returns the party that plays a part.</summary>
+    public string Play(string part) => Cast.GetValueOrDefault(part, part);
+
+    /// <summary>Returns the parties that play some parts, each once.</summary>
+    public IReadOnlyList<string> Play(IEnumerable<string> parts) => [.. parts.Select(Play).Distinct(StringComparer.Ordinal)];
 }

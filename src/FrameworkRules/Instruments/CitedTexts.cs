@@ -37,4 +37,34 @@ public static class CitedTexts
 
     /// <summary>Gets the practitioners' guide to drafting peace agreements.</summary>
     public static CitedText HaysomHottinger { get; } = new("haysom-hottinger", "Haysom and Hottinger", "Haysom and Hottinger, Do's and don'ts of sustainable ceasefire agreements");
+
+    /// <summary>Gets United Nations Security Council resolution 1680.</summary>
+    public static CitedText Unscr1680 { get; } = new("unscr-1680", "UNSCR 1680 (2006)", "United Nations Security Council resolution 1680 of 17 May 2006");
+
+    /// <summary>Gets United Nations Security Council resolution 2749.</summary>
+    public static CitedText Unscr2749 { get; } = new("unscr-2749", "UNSCR 2749 (2024)", "United Nations Security Council resolution 2749 of 28 August 2024");
+
+    /// <summary>Gets United Nations Security Council resolution 2790.</summary>
+    public static CitedText Unscr2790 { get; } = new("unscr-2790", "UNSCR 2790 (2025)", "United Nations Security Council resolution 2790 of 28 August 2025");
+
+    /// <summary>Gets the paper of the United States of 2025.</summary>
+    public static CitedText UsPaper2025 { get; } = new("us-2025", "US paper of 2025", "United States paper of 2025, of which the Lebanese Council of Ministers endorsed the objectives on 7 August 2025");
+
+    /// <summary>Gets the maritime agreement of 2022.</summary>
+    public static CitedText Maritime2022 { get; } = new("mb-2022", "Maritime agreement (2022)", "Exchange of letters on the maritime boundary, 27 October 2022");
+
+    /// <summary>Gets the plan of the Lebanese army of 2025.</summary>
+    public static CitedText ArmyPlan2025 { get; } = new("laf-plan-2025", "Army plan of 2025", "Plan of the Lebanese army presented to the Council of Ministers on 5 September 2025");
+
+    /// <summary>Gets the constitution of Lebanon.</summary>
+    public static CitedText LebaneseConstitution { get; } = new("lb-constitution", "Lebanese constitution", "Constitution of Lebanon");
+
+    /// <summary>Gets the understanding of Lebanon and Syria on their border.</summary>
+    public static CitedText JeddahUnderstanding { get; } = new("jeddah-2025", "Jeddah understanding", "Understanding of Lebanon and Syria on their border, Jeddah, 27-28 March 2025");
+
+    /// <summary>Gets circular 170 of the central bank of Lebanon.</summary>
+    public static CitedText CentralBankCircular170 { get; } = new("bdl-170", "Circular 170", "Circular 170 of the central bank of Lebanon, 14 July 2025");
+
+    /// <summary>Gets the integrated disarmament standards of the United Nations.</summary>
+    public static CitedText DisarmamentStandards { get; } = new("iddrs", "IDDRS", "Integrated Disarmament, Demobilization and Reintegration Standards");
 }

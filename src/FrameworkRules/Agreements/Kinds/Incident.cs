@@ -14,6 +14,18 @@ public sealed class Incident : IKind
     /// <summary>Gets whether it was an attack across the line.</summary>
     public static FlagField IsAttack { get; } = Kind.Flag("attack", "attack across the line", adverseConductOf: Side);
 
+    /// <summary>Gets whether it was a crossing of the Blue Line by forces, standing positions apart.</summary>
+    public static FlagField IsCrossing { get; } = Kind.Flag("crossing", "crossing of the Blue Line by forces");
+
+    /// <summary>Gets whether it was an overflight without consent.</summary>
+    public static FlagField IsOverflight { get; } = Kind.Flag("overflight", "overflight without consent", adverseConductOf: Side);
+
+    /// <summary>Gets who recorded it.</summary>
+    public static TextField RecordedBy { get; } = Kind.Text("recordedBy", "who recorded it");
+
+    /// <summary>Gets where it happened.</summary>
+    public static TextField Location { get; } = Kind.Text("place", "where it happened");
+
     /// <summary>Gets the means.</summary>
     public static TextField Means { get; } = Kind.Choice("means", "means", "ground", "air", "sea", "unmanned");
 

@@ -12,7 +12,7 @@ public sealed class Stance : IKind
     public static TextField Actor { get; } = Kind.Text("actor", "actor", required: true);
 
     /// <summary>Gets what the actor is.</summary>
-    public static TextField ActorKind { get; } = Kind.Choice("actorKind", "what the actor is", "armedGroup", "bloc", "state", "organisation", "office");
+    public static TextField ActorKind { get; } = Kind.Choice("actorKind", "what the actor is", "armedGroup", "bloc", "coalitionParty", "regionalActor", "office");
 
     /// <summary>Gets the instrument.</summary>
     public static TextField On { get; } = Kind.Text("instrument", "instrument", required: true);

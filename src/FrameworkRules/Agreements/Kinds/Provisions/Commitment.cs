@@ -12,7 +12,7 @@ public sealed class Commitment : IKind
     public static NamesField Actors { get; } = Kind.Names("actors", "who is to act");
 
     /// <summary>Gets what is to be done.</summary>
-    public static TextField Action { get; } = Kind.Text("action", "what is to be done");
+    public static TextField What { get; } = Kind.Text("action", "what is to be done");
 
     /// <summary>Gets where.</summary>
     public static TextField PlaceName { get; } = Kind.Text("place", "where it is to be done");

@@ -1,0 +1,48 @@
+namespace FrameworkRules;
+
+/// <summary>A framework for comparing other agreements: it names no parties of its own and judges every text submitted.</summary>
+internal static class ComparatorFramework
+{
+
+    public static Framework Make() =>
+        Framework.Define(
+            "comparator-generic",
+            "Generic comparator for other agreements",
+            "1.0",
+            framework =>
+                framework
+                    .Includes<ArmedGroupsDisarmed>(Gate.Permanence, Weight.Blocking)
+                    .Includes<HoldingsAccounted>(Gate.Permanence, Weight.Major)
+                    .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)
+                    .Includes<CessationInForce>(Gate.Entry, Weight.Blocking)
+                    .Includes<CessationPermanent>(Gate.Permanence, Weight.Major)
+                    .Includes<SelfDefenceBounded>(Gate.Entry, Weight.Major)
+                    .Includes<ArmedActorsBound>(Gate.Entry, Weight.Blocking)
+                    .Includes<ViolationsHandled>(Gate.Entry, Weight.Major)
+                    .Includes<MonitoringBodyConstituted>(Gate.Entry, Weight.Blocking)
+                    .Includes<MonitoringBodyMeets>(Gate.Operation, Weight.Blocking)
+                    .Includes<VerifierNamed>(Gate.Entry, Weight.Blocking)
+                    .Includes<VerificationDefined>(Gate.Entry, Weight.Major)
+                    .Includes<DisputesAndReview>(Gate.Entry, Weight.Major)
+                    .Includes<EveryCommitmentVerified>(Gate.Entry, Weight.Major)
+                    .Includes<MaritimeBoundaryInForce>(Gate.Context, Weight.Major)
+                    .Includes<GovernmentsMeetDirectly>(Gate.Context, Weight.Major)
+                    .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
+                    .Includes<MilestonesKept>(Gate.Operation, Weight.Major)
+                    .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)
+                    .Includes<FinalAgreementPathed>(Gate.Permanence, Weight.Major)
+                    .Includes<PositionsCloseNoCircle>(Gate.Withdrawal, Weight.Blocking)
+                    .Includes<ParallelDealsCompatible>(Gate.Context, Weight.Minor)
+                    .Includes<DetaineesAccountedFor>(Gate.Withdrawal, Weight.Major)
+                    .Includes<RemediesOpen>(Gate.Permanence, Weight.Major)
+                    .Casts("IL", "first side")
+                    .Casts("LB", "second side")
+                    .Casts("US", "facilitator")
+                    .Casts("FR", "facilitator")
+                    .Casts("HZ", "armed group")
+                    .Sets(Cessation.Instrument, "agreement", source: null)
+                    .Sets(Cessation.MainArmedGroup, "armed group", source: null)
+                    .Sets(MonitoringBodyMeets.Body, "monitoring body", source: null)
+                    .Sets(MonitoringBodyMeets.FirstMeeting, DateTimeOffset.MaxValue, source: null)
+        );
+}

@@ -1,0 +1,14 @@
+using static FrameworkRules.ClosedZone;
+
+namespace FrameworkRules;
+
+/// <summary>BORD-12. Any zone closed or held by force has a published map, authority and end.</summary>
+internal sealed class ClosedZonesPublished() : Precondition("BORD-12", Theme.BorderSecurity, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Any zone closed or held by force has a published map, authority and end.")
+            .Cites(CitedTexts.Trilateral2026, "on the zones")
+            .DutyBearers("IL")
+            .Requires(Every<ClosedZone>(whenNone: Holds).Must(MapPublished.Is(true) & Authority.IsStated() & EndsOn.IsStated()));
+}

@@ -1,0 +1,14 @@
+using static FrameworkRules.MineRecord;
+
+namespace FrameworkRules;
+
+/// <summary>BORD-11. Remaining mine and cluster-strike maps were handed to the UN.</summary>
+internal sealed class MineMapsHandedOver() : Precondition("BORD-11", Theme.BorderSecurity, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Remaining mine and cluster-strike maps were handed to the UN.")
+            .Cites(CitedTexts.Unscr1701, "OP8")
+            .DutyBearers("IL")
+            .Requires(The<MineRecord>().That(AllHandedOver.Is(true)));
+}

@@ -1,0 +1,14 @@
+using static FrameworkRules.Handover;
+
+namespace FrameworkRules;
+
+/// <summary>BORD-10. Each vacated position was handed to the army in the presence of the mechanism, with date and unit.</summary>
+internal sealed class PositionsHandedOver() : Precondition("BORD-10", Theme.BorderSecurity, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Each vacated position was handed to the army in the presence of the mechanism, with date and unit.")
+            .Cites(CitedTexts.Cessation2024, "para. 12")
+            .DutyBearers("IL", "LB")
+            .Requires(Every<Handover>(whenNone: Fails).Must(MechanismPresent.Is(true) & ToUnit.IsStated()));
+}

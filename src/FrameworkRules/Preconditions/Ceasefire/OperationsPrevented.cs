@@ -1,0 +1,17 @@
+using static FrameworkRules.Incident;
+
+namespace FrameworkRules;
+
+/// <summary>CEAS-11. Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.</summary>
+internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceasefire, Layer.Implementation)
+{
+    private static readonly Parameter<TimeSpan> Window = new("prevention-window", "how far back recorded operations from Lebanese territory count") { Proposal = TimeSpan.FromDays(30) };
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.")
+            .Cites(CitedTexts.Cessation2024, "para. 2")
+            .DutyBearers("LB")
+            .CallsOn("HZ", "other armed groups")
+            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("LB")).That(IsAttack.Is(true)));
+}

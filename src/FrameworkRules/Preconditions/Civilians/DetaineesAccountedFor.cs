@@ -1,0 +1,17 @@
+using static FrameworkRules.Detention;
+
+namespace FrameworkRules;
+
+/// <summary>CIVL-02. No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out.</summary>
+internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Civilians, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out.")
+            .Cites(CitedTexts.Unscr1701, "preamble")
+            .Cites(CitedTexts.UsPaper2025, "objective 5")
+            .DutyBearers("IL", "LB")
+            .CallsOn("HZ")
+            .Requires(The<Detention>().That(HeldWithoutNotice.EqualTo(0) & ReleasesCarriedOut.Is(true)))
+            .OtherwisePartly("The ICRC has access.", The<Detention>().That(AccessForIcrc.Is(true)));
+}

@@ -1,0 +1,19 @@
+using static FrameworkRules.Pledge;
+
+namespace FrameworkRules;
+
+/// <summary>CIVL-03. Commitments on record for rebuilding the returned areas reach the needs assessment on file.</summary>
+internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civilians, Layer.Political)
+{
+    public static readonly Parameter<decimal> Need = new("rebuilding-need-usd", "the amount a needs assessment states for rebuilding, in USD") { IsOptional = true };
+    private static readonly Requirement ForRebuilding = Purpose.Is("rebuilding") & Status.IsOneOf("committed", "disbursed");
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Commitments on record for rebuilding the returned areas reach the needs assessment on file.")
+            .Cites(CitedTexts.UsPaper2025, "phases 3, 4")
+            .Cites(CitedTexts.SecurityAnnex2026, "step 4")
+            .DutyBearers("US", "LB")
+            .Requires(Quantify.Sum<Pledge>(Amount, atLeast: Need, whenNone: Fails).Where(ForRebuilding).Exist())
+            .OtherwisePartly("There is one commitment for rebuilding.", Some<Pledge>(whenNone: Fails).Where(ForRebuilding).Exist());
+}

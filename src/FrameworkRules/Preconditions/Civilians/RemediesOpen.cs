@@ -1,0 +1,14 @@
+using static FrameworkRules.LegalRestraint;
+
+namespace FrameworkRules;
+
+/// <summary>CIVL-04. Any restraint on legal action in the text states its scope and its end.</summary>
+internal sealed class RemediesOpen() : Precondition("CIVL-04", Theme.Civilians, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Any restraint on legal action in the text states its scope and its end.")
+            .Cites(CitedTexts.Trilateral2026, "point 13")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(Every<LegalRestraint>(whenNone: Holds).Must(Extent.IsStated() & End.IsStated()));
+}

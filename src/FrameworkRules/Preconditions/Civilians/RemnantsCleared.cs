@@ -1,0 +1,14 @@
+using static FrameworkRules.Clearance;
+
+namespace FrameworkRules;
+
+/// <summary>CIVL-06. Areas opened for return are cleared of explosive remnants.</summary>
+internal sealed class RemnantsCleared() : Precondition("CIVL-06", Theme.Civilians, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Areas opened for return are cleared of explosive remnants.")
+            .Cites(CitedTexts.Unscr1701, "OP8")
+            .DutyBearers("LB", "IL")
+            .Requires(Every<Clearance>(whenNone: Fails).Must(Cleared.Is(true)));
+}

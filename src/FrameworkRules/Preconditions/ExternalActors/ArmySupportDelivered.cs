@@ -1,0 +1,15 @@
+using static FrameworkRules.SupportCommittee;
+
+namespace FrameworkRules;
+
+/// <summary>EXTN-08. The technical committee for the army met and its support was delivered.</summary>
+internal sealed class ArmySupportDelivered() : Precondition("EXTN-08", Theme.ExternalActors, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The technical committee for the army met and its support was delivered.")
+            .Cites(CitedTexts.Cessation2024, "para. 8")
+            .DutyBearers("US", "FR")
+            .Requires(The<SupportCommittee>().That(LastMet.HasPassed() & SupportDelivered.Is(true)))
+            .OtherwisePartly("It met.", The<SupportCommittee>().That(LastMet.HasPassed()));
+}

@@ -1,0 +1,14 @@
+using static FrameworkRules.BorderProposal;
+
+namespace FrameworkRules;
+
+/// <summary>EXTN-10. Proposals on disputed border areas were put forward.</summary>
+internal sealed class BorderProposalsMade() : Precondition("EXTN-10", Theme.ExternalActors, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Proposals on disputed border areas were put forward.")
+            .Cites(CitedTexts.Unscr1701, "OP10")
+            .DutyBearers("UN")
+            .Requires(The<BorderProposal>().That(PutForward.Is(true)));
+}

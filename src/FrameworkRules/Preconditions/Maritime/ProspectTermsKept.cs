@@ -1,0 +1,15 @@
+using static FrameworkRules.MaritimeDispute;
+
+namespace FrameworkRules;
+
+/// <summary>MARI-03. No objection or dispute under the prospect terms is recorded as open.</summary>
+internal sealed class ProspectTermsKept() : Precondition("MARI-03", Theme.Maritime, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("No objection or dispute under the prospect terms is recorded as open.")
+            .Cites(CitedTexts.Maritime2022, "secs 2, 4")
+            .DutyBearers("IL", "LB")
+            .CallsOn("operator")
+            .Requires(None<MaritimeDispute>(whenNone: Holds).That(Open.Is(true)));
+}

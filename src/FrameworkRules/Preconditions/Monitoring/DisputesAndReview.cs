@@ -1,0 +1,16 @@
+using static FrameworkRules.DisputeClause;
+
+namespace FrameworkRules;
+
+/// <summary>MONV-06. The text has a procedure for disputes and a review at a stated date or interval.</summary>
+internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monitoring, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text has a procedure for disputes and a review at a stated date or interval.")
+            .Cites(CitedTexts.Maritime2022, "sec. 4")
+            .Cites(CitedTexts.SecurityAnnex2026, "point 6")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(The<DisputeClause>().That(Procedure.Is(true) & DatedReview.Is(true)))
+            .OtherwisePartly("It has one of the two.", The<DisputeClause>().That(Procedure.Is(true) | Review.Is(true)));
+}

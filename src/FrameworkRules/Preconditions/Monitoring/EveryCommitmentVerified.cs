@@ -1,0 +1,15 @@
+using static FrameworkRules.Commitment;
+
+namespace FrameworkRules;
+
+/// <summary>MONV-10. Every commitment of each side has a verifier.</summary>
+internal sealed class EveryCommitmentVerified() : Precondition("MONV-10", Theme.Monitoring, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Every commitment of each side has a verifier.")
+            .Cites(CitedTexts.HaysomHottinger, "verification")
+            .Cites(CitedTexts.SecurityAnnex2026, "point 1")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(Every<Commitment>(whenNone: Fails).Must(Verifier.IsStated()));
+}

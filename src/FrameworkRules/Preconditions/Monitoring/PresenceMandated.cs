@@ -1,0 +1,15 @@
+using static FrameworkRules.Mandate;
+
+namespace FrameworkRules;
+
+/// <summary>MONV-05. A UN presence holds a monitoring mandate at the instant judged.</summary>
+internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitoring, Layer.Status)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("A UN presence holds a monitoring mandate at the instant judged.")
+            .Cites(CitedTexts.Unscr2749, "UNIFIL mandate")
+            .Cites(CitedTexts.Unscr2790, "final extension")
+            .DutyBearers("UN")
+            .Requires(The<Mandate>().Where(ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
+}

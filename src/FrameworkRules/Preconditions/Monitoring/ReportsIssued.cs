@@ -1,0 +1,15 @@
+using static FrameworkRules.DueReport;
+
+namespace FrameworkRules;
+
+/// <summary>MONV-12. Reports that were due were issued.</summary>
+internal sealed class ReportsIssued() : Precondition("MONV-12", Theme.Monitoring, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Reports that were due were issued.")
+            .Cites(CitedTexts.Unscr2749, "reports")
+            .Cites(CitedTexts.Unscr2790, "options")
+            .DutyBearers("UN", "US")
+            .Requires(Every<DueReport>(whenNone: Holds).Where(Due.HasPassed()).Must(Issued.Is(true)));
+}

@@ -1,0 +1,17 @@
+using static FrameworkRules.Mandate;
+
+namespace FrameworkRules;
+
+/// <summary>MONV-07. 180 days before the UN monitoring mandate ends, a successor is decided.</summary>
+internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitoring, Layer.Political)
+{
+    private static readonly Parameter<TimeSpan> Notice = new("successor-notice", "how long before the end of a mandate a successor is to be decided") { Proposal = TimeSpan.FromDays(180) };
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("180 days before the UN monitoring mandate ends, a successor is decided.")
+            .AlsoKnownAs("MONV-05")
+            .Cites(CitedTexts.Unscr2790, "final extension and options")
+            .DutyBearers("UN")
+            .Requires(The<Mandate>().Where(ToMonitor.Is(true)).That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true)));
+}

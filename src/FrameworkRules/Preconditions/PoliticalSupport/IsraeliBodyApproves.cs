@@ -1,0 +1,16 @@
+using static FrameworkRules.Approval;
+
+namespace FrameworkRules;
+
+/// <summary>POLI-05. The body competent under Israeli law has approved this text.</summary>
+internal sealed class IsraeliBodyApproves() : Precondition("POLI-05", Theme.PoliticalSupport, Layer.Status)
+{
+    private static readonly Parameter<string> CompetentBody = new("israeli-competent-body", "the body competent under Israeli law") { Proposal = "IL Security Cabinet" };
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The body competent under Israeli law has approved this text.")
+            .Cites(CitedTexts.Cessation2024, "Israeli security cabinet, 26 Nov 2024")
+            .DutyBearers("IL")
+            .Requires(The<Approval>().Where(ApprovingBody.Is(CompetentBody) & Of.Is(Cessation.PrincipalText)).That(Result.Is("approved")));
+}

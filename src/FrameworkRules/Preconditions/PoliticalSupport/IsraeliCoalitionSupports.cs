@@ -1,0 +1,14 @@
+using static FrameworkRules.Stance;
+
+namespace FrameworkRules;
+
+/// <summary>POLI-07. No party in Israel's governing coalition has declared rejection of this text.</summary>
+internal sealed class IsraeliCoalitionSupports() : Precondition("POLI-07", Theme.PoliticalSupport, Layer.Political)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("No party in Israel's governing coalition has declared rejection of this text.")
+            .Cites(CitedTexts.Cessation2024, "Israeli security cabinet, 26 Nov 2024")
+            .DutyBearers("IL")
+            .Requires(None<Stance>(whenNone: Holds).Surveyed("coalition parties").Where(ActorKind.Is("coalitionParty") & On.Is(Cessation.PrincipalText) & InGovernment.Is(true)).That(Position.Is("reject")));
+}

@@ -1,0 +1,15 @@
+using static FrameworkRules.Commitment;
+
+namespace FrameworkRules;
+
+/// <summary>PROC-03. Each commitment says who does what, where, by when or on what trigger, and who verifies it.</summary>
+internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Process, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Each commitment says who does what, where, by when or on what trigger, and who verifies it.")
+            .Cites(CitedTexts.HaysomHottinger, "no creative ambiguity")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(Every<Commitment>(whenNone: Fails).Must(Actors.HasAtLeast(1) & What.IsStated() & PlaceName.IsStated() & (Due.IsStated() | WithinDays.IsStated() | Trigger.IsStated()) & Verifier.IsStated()))
+            .OtherwisePartly("Each says who does what.", Every<Commitment>(whenNone: Fails).Must(Actors.HasAtLeast(1) & What.IsStated()));
+}

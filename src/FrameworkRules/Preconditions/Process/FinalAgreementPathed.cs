@@ -1,0 +1,16 @@
+using static FrameworkRules.FinalStatusClause;
+
+namespace FrameworkRules;
+
+/// <summary>PROC-06. The text names the final agreement aimed at, the body that drafts it and the date its work starts.</summary>
+internal sealed class FinalAgreementPathed() : Precondition("PROC-06", Theme.Process, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text names the final agreement aimed at, the body that drafts it and the date its work starts.")
+            .Cites(CitedTexts.Cessation2026, "objective")
+            .Cites(CitedTexts.Trilateral2026, "point 1")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(Some<FinalStatusClause>(whenNone: Fails).That(Aim.IsStated() & DraftingBody.IsStated() & StartsOn.IsStated()))
+            .OtherwisePartly("It names the aim.", Some<FinalStatusClause>(whenNone: Fails).That(Aim.IsStated()));
+}

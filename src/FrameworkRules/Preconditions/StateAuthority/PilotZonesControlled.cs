@@ -1,0 +1,17 @@
+using static FrameworkRules.PilotZone;
+
+namespace FrameworkRules;
+
+/// <summary>AUTH-03. Every agreed pilot zone is under army control, each earlier stage certified by the verifier in order.</summary>
+internal sealed class PilotZonesControlled() : Precondition("AUTH-03", Theme.StateAuthority, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("Every agreed pilot zone is under army control, each earlier stage certified by the verifier in order.")
+            .Cites(CitedTexts.JointStatement2026, "pilot zones")
+            .Cites(CitedTexts.Trilateral2026, "point 3")
+            .Cites(CitedTexts.SecurityAnnex2026, "point 1")
+            .DutyBearers("IL", "LB")
+            .Requires(Every<PilotZone>(whenNone: Fails).Must(ArmyControls.Is(true) & StagesCertified.Is(true)))
+            .OtherwisePartly("Two zones are agreed by both governments.", AtLeast<PilotZone>(2, whenNone: Fails).That(AgreedByBoth.Is(true)));
+}

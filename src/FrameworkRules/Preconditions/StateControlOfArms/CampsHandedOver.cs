@@ -1,0 +1,16 @@
+using static FrameworkRules.Camp;
+
+namespace FrameworkRules;
+
+/// <summary>ARMS-11. The arms of Palestinian groups in the camps were handed over as the plan for the camps says.</summary>
+internal sealed class CampsHandedOver() : Precondition("ARMS-11", Theme.StateControlOfArms, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The arms of Palestinian groups in the camps were handed over as the plan for the camps says.")
+            .Cites(CitedTexts.Taif, "II.1")
+            .Cites(CitedTexts.Unscr1559, "OP3")
+            .DutyBearers("LB")
+            .CallsOn("Palestinian groups")
+            .Requires(Every<Camp>(whenNone: Fails).Must(ArmsHandedOver.Is(true)));
+}

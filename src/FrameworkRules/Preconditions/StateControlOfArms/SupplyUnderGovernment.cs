@@ -1,0 +1,15 @@
+using static FrameworkRules.SupplyClause;
+
+namespace FrameworkRules;
+
+/// <summary>ARMS-09. The text puts sale, supply and production of arms in Lebanon under the sole control of its government.</summary>
+internal sealed class SupplyUnderGovernment() : Precondition("ARMS-09", Theme.StateControlOfArms, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text puts sale, supply and production of arms in Lebanon under the sole control of its government.")
+            .Cites(CitedTexts.Cessation2024, "para. 6")
+            .Cites(CitedTexts.Unscr1701, "OP8, OP14, OP15")
+            .DutyBearers("LB")
+            .Requires(Some<SupplyClause>(whenNone: Fails).That(UnderGovernment.Is(true)));
+}
