@@ -74,4 +74,33 @@ public sealed class BoundaryTests
         later.Outcome.Should().Be(Outcome.Unmet);
         later.Timing.Status.Should().Be(TimingStatus.Undated);
     }
+
+    [Theory]
+    [InlineData("2025-02-18T23:59:59+02:00", Outcome.Met, TimingStatus.NotYetDue)]
+    [InlineData("2025-02-19T00:00:00+02:00", Outcome.Unmet, TimingStatus.PastDue)]
+    public void Milestones_are_kept_until_the_18th_of_February_has_ended(string asOf, Outcome expected, TimingStatus timing)
+    {
+        var finding = Frameworks.Cessation2024.Evaluate(RealStates.Load("2025-02-18"), RealStates.Instant(asOf))["PROC-04"];
+
+        finding.Outcome.Should().Be(expected);
+        finding.Timing.Status.Should().Be(timing);
+    }
+
+    [Fact]
+    public void At_four_o_clock_the_lebanese_cabinet_had_not_yet_met() =>
+        Frameworks
+            .Cessation2024.Evaluate(RealStates.Load("2024-11-27"), RealStates.Instant("2024-11-27T04:00:00+02:00"))["POLI-01"]
+            .Outcome.Should()
+            .Be(Outcome.Unknown);
+
+    [Theory]
+    [InlineData("2026-07-04T23:59:59+03:00", false)]
+    [InlineData("2026-07-05T00:00:01+03:00", true)]
+    public void A_successor_is_to_be_decided_180_days_before_the_mandate_ends(string asOf, bool isOpen)
+    {
+        var assessment = Frameworks.Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf));
+
+        assessment["MONV-05"].Outcome.Should().Be(Outcome.Met);
+        assessment["MONV-07"].Outcome.Should().Be(isOpen ? Outcome.Unknown : Outcome.Met);
+    }
 }
