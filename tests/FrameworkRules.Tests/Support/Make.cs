@@ -177,8 +177,12 @@ internal sealed class Stated(string id, Action<Definition> define, Layer layer =
 
     protected override void Define(Definition definition)
     {
-        definition.Statement("Something is required.").DutyBearers("north").Cites(CitedTexts.Cessation2024, "para. 1");
+        definition.Statement("Something is required.").Cites(CitedTexts.Cessation2024, "para. 1");
         define(definition);
+        if (definition.Parties.Count == 0)
+        {
+            definition.DutyBearers("north");
+        }
     }
 }
 
