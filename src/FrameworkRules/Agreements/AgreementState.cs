@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FrameworkRules;
 
 /// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
@@ -66,13 +64,14 @@ public sealed class AgreementState : IEquatable<AgreementState>
     /// <param name="utf8">The text, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
-    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) => StateReader.Read(utf8, options ?? ReadOptions.Default);
+    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
+        StateReader.Read(utf8, options ?? ReadOptions.Default);
 
     /// <summary>Reads a state from text.</summary>
     /// <param name="json">The text, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
-    public static AgreementState Parse(string json, ReadOptions? options = null) => ParseUtf8(Encoding.UTF8.GetBytes(json), options);
+    public static AgreementState Parse(string json, ReadOptions? options = null) => ParseUtf8(JsonFile.Encode(json), options);
 
     /// <summary>Writes the state in its canonical form: UTF-8, no white space, every list in the order of its identities, instants in UTC.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
@@ -87,7 +86,8 @@ public sealed class AgreementState : IEquatable<AgreementState>
         new(this, asOf, knownAt, options ?? ViewOptions.Default);
 
     /// <summary>Tells whether two states say the same, in whatever order.</summary>
-    public bool Equals(AgreementState? other) => other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
+    public bool Equals(AgreementState? other) =>
+        other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AgreementState);

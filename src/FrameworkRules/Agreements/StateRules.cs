@@ -24,13 +24,9 @@ internal sealed class StateRules
             state,
             (record, field, mismatch) =>
                 errors.Add(
-                    new InputError
-                    {
-                        Pointer = field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}",
-                        Found = mismatch.Found,
-                        Expected = mismatch.Expected,
-                        Suggestion = mismatch.Suggestion,
-                    }
+                    mismatch.At(
+                        field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
+                    )
                 )
         );
         if (errors.Count > 0)
@@ -81,12 +77,20 @@ internal sealed class StateRules
 
             if (Given(provision, provision.Kind.Id) && !ids.TryAdd((provision.Kind, provision.Id), provision))
             {
-                report(provision, provision.Kind.Id, new($"\"{provision.Id}\" a second time", "an id that no other provision of the kind has in this instrument"));
+                report(
+                    provision,
+                    provision.Kind.Id,
+                    new($"\"{provision.Id}\" a second time", "an id that no other provision of the kind has in this instrument")
+                );
             }
 
             if (provision.Annex is { } annex && !annexes.ContainsKey(annex))
             {
-                report(provision, provision.Kind.Annex, new($"\"{annex}\"", "the id of one of the instrument's annexes", Suggestions.Nearest(annex, annexes.Keys)));
+                report(
+                    provision,
+                    provision.Kind.Annex,
+                    new($"\"{annex}\"", "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
+                );
             }
         }
     }
@@ -120,7 +124,10 @@ internal sealed class StateRules
                 report(
                     claim,
                     claim.Kind.Id,
-                    new($"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {InstantField.Canonical(begins)} a second time", "one claim of an asserter about a subject from one instant")
+                    new(
+                        $"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {InstantField.Canonical(begins)} a second time",
+                        "one claim of an asserter about a subject from one instant"
+                    )
                 );
             }
 
@@ -145,7 +152,7 @@ internal sealed class StateRules
             if (!subjects.ContainsKey((target, id)))
             {
                 var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
-                report(claim, field, new($"\"{id}\"", $"the id of one of \"{target.Name}\"", Suggestions.Nearest(id, known)));
+                report(claim, field, new($"\"{id}\"", $"the id of one of \"{target.Name}\"") { Like = (id, known) });
             }
 
             if (subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
@@ -164,7 +171,11 @@ internal sealed class StateRules
             RequireFields(record);
             if (id(record) is { } text && !known.TryAdd(text, record))
             {
-                report(record, record.Shape.Find("id"), new($"\"{text}\" a second time", $"an id that no other of the {record.Shape.Name} has"));
+                report(
+                    record,
+                    record.Shape.Find("id"),
+                    new($"\"{text}\" a second time", $"an id that no other of the {record.Shape.Name} has")
+                );
             }
         }
 
@@ -186,7 +197,7 @@ internal sealed class StateRules
     {
         if (record.Get(field).Text is { } id && !sources.ContainsKey(id))
         {
-            report(record, field, new($"\"{id}\"", "the id of one of the sources", Suggestions.Nearest(id, sources.Keys)));
+            report(record, field, new($"\"{id}\"", "the id of one of the sources") { Like = (id, sources.Keys) });
         }
     }
 
@@ -197,7 +208,10 @@ internal sealed class StateRules
             report(
                 record,
                 until,
-                new($"{InstantField.Canonical(record.Get(until).Instant)}", $"an instant after \"{from.Name}\", {InstantField.Canonical(record.Get(from).Instant)}")
+                new(
+                    $"{InstantField.Canonical(record.Get(until).Instant)}",
+                    $"an instant after \"{from.Name}\", {InstantField.Canonical(record.Get(from).Instant)}"
+                )
             );
         }
     }

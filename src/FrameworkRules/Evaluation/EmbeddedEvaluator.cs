@@ -48,7 +48,11 @@ internal sealed class EmbeddedEvaluator : IEvaluator
         {
             var verdict = Verdict.Of(entry, context);
             var explanation = new Explanation();
-            verdict.Explained(entry.Definition).Explain(context, default, explanation);
+            if (entry.ExemptionIn(context.View) is null)
+            {
+                verdict.Explained(entry.Definition).Explain(context, default, explanation);
+            }
+
             return Finding.Of(entry, verdict, explanation, context);
         }
         catch (Exception exception)

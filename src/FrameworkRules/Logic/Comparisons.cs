@@ -5,6 +5,8 @@ namespace FrameworkRules;
 /// <summary>Requires a number to stand in a relation to another. A range decides when the whole range does.</summary>
 internal sealed class NumberComparison(NumberField field, NumberRelation relation, Operand<decimal> bound) : Comparison(field)
 {
+    private const decimal Beyond = 901_000_000_000_000m;
+
     internal override IEnumerable<Parameter> Parameters => bound.Parameter is { } parameter ? [parameter] : [];
 
     internal override Truth Compare(in FieldValue value, in Context context)
@@ -19,12 +21,14 @@ internal sealed class NumberComparison(NumberField field, NumberRelation relatio
             return Truth.Unknown;
         }
 
-        var scaled = (long)(number * FieldValue.Scale);
+        // A bound may be finer, or larger, than what a field can hold.
+        var scaled = Math.Clamp(number, -Beyond, Beyond) * FieldValue.Scale;
+        var (floor, ceiling) = ((long)Math.Floor(scaled), (long)Math.Ceiling(scaled));
         return relation switch
         {
-            NumberRelation.AtLeast => value.Low >= scaled ? Truth.True : value.High < scaled ? Truth.False : Truth.Unknown,
-            NumberRelation.AtMost => value.High <= scaled ? Truth.True : value.Low > scaled ? Truth.False : Truth.Unknown,
-            _ => value.Low == scaled && value.High == scaled ? Truth.True : value.Low > scaled || value.High < scaled ? Truth.False : Truth.Unknown,
+            NumberRelation.AtLeast => value.Low >= ceiling ? Truth.True : value.High < ceiling ? Truth.False : Truth.Unknown,
+            NumberRelation.AtMost => value.High <= floor ? Truth.True : value.Low > floor ? Truth.False : Truth.Unknown,
+            _ => value.Low == ceiling && value.High == floor ? Truth.True : value.Low > floor || value.High < ceiling ? Truth.False : Truth.Unknown,
         };
     }
 
@@ -172,8 +176,8 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
                 InstantRelation.Passed => Between(value, long.MinValue, now),
                 InstantRelation.Ahead => Between(value, now + 1, long.MaxValue),
                 InstantRelation.Within => Between(value, now - span.Ticks, now),
-                InstantRelation.AtLeastAhead => Between(value, now + span.Ticks, long.MaxValue),
-                _ => Between(value, now + 1, now + span.Ticks),
+                InstantRelation.AtLeastAhead => Between(value, After(now, span), long.MaxValue),
+                _ => Between(value, now + 1, After(now, span)),
             };
     }
 
@@ -191,6 +195,8 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
 
     private string Other(in Context context, Rendering rendering) =>
         other.TryGet(context, out var instant) ? rendering.Moment(rendering.LastDay(instant)) : other.Show(context);
+
+    private static long After(long now, TimeSpan span) => span.Ticks > long.MaxValue - now ? long.MaxValue : now + span.Ticks;
 
     /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
     private static Truth Between(in FieldValue value, long from, long until) =>

@@ -42,11 +42,11 @@ internal sealed class Explanation
         }
     }
 
-    public void AddStale(IEnumerable<SubmittedClaim> claims)
+    public void AddStale(StateView view, Kind kind)
     {
-        foreach (var claim in claims)
+        foreach (var claim in view.Stale(kind))
         {
-            Add(new Remark(RemarkKind.Stale, claim.Claim.Kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.From + claim.Claim.Kind.BelievedFor });
+            Add(new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.EndsAt(view.Options.Of(kind)) });
         }
     }
 

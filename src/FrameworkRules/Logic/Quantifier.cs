@@ -92,7 +92,7 @@ internal sealed class Quantifier : Requirement
             into.Add(Openness(context, considered.Count));
             if (considered.Count == 0)
             {
-                into.AddStale(context.View.Stale(query.Kind));
+                into.AddStale(context.View, query.Kind);
             }
         }
         else if (considered.Count == 0 && IsClosed(context, tally, from))

@@ -6,8 +6,8 @@ internal struct Tally
     private Count selected;
     private Count satisfied;
     private Count violated;
-    private long sumLow;
-    private long sumHigh;
+    private Int128 sumLow;
+    private Int128 sumHigh;
     private long unbounded;
 
     /// <summary>Gets how many subjects come into question for certain.</summary>
@@ -46,17 +46,17 @@ internal struct Tally
         selected.Add(judgement.Selected, sign);
         satisfied.Add(judgement.Selected.And(judgement.Holds), sign);
         violated.Add(judgement.Selected.And(judgement.Holds.Not()), sign);
-        sumLow += judgement.Selected == Truth.True ? sign * judgement.Low : 0;
+        sumLow += judgement.Selected == Truth.True ? (Int128)judgement.Low * sign : 0;
         if (judgement.Selected != Truth.False)
         {
             unbounded += judgement.High == long.MaxValue ? sign : 0;
-            sumHigh += judgement.High == long.MaxValue ? 0 : sign * judgement.High;
+            sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * sign;
         }
     }
 
     private readonly Truth Sum(decimal bound, bool closed) =>
-        sumLow >= bound ? Truth.True
-        : closed && unbounded == 0 && sumHigh < bound ? Truth.False
+        (decimal)sumLow >= bound ? Truth.True
+        : closed && unbounded == 0 && (decimal)sumHigh < bound ? Truth.False
         : satisfied.Undecided();
 
     private readonly Truth Share(decimal percent, bool closed)

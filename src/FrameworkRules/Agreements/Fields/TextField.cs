@@ -25,7 +25,7 @@ public sealed class TextField : Field
     internal override string Expected =>
         Choices.Count > 0 ? $"one of {string.Join(", ", Choices.Select(JsonText.Quote))}"
         : Target is { } kind ? $"the id of one of \"{kind.Name}\""
-        : "a text that is not empty";
+        : "a text that is not empty and has no control characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
@@ -62,7 +62,8 @@ public sealed class TextField : Field
     }
 
     internal override string? Complaint(in FieldValue value) =>
-        base.Complaint(value) ?? (value.Speech == Speech.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
+        base.Complaint(value)
+        ?? (value.Speech == Speech.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
 
     private bool IsAllowed(string text) => Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal) : JsonText.IsName(text);
 }
@@ -79,7 +80,9 @@ public sealed class NamesField : Field
     internal override ValueType Type => ValueType.Names;
 
     internal override string Expected =>
-        Choices.Count > 0 ? $"a list of {string.Join(", ", Choices.Select(JsonText.Quote))}" : "a list of texts that are not empty";
+        Choices.Count > 0
+            ? $"a list of {string.Join(", ", Choices.Select(JsonText.Quote))}"
+            : "a list of texts that are not empty and have no control characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {

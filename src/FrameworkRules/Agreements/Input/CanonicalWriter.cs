@@ -44,7 +44,10 @@ internal static class CanonicalWriter
 
         if (state.UtcOffset is { } offset)
         {
-            writer.WriteString("utcOffset", (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture));
+            writer.WriteString(
+                "utcOffset",
+                (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)
+            );
         }
     }
 
@@ -64,7 +67,11 @@ internal static class CanonicalWriter
             if (instrument.Provisions.Count > 0)
             {
                 writer.WriteStartArray("provisions");
-                foreach (var provision in instrument.Provisions.OrderBy(provision => provision.Kind.Name, StringComparer.Ordinal).ThenBy(provision => provision.Id, StringComparer.Ordinal))
+                foreach (
+                    var provision in instrument
+                        .Provisions.OrderBy(provision => provision.Kind.Name, StringComparer.Ordinal)
+                        .ThenBy(provision => provision.Id, StringComparer.Ordinal)
+                )
                 {
                     writer.WriteStartObject();
                     writer.WriteString("kind", provision.Kind.Name);
@@ -89,7 +96,9 @@ internal static class CanonicalWriter
         }
 
         writer.WriteStartObject("claims");
-        foreach (var list in claims.GroupBy(claim => claim.Kind.Name, StringComparer.Ordinal).OrderBy(list => list.Key, StringComparer.Ordinal))
+        foreach (
+            var list in claims.GroupBy(claim => claim.Kind.Name, StringComparer.Ordinal).OrderBy(list => list.Key, StringComparer.Ordinal)
+        )
         {
             WriteList(writer, list.Key, list);
         }
@@ -151,10 +160,11 @@ internal static class CanonicalWriter
             ref readonly var one = ref left.Get(field);
             ref readonly var other = ref right.Get(field);
             var order = one.Speech.CompareTo(other.Speech);
-            order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
+            // An instant keeps the bare day it was read from as its text; that is no part of what it says.
+            order = order != 0 || field is InstantField ? order : string.CompareOrdinal(one.Text, other.Text);
             order = order != 0 ? order : one.Low.CompareTo(other.Low);
             order = order != 0 ? order : one.High.CompareTo(other.High);
-            order = order != 0 ? order : one.Names.AsSpan().SequenceCompareTo(other.Names);
+            order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', one.Names), string.Join('\n', other.Names));
             if (order != 0)
             {
                 return order;

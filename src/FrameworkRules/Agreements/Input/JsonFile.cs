@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -7,6 +9,8 @@ namespace FrameworkRules;
 /// <summary>Parses JSON, and says clearly why it cannot.</summary>
 internal static class JsonFile
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, ReadOptions options)
     {
         if (!Utf8.IsValid(utf8.Span))
@@ -19,20 +23,42 @@ internal static class JsonFile
         {
             return JsonDocument.Parse(
                 utf8,
-                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = options.MaxDepth }
+                new JsonDocumentOptions
+                {
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowTrailingCommas = true,
+                    MaxDepth = options.MaxDepth,
+                }
             );
         }
         catch (JsonException exception)
         {
             throw utf8.Span.Trim(" \t\r\n"u8).IsEmpty ? Failure(1, 1, "an empty file", "a submission in JSON")
-                : DeeperThan(utf8.Span, options.MaxDepth) is { } place
-                    ? Failure(
-                        place.Line,
-                        place.Column,
-                        string.Create(CultureInfo.InvariantCulture, $"more than {options.MaxDepth} levels"),
-                        string.Create(CultureInfo.InvariantCulture, $"at most {options.MaxDepth} levels of nesting (option {nameof(ReadOptions.MaxDepth)})")
+            : DeeperThan(utf8.Span, options.MaxDepth) is { } place
+                ? Failure(
+                    place.Line,
+                    place.Column,
+                    string.Create(CultureInfo.InvariantCulture, $"more than {options.MaxDepth} levels"),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"at most {options.MaxDepth} levels of nesting (option {nameof(ReadOptions.MaxDepth)})"
                     )
-                : Failure((int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, "text that is not JSON", "JSON", Reason(exception));
+                )
+            : NotJson(utf8.Span, exception);
+        }
+    }
+
+    /// <summary>Encodes text, and refuses text that is not well formed rather than putting something else in its place.</summary>
+    public static byte[] Encode(string json)
+    {
+        try
+        {
+            return Strict.GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            var (line, column) = LineFinder.At(Encoding.UTF8.GetBytes(json[..exception.Index]), long.MaxValue);
+            throw Failure(line, column, "text with half of a surrogate pair", "well-formed text");
         }
     }
 
@@ -49,6 +75,21 @@ internal static class JsonFile
             },
         ]);
 
+    private static InvalidSubmissionException NotJson(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        var rest = utf8;
+        var offset = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            var length = rest.IndexOf((byte)'\n') + 1;
+            offset += length;
+            rest = rest[length..];
+        }
+
+        var place = LineFinder.At(utf8, offset + (exception.BytePositionInLine ?? 0));
+        return Failure(place.Line, place.Column, "text that is not JSON", "JSON", Reason(exception));
+    }
+
     private static string Reason(JsonException exception)
     {
         var message = exception.Message;
@@ -58,7 +99,15 @@ internal static class JsonFile
 
     private static (int Line, int Column)? DeeperThan(ReadOnlySpan<byte> utf8, int depth)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = depth + 1 });
+        var reader = new Utf8JsonReader(
+            utf8,
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = depth + 1,
+            }
+        );
         try
         {
             while (reader.Read())
@@ -77,26 +126,14 @@ internal static class JsonFile
         return null;
     }
 
-    private static long FirstInvalid(ReadOnlySpan<byte> utf8)
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
     {
-        var (valid, invalid) = (0, utf8.Length);
-        while (invalid - valid > 1)
+        var position = 0;
+        while (Rune.DecodeFromUtf8(utf8[position..], out _, out var length) == OperationStatus.Done)
         {
-            var middle = valid + ((invalid - valid) / 2);
-            var end = middle;
-            while (end > valid && (utf8[end] & 0xC0) == 0x80)
-            {
-                end--;
-            }
-
-            if (end <= valid)
-            {
-                return valid;
-            }
-
-            (valid, invalid) = Utf8.IsValid(utf8[..end]) ? (end, invalid) : (valid, end);
+            position += length;
         }
 
-        return valid;
+        return position;
     }
 }

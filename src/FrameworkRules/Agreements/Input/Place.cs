@@ -10,7 +10,10 @@ internal sealed class Place(Place? parent, int position, string name)
     public static readonly Place Root = new(null, 0, "");
 
     /// <summary>Gets the JSON pointer (RFC 6901).</summary>
-    public string Pointer => parent is null ? "" : $"{parent.Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    public string Pointer =>
+        parent is null
+            ? ""
+            : $"{parent.Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     /// <summary>Gets the positions, outermost first, of the members and items that lead here.</summary>
     public int[] Path => parent is null ? [] : [.. parent.Path, position];
@@ -26,9 +29,21 @@ internal static class LineFinder
     /// <summary>Finds the line and column of each place, in one pass over the file.</summary>
     public static Dictionary<Place, (int Line, int Column)> Find(ReadOnlySpan<byte> utf8, IEnumerable<Place> places)
     {
-        var wanted = places.Distinct().Select(place => (Place: place, place.Path)).OrderBy(place => place.Path, PathOrder.Instance).ToList();
+        var wanted = places
+            .Distinct()
+            .Select(place => (Place: place, place.Path))
+            .OrderBy(place => place.Path, PathOrder.Instance)
+            .ToList();
         var found = new Dictionary<Place, (int, int)>();
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(
+            utf8,
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = int.MaxValue,
+            }
+        );
         var path = new List<int>();
         var lines = new LineCounter();
         var nameOffset = -1L;
@@ -77,22 +92,22 @@ internal static class LineFinder
     private struct LineCounter
     {
         private int line;
-        private int lineStart;
+        private int characters;
         private int counted;
 
         public (int Line, int Column) At(ReadOnlySpan<byte> utf8, long offset)
         {
-            var end = (int)Math.Min(offset, utf8.Length);
-            for (; counted < end; counted++)
+            var passed = utf8[counted..(int)Math.Min(offset, utf8.Length)];
+            counted += passed.Length;
+            var lastLine = passed.LastIndexOf((byte)'\n') + 1;
+            if (lastLine > 0)
             {
-                if (utf8[counted] == (byte)'\n')
-                {
-                    line++;
-                    lineStart = counted + 1;
-                }
+                line += passed.Count((byte)'\n');
+                characters = 0;
             }
 
-            return (line + 1, Encoding.UTF8.GetCharCount(utf8[lineStart..end]) + 1);
+            characters += Encoding.UTF8.GetCharCount(passed[lastLine..]);
+            return (line + 1, characters + 1);
         }
     }
 

@@ -10,13 +10,19 @@ internal sealed class StateReader
 
     public static readonly Shape Header = Shape.Of("state");
     private static readonly TextField Framework = Header.TextField("framework", "the id of the framework");
-    private static readonly TextField Submission = Header.ChoiceField("submission", "whether it is a state or a draft", ["state", "draft"], required: true);
+    private static readonly TextField Submission = Header.ChoiceField(
+        "submission",
+        "whether it is a state or a draft",
+        ["state", "draft"],
+        required: true
+    );
     private static readonly InstantField AsOf = Header.InstantField("asOf", "the instant to judge", isEnd: true);
 
     private readonly ReadOptions options;
     private readonly List<(Place Place, Mismatch Mismatch)> errors = [];
-    private readonly HashSet<(StateRecord, Field)> misread = [];
+    private readonly HashSet<(Place, Field)> misread = [];
     private readonly JsonElement root;
+    private int found;
     private ReadingContext context = new(UtcOffset: null);
 
     private StateReader(JsonElement root, ReadOptions options)
@@ -49,7 +55,7 @@ internal sealed class StateReader
         using var document = JsonFile.Parse(utf8, options);
         var reader = new StateReader(document.RootElement, options);
         var state = reader.ReadState();
-        return reader.errors.Count == 0 ? state : throw reader.Failure(utf8.Span);
+        return reader.found == 0 ? state : throw reader.Failure(utf8.Span);
     }
 
     private static InvalidSubmissionException TooLarge(long length, ReadOptions options) =>
@@ -62,29 +68,23 @@ internal sealed class StateReader
 
     private InvalidSubmissionException Failure(ReadOnlySpan<byte> utf8)
     {
-        var listed = errors.Take(options.MaxErrors).ToList();
-        var lines = LineFinder.Find(utf8, listed.Select(error => error.Place));
-        var result = listed
-            .Select(error => new InputError
-            {
-                Pointer = error.Place.Pointer,
-                Line = lines[error.Place].Line,
-                Column = lines[error.Place].Column,
-                Found = error.Mismatch.Found,
-                Expected = error.Mismatch.Expected,
-                Suggestion = error.Mismatch.Suggestion,
-            })
+        var lines = LineFinder.Find(utf8, errors.Select(error => error.Place));
+        var result = errors
+            .Select(error => error.Mismatch.At(error.Place.Pointer, lines[error.Place].Line, lines[error.Place].Column))
             .OrderBy(error => error.Line)
             .ThenBy(error => error.Column)
             .ToList();
-        if (errors.Count > listed.Count)
+        if (found > errors.Count)
         {
             result.Add(
                 new InputError
                 {
                     Pointer = "",
-                    Found = string.Create(CultureInfo.InvariantCulture, $"{errors.Count} errors"),
-                    Expected = string.Create(CultureInfo.InvariantCulture, $"a submission without errors; the first {listed.Count} are listed (option {nameof(ReadOptions.MaxErrors)})"),
+                    Found = string.Create(CultureInfo.InvariantCulture, $"{found} errors"),
+                    Expected = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"a submission without errors; the first {errors.Count} are listed (option {nameof(ReadOptions.MaxErrors)})"
+                    ),
                 }
             );
         }
@@ -97,7 +97,7 @@ internal sealed class StateReader
         var members = Members(root, Place.Root, "a submission: an object with \"format\", \"submission\" and \"claims\"");
         RequireFormat(members);
         context = new ReadingContext(ReadOffset(members));
-        var header = new HeaderRecord();
+        var header = new HeaderRecord { Place = Place.Root };
         List<Body> bodies = [];
         List<Source> sources = [];
         List<Instrument> instruments = [];
@@ -134,7 +134,6 @@ internal sealed class StateReader
             }
         }
 
-        header.Place = Place.Root;
         RequireHeader(header, members);
         RequireKnownKinds(surveys);
         var state = new AgreementState
@@ -162,7 +161,10 @@ internal sealed class StateReader
         {
             Report(Place.Root, new("no \"format\"", "\"format\": 1"));
         }
-        else if (format is not null && !(format.Value.ValueKind == JsonValueKind.Number && format.Value.TryGetInt32(out var version) && version == FormatVersion))
+        else if (
+            format is not null
+            && !(format.Value.ValueKind == JsonValueKind.Number && format.Value.TryGetInt32(out var version) && version == FormatVersion)
+        )
         {
             Report(format.Place, new(JsonText.Describe(format.Value), "1, the version of the format this library reads"));
         }
@@ -195,7 +197,7 @@ internal sealed class StateReader
 
     private void RequireHeader(HeaderRecord header, List<Member> members)
     {
-        if (header.Get(Submission).Speech != Speech.Given && !misread.Contains((header, Submission)))
+        if (header.Get(Submission).Speech != Speech.Given && !misread.Contains((Place.Root, Submission)))
         {
             Report(Place.Root, new("no \"submission\"", $"\"submission\": {Submission.Expected}"));
         }
@@ -208,9 +210,16 @@ internal sealed class StateReader
             );
         }
 
-        if (options.RequireAsOf && header.Get(AsOf).Speech != Speech.Given && !misread.Contains((header, AsOf)))
+        if (options.RequireAsOf && header.Get(AsOf).Speech != Speech.Given && !misread.Contains((Place.Root, AsOf)))
         {
-            Report(Place.Root, new("no \"asOf\"", "\"asOf\", the instant to judge, in the submission or from the host", "add for example \"asOf\": \"2025-02-18T23:59:59+02:00\""));
+            Report(
+                Place.Root,
+                new(
+                    "no \"asOf\"",
+                    "\"asOf\", the instant to judge, in the submission or from the host",
+                    "add for example \"asOf\": \"2025-02-18T23:59:59+02:00\""
+                )
+            );
         }
     }
 
@@ -220,7 +229,11 @@ internal sealed class StateReader
         {
             if (survey.Get(Survey.OfField).Text is { } kind && options.Kinds.Find(kind) is null)
             {
-                ReportRecord(survey, Survey.OfField, new(JsonText.Quote(kind), "a kind of claim", Suggestions.Nearest(kind, options.Kinds.Kinds.Select(known => known.Name))));
+                ReportRecord(
+                    survey,
+                    Survey.OfField,
+                    new(JsonText.Quote(kind), "a kind of claim") { Like = (kind, options.Kinds.Kinds.Select(known => known.Name)) }
+                );
             }
         }
     }
@@ -232,7 +245,12 @@ internal sealed class StateReader
             var members = Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
             List<Annex> annexes = [];
             List<AgreementClaim> provisions = [];
-            var instrument = new Instrument { Annexes = annexes, Provisions = provisions, Place = place };
+            var instrument = new Instrument
+            {
+                Annexes = annexes,
+                Provisions = provisions,
+                Place = place,
+            };
             foreach (var member in members)
             {
                 switch (member.Name)
@@ -283,7 +301,13 @@ internal sealed class StateReader
             var name = named.Value.ValueKind == JsonValueKind.String && TryGetString(named, out var text) ? text : "";
             if (options.Kinds.Find(name) is not { Nature: Nature.Provision } kind)
             {
-                Report(named.Place, new(JsonText.Describe(named.Value), $"one of {string.Join(", ", kinds.Select(JsonText.Quote))}", Suggestions.Nearest(name, kinds)));
+                Report(
+                    named.Place,
+                    new(JsonText.Describe(named.Value), $"one of {string.Join(", ", kinds.Select(JsonText.Quote))}")
+                    {
+                        Like = (name, kinds),
+                    }
+                );
                 continue;
             }
 
@@ -308,7 +332,7 @@ internal sealed class StateReader
             }
 
             var known = options.Kinds.Kinds.Where(known => known.Nature != Nature.Provision).Select(known => known.Name);
-            Report(list.Place, new(JsonText.Quote(JsonText.Cut(list.Name)), "the name of a kind of claim", Suggestions.Nearest(list.Name, known)));
+            Report(list.Place, new(JsonText.Quote(JsonText.Cut(list.Name)), "the name of a kind of claim") { Like = (list.Name, known) });
         }
     }
 
@@ -321,7 +345,13 @@ internal sealed class StateReader
             record.Place = place;
             if (item.ValueKind != JsonValueKind.Object)
             {
-                Report(place, new(JsonText.Describe(item), $"an object with {string.Join(", ", record.Shape.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"));
+                Report(
+                    place,
+                    new(
+                        JsonText.Describe(item),
+                        $"an object with {string.Join(", ", record.Shape.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"
+                    )
+                );
                 continue;
             }
 
@@ -340,7 +370,10 @@ internal sealed class StateReader
         {
             Report(
                 member.Place,
-                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Shape.Name}\"", Suggestions.Nearest(member.Name, [.. record.Shape.Fields.Select(known => known.Name), .. others]))
+                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Shape.Name}\"")
+                {
+                    Like = (member.Name, [.. record.Shape.Fields.Select(known => known.Name), .. others]),
+                }
             );
             return;
         }
@@ -351,7 +384,7 @@ internal sealed class StateReader
         }
         else
         {
-            misread.Add((record, field));
+            misread.Add((record.Place!, field));
             Report(member.Place, mismatch);
         }
     }
@@ -391,12 +424,7 @@ internal sealed class StateReader
         var index = 0;
         foreach (var property in element.EnumerateObject())
         {
-            string name;
-            try
-            {
-                name = property.Name;
-            }
-            catch (InvalidOperationException)
+            if (!TryGetName(property, out var name))
             {
                 Report(place.Member(index++, "?"), new("a name with half of a surrogate pair", "a name of well-formed text"));
                 continue;
@@ -433,9 +461,19 @@ internal sealed class StateReader
 
     private void ReportRecord(StateRecord record, Field? field, Mismatch mismatch)
     {
-        if (field is null || !misread.Contains((record, field)))
+        if (field is not null && misread.Contains((record.Place!, field)))
+        {
+            return;
+        }
+
+        // Finding the place takes time that grows with the file, so it is found for errors that are listed only.
+        if (errors.Count < options.MaxErrors)
         {
             Report(field is null ? record.Place! : PlaceOf(record, field), mismatch);
+        }
+        else
+        {
+            found++;
         }
     }
 
@@ -451,7 +489,7 @@ internal sealed class StateReader
         var index = 0;
         foreach (var property in element.EnumerateObject())
         {
-            if (property.NameEquals(field.Name))
+            if (TryGetName(property, out var name) && name == field.Name)
             {
                 return record.Place.Member(index, field.Name);
             }
@@ -462,7 +500,28 @@ internal sealed class StateReader
         return record.Place;
     }
 
-    private void Report(Place place, Mismatch mismatch) => errors.Add((place, mismatch));
+    private void Report(Place place, Mismatch mismatch)
+    {
+        found++;
+        if (errors.Count < options.MaxErrors)
+        {
+            errors.Add((place, mismatch));
+        }
+    }
+
+    private static bool TryGetName(JsonProperty property, out string name)
+    {
+        try
+        {
+            name = property.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = "";
+            return false;
+        }
+    }
 
     private static bool TryGetString(Member member, out string text)
     {

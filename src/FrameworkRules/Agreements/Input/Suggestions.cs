@@ -3,11 +3,14 @@ namespace FrameworkRules;
 /// <summary>Finds the word somebody probably meant.</summary>
 internal static class Suggestions
 {
+    /// <summary>How many words are compared at most: an error message is worth no more time.</summary>
+    private const int MostCompared = 1000;
+
     /// <summary>Returns a question such as <c>did you mean "positions"?</c>, or <see langword="null"/> where nothing is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var (best, bestDistance) = (default(string), int.MaxValue);
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(MostCompared))
         {
             var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance < bestDistance)
