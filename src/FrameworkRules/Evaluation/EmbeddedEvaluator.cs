@@ -47,9 +47,7 @@ internal sealed class EmbeddedEvaluator : IEvaluator
         try
         {
             var verdict = Verdict.Of(entry, context);
-            var explanation = new Explanation();
-            verdict.Explained(entry.Definition).Explain(context, default, explanation);
-            return Finding.Of(entry, verdict, explanation, context);
+            return Finding.Of(entry, verdict, verdict.Explain(entry, context), context);
         }
         catch (Exception exception)
         {
@@ -76,6 +74,14 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
             definition.Weaker?.Judge(context, default) ?? Truth.Unknown,
             definition.Applicability?.Judge(context, default) ?? Truth.True
         );
+    }
+
+    /// <summary>Collects what the verdict rests on.</summary>
+    public Explanation Explain(FrameworkEntry entry, in Context context)
+    {
+        var explanation = new Explanation();
+        Explained(entry.Definition).Explain(context, default, explanation);
+        return explanation;
     }
 
     /// <summary>Returns the requirement that explains the outcome.</summary>
