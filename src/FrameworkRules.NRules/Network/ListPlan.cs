@@ -64,7 +64,11 @@ internal sealed class ListPlan
             ? (subject.Kind == Kind && Considers(subject)) || Array.Exists(Nested, nested => !nested.IsJoined && nested.Kind == subject.Kind)
             : fact is SubjectJudgement judgement && judgement.Plan.Owner == this && judgement.Plan.IsJoined;
 
-    public static bool IsKept(object result) => ReferenceEquals(result, Kept);
+    /// <summary>Tells whether a result only counts.</summary>
+    public bool IsKept(object result) => ReferenceEquals(result, Kept) && !MustBeFact;
+
+    /// <summary>Tells whether a result is a judgement of this list that stands as a fact.</summary>
+    public bool IsJudged(object result) => result is SubjectJudgement judgement && judgement.Plan == this;
 
     /// <summary>Adds what one subject comes to, or takes it back.</summary>
     public void Count(object result, ref Tally tally, bool add)

@@ -6,6 +6,10 @@ using global::NRules.RuleModel.Builders;
 namespace FrameworkRules.NRules;
 
 /// <summary>Writes the rules of a framework in NRules' own model.</summary>
+/// <remarks>
+/// Each condition names its plan in a call. NRules shares a node between rules whose expressions are equal, and when it compares two tests of a type
+/// (<c>x is T</c>) it looks at the type only: with such tests the lists of a kind would share one node.
+/// </remarks>
 internal static class RuleWriter
 {
     private const int FindingsLast = -1000;
@@ -34,13 +38,13 @@ internal static class RuleWriter
         {
             var group = rule.LeftHandSide().Pattern(typeof(OwnerGroup), "group");
             Join(group, list);
-            group.Condition((Expression<Func<OwnerGroup, bool>>)(group => group.Result is SubjectJudgement));
+            group.Condition((Expression<Func<OwnerGroup, bool>>)(group => list.IsJudged(group.Result!)));
             rule.RightHandSide().Action((Expression<Action<IContext, OwnerGroup>>)((context, group) => Yield(context, (SubjectJudgement)group.Result!)));
         }
         else
         {
             var subject = Subjects(rule.LeftHandSide().Pattern(typeof(SubjectFact), "subject"), list.Kind);
-            subject.Condition((Expression<Func<SubjectFact, bool>>)(subject => subject.ResultFor(list) is SubjectJudgement));
+            subject.Condition((Expression<Func<SubjectFact, bool>>)(subject => list.IsJudged(subject.ResultFor(list))));
             rule.RightHandSide()
                 .Action((Expression<Action<IContext, SubjectFact>>)((context, subject) => Yield(context, (SubjectJudgement)subject.ResultFor(list))));
         }
@@ -92,12 +96,12 @@ internal static class RuleWriter
         {
             var group = Gather(pattern, Aggregates.KeptOwners, list, typeof(OwnerGroup), "group");
             Join(group, list);
-            group.Condition((Expression<Func<OwnerGroup, bool>>)(group => ListPlan.IsKept(group.Result!)));
+            group.Condition((Expression<Func<OwnerGroup, bool>>)(group => list.IsKept(group.Result!)));
         }
         else
         {
             var subject = Subjects(Gather(pattern, Aggregates.Kept, list, typeof(SubjectFact), "subject"), list.Kind);
-            subject.Condition((Expression<Func<SubjectFact, bool>>)(subject => ListPlan.IsKept(subject.ResultFor(list))));
+            subject.Condition((Expression<Func<SubjectFact, bool>>)(subject => list.IsKept(subject.ResultFor(list))));
         }
     }
 
