@@ -76,11 +76,15 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
         );
     }
 
-    /// <summary>Collects what the verdict rests on.</summary>
+    /// <summary>Collects what the verdict rests on: nothing, where the precondition was not judged at all.</summary>
     public Explanation Explain(FrameworkEntry entry, in Context context)
     {
         var explanation = new Explanation();
-        Explained(entry.Definition).Explain(context, default, explanation);
+        if (entry.ExemptionIn(context.View) is null)
+        {
+            Explained(entry.Definition).Explain(context, default, explanation);
+        }
+
         return explanation;
     }
 

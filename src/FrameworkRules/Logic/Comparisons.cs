@@ -19,7 +19,7 @@ internal sealed class NumberComparison(NumberField field, NumberRelation relatio
             return Truth.Unknown;
         }
 
-        var scaled = (long)(number * FieldValue.Scale);
+        var scaled = FieldValue.NearestScaled(number);
         return relation switch
         {
             NumberRelation.AtLeast => value.Low >= scaled ? Truth.True : value.High < scaled ? Truth.False : Truth.Unknown,

@@ -151,6 +151,12 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         return true;
     }
 
+    /// <summary>Scales a number to compare with; one beyond all values becomes the least or the greatest there is.</summary>
+    internal static long NearestScaled(decimal value) =>
+        value >= long.MaxValue / Scale ? long.MaxValue
+        : value <= long.MinValue / Scale ? long.MinValue
+        : (long)(value * Scale);
+
     internal static string Unscaled(long value) => ((decimal)value / Scale).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static long Scaled(decimal value) =>
