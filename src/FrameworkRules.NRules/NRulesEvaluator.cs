@@ -48,7 +48,7 @@ public sealed class NRulesEvaluator : IEvaluator
     private static Finding Explained(Conclusion conclusion)
     {
         var (entry, context) = (conclusion.Entry.Entry, conclusion.Context);
-        var timing = conclusion.TimingAt(context.AsOf);
+        var timing = conclusion.TimingAt(context.AsOf, conclusion.Outcome);
         if (conclusion.Fault is { } fault)
         {
             return Finding.Faulted(entry, fault, context, timing);
@@ -60,7 +60,7 @@ public sealed class NRulesEvaluator : IEvaluator
         }
         catch (Exception exception)
         {
-            return Finding.Faulted(entry, exception, context, timing);
+            return Finding.Faulted(entry, exception, context, conclusion.TimingAt(context.AsOf, Outcome.Faulted));
         }
     }
 }

@@ -85,6 +85,6 @@ internal sealed class Conclusion
     public Outcome Outcome => Fault is null ? Verdict.Outcome : Outcome.Faulted;
 
     /// <summary>Returns how the finding stands to its date at an instant.</summary>
-    public Timing TimingAt(DateTimeOffset asOf) =>
-        Due is { } due && Outcome != Outcome.NotApplicable ? Deadlines.Of(Entry.DeadlineSet, due, Outcome, asOf) : Timing.None;
+    public Timing TimingAt(DateTimeOffset asOf, Outcome outcome) =>
+        Due is { } due && outcome != Outcome.NotApplicable ? Deadlines.Of(Entry.DeadlineSet, due, outcome, asOf) : Timing.None;
 }
