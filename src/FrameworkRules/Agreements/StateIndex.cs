@@ -5,11 +5,13 @@ internal sealed class StateIndex
 {
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
+    private readonly Dictionary<string, string> speakers;
 
-    private StateIndex(Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources)
+    private StateIndex(Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Dictionary<string, string> speakers)
     {
         this.claims = claims;
         this.sources = sources;
+        this.speakers = speakers;
     }
 
     public IReadOnlyCollection<Kind> Kinds => claims.Keys;
@@ -34,10 +36,10 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(new SubmittedClaim(claim, byId[claim.Source!], speakers.GetValueOrDefault(claim.AssertedBy!, claim.AssertedBy!), claim.From, claim.Confidential));
+            Add(Submitted(claim, byId[claim.Source!], speakers));
         }
 
-        return new StateIndex(lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId);
+        return new StateIndex(lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, speakers);
 
         void Add(SubmittedClaim claim)
         {
@@ -50,9 +52,15 @@ internal sealed class StateIndex
         }
     }
 
+    /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, speakers);
+
     public Source Source(string id) => sources[id];
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
+
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Dictionary<string, string> speakers) =>
+        new(claim, source, speakers.GetValueOrDefault(claim.AssertedBy!, claim.AssertedBy!), claim.From, claim.Confidential);
 
     private static SubmittedClaim[] Ordered(List<SubmittedClaim> list)
     {
@@ -61,7 +69,8 @@ internal sealed class StateIndex
         return ordered;
     }
 
-    private static int Compare(SubmittedClaim left, SubmittedClaim right)
+    /// <summary>Orders claims by subject, speaker, beginning and report.</summary>
+    public static int Compare(SubmittedClaim left, SubmittedClaim right)
     {
         var order = string.CompareOrdinal(left.Claim.SubjectId, right.Claim.SubjectId);
         order = order != 0 ? order : string.CompareOrdinal(left.Speaker, right.Speaker);

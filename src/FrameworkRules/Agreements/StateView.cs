@@ -20,6 +20,16 @@ public sealed class StateView
         }
     }
 
+    /// <summary>Makes a view of subjects that were selected elsewhere.</summary>
+    internal StateView(StateView like, Dictionary<Kind, Subjects> selected)
+    {
+        State = like.State;
+        AsOf = like.AsOf;
+        KnownAt = like.KnownAt;
+        Options = like.Options;
+        subjects = selected;
+    }
+
     /// <summary>Gets the state.</summary>
     public AgreementState State { get; }
 
@@ -31,6 +41,9 @@ public sealed class StateView
 
     /// <summary>Gets how far claims about the ground and surveys are believed.</summary>
     public ViewOptions Options { get; }
+
+    /// <summary>Gets the kinds of which the state holds claims.</summary>
+    internal IEnumerable<Kind> Kinds => subjects.Keys;
 
     internal Subjects Of(Kind kind) => subjects.TryGetValue(kind, out var list) ? list : Subjects.NoSubjects;
 
@@ -58,6 +71,34 @@ public sealed class StateView
         }
 
         return null;
+    }
+
+    /// <summary>Returns when time alone next may change which survey closes a list, or <see langword="null"/>.</summary>
+    internal DateTimeOffset? NextSurveyChange(Kind kind, string? scope, TimeSpan window)
+    {
+        DateTimeOffset? next = null;
+        foreach (var survey in State.Surveys)
+        {
+            if (survey.Of == kind.Name && (survey.Scope is null || survey.Scope == scope))
+            {
+                next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.From, window - Options.SurveyTolerance)));
+                next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.Until, Options.SurveyTolerance, ticks: 1)));
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>Returns when the next instrument comes into being, or <see langword="null"/>.</summary>
+    internal DateTimeOffset? NextTextChange()
+    {
+        DateTimeOffset? next = null;
+        foreach (var instrument in State.Instruments)
+        {
+            next = Instants.Earlier(next, Instants.IfAfter(AsOf, instrument.Date));
+        }
+
+        return next;
     }
 
     /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>

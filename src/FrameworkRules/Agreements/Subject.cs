@@ -48,5 +48,19 @@ internal sealed class Subjects
 
     public int Count => starts.Length - 1;
 
+    /// <summary>Makes a list of subjects that are in order already.</summary>
+    public static Subjects Of(IEnumerable<Subject> ordered)
+    {
+        var claims = new List<SubmittedClaim>();
+        var starts = new List<int> { 0 };
+        foreach (var subject in ordered)
+        {
+            claims.AddRange(subject.Claims);
+            starts.Add(claims.Count);
+        }
+
+        return new Subjects([.. claims], [.. starts]);
+    }
+
     public Subject this[int position] => new(claims, starts[position], starts[position + 1] - starts[position]);
 }

@@ -12,8 +12,13 @@ internal static class Deadlines
             return Timing.None;
         }
 
-        var due = Moved(deadline.Name, set, context);
-        var passed = due <= context.AsOf;
+        return Of(set, Moved(deadline.Name, set, context), outcome, context.AsOf);
+    }
+
+    /// <summary>Says how an outcome stands to a date that was set, and to which it was moved.</summary>
+    public static Timing Of(DateTimeOffset set, DateTimeOffset due, Outcome outcome, DateTimeOffset asOf)
+    {
+        var passed = due <= asOf;
         return new Timing
         {
             Status = !passed ? TimingStatus.NotYetDue
@@ -21,7 +26,7 @@ internal static class Deadlines
                 : TimingStatus.DatePassed,
             Due = due,
             MovedFrom = due == set ? null : set,
-            Days = passed ? (int)Math.Ceiling((context.AsOf - due).TotalDays) : -(int)Math.Floor((due - context.AsOf).TotalDays),
+            Days = passed ? (int)Math.Ceiling((asOf - due).TotalDays) : -(int)Math.Floor((due - asOf).TotalDays),
         };
     }
 
@@ -31,18 +36,27 @@ internal static class Deadlines
         var extensions = context.View.Of(DeadlineExtension.Kind);
         for (var i = 0; i < extensions.Count; i++)
         {
-            var extension = extensions[i];
-            var named = extension.First.Get(DeadlineExtension.Deadline).Text == deadline;
-            if (named && Agreed.Judge(context, extension) == Truth.True)
-            {
-                foreach (var claim in Settled.Heard(context.Policy, extension, DeadlineExtension.NewEnd))
-                {
-                    var end = claim.Claim.Get(DeadlineExtension.NewEnd).Instant;
-                    set = end > set ? end : set;
-                }
-            }
+            set = NewEnd(deadline, extensions[i], context) is { } end && end > set ? end : set;
         }
 
         return set;
+    }
+
+    /// <summary>Returns the date to which one extension moves a deadline, or <see langword="null"/> if it is not agreed or moves another.</summary>
+    public static DateTimeOffset? NewEnd(string deadline, in Subject extension, in Context context)
+    {
+        if (extension.First.Get(DeadlineExtension.Deadline).Text != deadline || Agreed.Judge(context, extension) != Truth.True)
+        {
+            return null;
+        }
+
+        DateTimeOffset? latest = null;
+        foreach (var claim in Settled.Heard(context.Policy, extension, DeadlineExtension.NewEnd))
+        {
+            var end = claim.Claim.Get(DeadlineExtension.NewEnd).Instant;
+            latest = latest is null || end > latest ? end : latest;
+        }
+
+        return latest;
     }
 }

@@ -47,13 +47,7 @@ internal sealed class EmbeddedEvaluator : IEvaluator
         try
         {
             var verdict = Verdict.Of(entry, context);
-            var explanation = new Explanation();
-            if (entry.ExemptionIn(context.View) is null)
-            {
-                verdict.Explained(entry.Definition).Explain(context, default, explanation);
-            }
-
-            return Finding.Of(entry, verdict, explanation, context);
+            return Finding.Of(entry, verdict, verdict.Explain(entry, context), context);
         }
         catch (Exception exception)
         {
@@ -80,6 +74,18 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
             definition.Weaker?.Judge(context, default) ?? Truth.Unknown,
             definition.Applicability?.Judge(context, default) ?? Truth.True
         );
+    }
+
+    /// <summary>Collects what the verdict rests on: nothing, where the precondition was not judged at all.</summary>
+    public Explanation Explain(FrameworkEntry entry, in Context context)
+    {
+        var explanation = new Explanation();
+        if (entry.ExemptionIn(context.View) is null)
+        {
+            Explained(entry.Definition).Explain(context, default, explanation);
+        }
+
+        return explanation;
     }
 
     /// <summary>Returns the requirement that explains the outcome.</summary>

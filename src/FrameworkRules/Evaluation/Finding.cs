@@ -6,20 +6,21 @@ namespace FrameworkRules;
 public sealed class Finding
 {
     private readonly FrameworkEntry entry;
-    private readonly Explanation explanation;
+    private readonly Func<Explanation>? explain;
     private readonly TimeSpan offset;
+    private Explanation? explanation;
+    private IReadOnlyList<string>? dutyBearers;
 
-    private Finding(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Exception? fault)
+    private Finding(FrameworkEntry entry, Verdict verdict, Func<Explanation>? explain, in Context context, Timing? timing, Exception? fault)
     {
         this.entry = entry;
-        this.explanation = explanation;
+        this.explain = explain;
         offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
         IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
         Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
-        Timing = Deadlines.Of(entry.Definition.Deadline, Outcome, context);
-        DutyBearers = BearersOf(entry, explanation);
+        Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
         var values = context.Parameters;
         Parameters = [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
     }
@@ -58,7 +59,7 @@ public sealed class Finding
     public Weight Weight => entry.Weight;
 
     /// <summary>Gets those whose duty it is; empty where the record was to name them and does not.</summary>
-    public IReadOnlyList<string> DutyBearers { get; }
+    public IReadOnlyList<string> DutyBearers => dutyBearers ??= BearersOf(entry, Explained);
 
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
     public IReadOnlyList<string> Addressees => entry.Play(entry.Definition.AddresseeList);
@@ -73,16 +74,16 @@ public sealed class Finding
     public IReadOnlyList<ParameterValue> Parameters { get; }
 
     /// <summary>Gets the claims it rests on.</summary>
-    public IReadOnlyList<Evidence> Evidence => explanation.Evidence;
+    public IReadOnlyList<Evidence> Evidence => Explained.Evidence;
 
     /// <summary>Gets what it rests on besides claims: gaps, presumptions, stale claims.</summary>
-    public IReadOnlyList<Remark> Remarks => explanation.Remarks;
+    public IReadOnlyList<Remark> Remarks => Explained.Remarks;
 
     /// <summary>Gets how many subjects satisfy the requirement.</summary>
-    public long SatisfiedCount => explanation.Satisfied;
+    public long SatisfiedCount => Explained.Satisfied;
 
     /// <summary>Gets how many subjects come into question.</summary>
-    public long SubjectCount => explanation.Total;
+    public long SubjectCount => Explained.Total;
 
     /// <summary>Gets what the precondition's code threw, or <see langword="null"/>.</summary>
     public Exception? Fault { get; }
@@ -99,13 +100,26 @@ public sealed class Finding
     /// <param name="culture">The culture for dates and numbers.</param>
     public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, offset));
 
+    /// <summary>Gets what the finding rests on; worked out on first use where that was left for later. Threads that ask at once get equal answers.</summary>
+    private Explanation Explained => explanation ??= explain!();
+
     /// <inheritdoc/>
     public override string ToString() => $"{Key} {Outcome}";
 
-    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context) =>
-        new(entry, verdict, explanation, context, fault: null);
+    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Timing? timing = null) =>
+        new(entry, verdict, explain: null, context, timing, fault: null) { explanation = explanation };
 
-    internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context) => new(entry, default, new Explanation(), context, fault);
+    /// <summary>Makes a finding whose explanation is worked out when it is asked for.</summary>
+    /// <param name="entry">The precondition.</param>
+    /// <param name="verdict">What its requirements came to.</param>
+    /// <param name="explain">Explains it; called at any later time, on any thread.</param>
+    /// <param name="context">What it was judged in.</param>
+    /// <param name="timing">How it stands to its date; <see langword="null"/>: by the extensions in the view.</param>
+    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Func<Explanation> explain, in Context context, Timing? timing = null) =>
+        new(entry, verdict, explain, context, timing, fault: null);
+
+    internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context, Timing? timing = null) =>
+        new(entry, default, explain: null, context, timing, fault) { explanation = new Explanation() };
 
     private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
     {

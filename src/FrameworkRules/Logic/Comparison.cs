@@ -50,6 +50,24 @@ public abstract class Comparison : Requirement
         return !stated && Presumption is not null ? Truth.True : truth;
     }
 
+    /// <summary>Returns when time alone next may change what a stated value is judged to be, or <see langword="null"/>.</summary>
+    internal virtual DateTimeOffset? NextChange(in FieldValue value, in Context context) => null;
+
+    internal override DateTimeOffset? NextChange(in Context context, in Subject subject)
+    {
+        DateTimeOffset? next = null;
+        foreach (var claim in subject.Claims)
+        {
+            ref readonly var value = ref claim.Claim.Get(Field);
+            if (value.Speech == Speech.Given)
+            {
+                next = Instants.Earlier(next, NextChange(value, context));
+            }
+        }
+
+        return next;
+    }
+
     internal override void Explain(in Context context, in Subject subject, Explanation into)
     {
         var claims = subject.Claims;

@@ -193,6 +193,30 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             _ => $"not after {Other(context, rendering)}",
         };
 
+    internal override DateTimeOffset? NextChange(in FieldValue value, in Context context)
+    {
+        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter || !distance.TryGet(context, out var span))
+        {
+            return null;
+        }
+
+        return Instants.Earlier(NextChange(value.Low, span, context.AsOf), NextChange(value.High, span, context.AsOf));
+    }
+
+    /// <summary>Returns the next of the instants at which one end of a range passes one end of what is required.</summary>
+    private DateTimeOffset? NextChange(long end, TimeSpan span, DateTimeOffset now)
+    {
+        var instant = new DateTimeOffset(end, TimeSpan.Zero);
+        var reached = Instants.IfAfter(now, instant);
+        return relation switch
+        {
+            InstantRelation.Passed or InstantRelation.Ahead => reached,
+            InstantRelation.Within => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, span, ticks: 1))),
+            InstantRelation.AtLeastAhead => Instants.IfAfter(now, Instants.After(instant, -span, ticks: 1)),
+            _ => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, -span))),
+        };
+    }
+
     private string Other(in Context context, Rendering rendering) =>
         other.TryGet(context, out var instant) ? rendering.Moment(rendering.LastDay(instant)) : other.Show(context);
 

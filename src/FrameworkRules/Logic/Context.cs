@@ -1,7 +1,14 @@
 namespace FrameworkRules;
 
 /// <summary>Carries everything a judgement depends on besides the subject.</summary>
-internal readonly struct Context(StateView view, ParameterValues parameters, TextScope texts, SettlingPolicy policy, string? party)
+internal readonly struct Context(
+    StateView view,
+    ParameterValues parameters,
+    TextScope texts,
+    SettlingPolicy policy,
+    string? party,
+    INodeVerdicts? verdicts = null
+)
 {
     public StateView View { get; } = view;
 
@@ -13,9 +20,23 @@ internal readonly struct Context(StateView view, ParameterValues parameters, Tex
 
     public string? Party { get; } = party;
 
+    /// <summary>Gets what an engine has worked out already of the nodes that look at several subjects; <see langword="null"/>: the nodes look for themselves.</summary>
+    public INodeVerdicts? Verdicts { get; } = verdicts;
+
     public DateTimeOffset AsOf => View.AsOf;
 
-    public Context For(string? ofParty) => new(View, Parameters, Texts, Policy, ofParty);
+    public Context For(string? ofParty) => new(View, Parameters, Texts, Policy, ofParty, Verdicts);
+
+    public Context With(INodeVerdicts known) => new(View, Parameters, Texts, Policy, Party, known);
+
+    public Context On(StateView other) => new(other, Parameters, Texts, Policy, Party);
+}
+
+/// <summary>Knows the verdicts of quantifiers and open nodes, so that a tree is judged without their looking at any subject.</summary>
+internal interface INodeVerdicts
+{
+    /// <summary>Returns the verdict of a node. What its code threw is thrown again.</summary>
+    Truth Of(Requirement node);
 }
 
 /// <summary>Says which instruments are the text a framework judges, and whether all of it was submitted.</summary>

@@ -42,6 +42,11 @@ internal sealed class Quantifier : Requirement
 
     internal override Truth Judge(in Context context, in Subject subject)
     {
+        if (context.Verdicts is { } known)
+        {
+            return known.Of(this);
+        }
+
         var tally = default(Tally);
         var from = WindowStart(context);
         var subjects = SubjectsFor(context, subject);
@@ -100,6 +105,36 @@ internal sealed class Quantifier : Requirement
             into.Add(new Remark(RemarkKind.EmptyList, query.Kind, subject.IsState ? null : subject.Id, null, query.Scope));
         }
     }
+
+    /// <summary>Gets whether a number is summed, so that every subject bears on the verdict with a value of its own.</summary>
+    internal bool IsSum => query.Summed is not null;
+
+    /// <summary>Tells whether a subject of the kind is one the quantifier looks at: in the texts judged, in the window of time.</summary>
+    internal bool Considers(in Context context, in Subject subject) => ComesIntoQuestion(context, subject, WindowStart(context));
+
+    /// <summary>Decides over a tally that was made elsewhere.</summary>
+    internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, WindowStart(context));
+
+    /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
+    internal bool IsClosed(in Context context) => IsClosed(context, default, WindowStart(context));
+
+    /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
+    internal DateTimeOffset? NextClosing(in Context context) =>
+        query.Kind.Nature == Nature.Provision
+            ? context.View.NextTextChange()
+            : context.View.NextSurveyChange(query.Kind, query.Scope, query.Window is { } window && window.TryGet(context, out var time) ? time : TimeSpan.Zero);
+
+    /// <summary>Returns when time alone next may change the judgement of one subject, or move it out of the window, or <see langword="null"/>.</summary>
+    internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
+    {
+        var next = Instants.Earlier(query.Filter?.NextChange(context, member), must?.NextChange(context, member));
+        return query.Window is { } window && window.TryGet(context, out var time)
+            ? Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(member.Claims[0].From, time, ticks: 1)))
+            : next;
+    }
+
+    /// <summary>Returns nothing: when the subjects of the list change is asked of each by itself.</summary>
+    internal override DateTimeOffset? NextChange(in Context context, in Subject subject) => null;
 
     /// <summary>Judges one subject.</summary>
     internal Judgement JudgeOne(in Context context, in Subject subject)

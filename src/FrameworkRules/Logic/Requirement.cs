@@ -39,6 +39,18 @@ public abstract class Requirement
     /// <summary>Adds what the judgement rests on.</summary>
     internal abstract void Explain(in Context context, in Subject subject, Explanation into);
 
+    /// <summary>Returns when time alone next may change the judgement of a subject by its own claims, or <see langword="null"/>.</summary>
+    internal virtual DateTimeOffset? NextChange(in Context context, in Subject subject)
+    {
+        DateTimeOffset? next = null;
+        foreach (var part in Parts)
+        {
+            next = Instants.Earlier(next, part.NextChange(context, subject));
+        }
+
+        return next;
+    }
+
     internal IEnumerable<Requirement> WithParts() => Parts.SelectMany(part => part.WithParts()).Prepend(this);
 
     private protected static Kind? SameKind(params ReadOnlySpan<Requirement> parts)

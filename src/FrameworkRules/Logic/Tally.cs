@@ -41,16 +41,17 @@ internal struct Tally
         return whenNone == WhenNone.Holds ? decided.Or(exist.Not()) : decided.And(exist);
     }
 
-    private void Add(in Judgement judgement, int sign)
+    /// <summary>Counts a judgement a number of times; a negative number takes it back.</summary>
+    public void Add(in Judgement judgement, long times)
     {
-        selected.Add(judgement.Selected, sign);
-        satisfied.Add(judgement.Selected.And(judgement.Holds), sign);
-        violated.Add(judgement.Selected.And(judgement.Holds.Not()), sign);
-        sumLow += judgement.Selected == Truth.True ? (Int128)judgement.Low * sign : 0;
+        selected.Add(judgement.Selected, times);
+        satisfied.Add(judgement.Selected.And(judgement.Holds), times);
+        violated.Add(judgement.Selected.And(judgement.Holds.Not()), times);
+        sumLow += judgement.Selected == Truth.True ? (Int128)judgement.Low * times : 0;
         if (judgement.Selected != Truth.False)
         {
-            unbounded += judgement.High == long.MaxValue ? sign : 0;
-            sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * sign;
+            unbounded += judgement.High == long.MaxValue ? times : 0;
+            sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * times;
         }
     }
 
@@ -79,11 +80,11 @@ internal struct Tally
 
         private long contested;
 
-        public void Add(Truth truth, int sign)
+        public void Add(Truth truth, long times)
         {
-            Certain += truth == Truth.True ? sign : 0;
-            Open += truth is Truth.Unknown or Truth.Contested ? sign : 0;
-            contested += truth == Truth.Contested ? sign : 0;
+            Certain += truth == Truth.True ? times : 0;
+            Open += truth is Truth.Unknown or Truth.Contested ? times : 0;
+            contested += truth == Truth.Contested ? times : 0;
         }
 
         public readonly Truth AtMost(decimal bound, bool closed) =>

@@ -1,0 +1,78 @@
+using global::NRules;
+using global::NRules.Diagnostics;
+
+namespace FrameworkRules.NRules;
+
+/// <summary>One session of the network with the facts in it.</summary>
+internal sealed class Desk
+{
+    private const int RulesPerFact = 50;
+
+    private readonly ISession session;
+    private readonly List<object> further = [];
+    private long facts;
+
+    public Desk(NetworkRules rules, World world)
+    {
+        World = world;
+        session = rules.Factory.CreateSession();
+        session.Events.FactInsertedEvent += (_, inserted) => Notice(inserted, comes: true);
+        session.Events.FactRetractedEvent += (_, retracted) => Notice(retracted, comes: false);
+    }
+
+    public World World { get; }
+
+    /// <summary>Gets what rules of the host have yielded, in the order in which they did.</summary>
+    public IReadOnlyList<object> Further => [.. further];
+
+    public void Insert(IReadOnlyCollection<object> inserted)
+    {
+        if (inserted.Count > 0)
+        {
+            session.InsertAll(inserted);
+        }
+    }
+
+    public void Update(IReadOnlyCollection<object> updated)
+    {
+        if (updated.Count > 0)
+        {
+            session.UpdateAll(updated);
+        }
+    }
+
+    public void Retract(IReadOnlyCollection<object> retracted)
+    {
+        if (retracted.Count > 0)
+        {
+            session.RetractAll(retracted);
+        }
+    }
+
+    /// <summary>Runs the rules until none waits.</summary>
+    /// <exception cref="InvalidOperationException">Rules still wait: one of them has halted the session, or repeats for ever.</exception>
+    public void Fire()
+    {
+        _ = session.Fire((int)Math.Min(int.MaxValue, 100_000 + (facts * RulesPerFact)));
+        if (!session.Agenda.IsEmpty)
+        {
+            throw new InvalidOperationException($"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever.");
+        }
+    }
+
+    private void Notice(WorkingMemoryEventArgs change, bool comes)
+    {
+        facts += comes ? 1 : -1;
+        if (change.Fact.Value is not (NetworkFact or Finding) and { } yielded)
+        {
+            if (comes)
+            {
+                further.Add(yielded);
+            }
+            else
+            {
+                further.RemoveAt(further.FindIndex(known => ReferenceEquals(known, yielded)));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace FrameworkRules.NRules.Tests;
+
+/// <summary>Compares two assessments finding by finding, with all that a finding says.</summary>
+internal static class Same
+{
+    public static void Assessment(Assessment actual, Assessment expected)
+    {
+        var lines = Lines(actual);
+        var wanted = Lines(expected);
+        if (!lines.SequenceEqual(wanted, StringComparer.Ordinal))
+        {
+            var at = lines.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
+            throw new InvalidOperationException(
+                $"The engines differ:\n  actual:   {lines.ElementAtOrDefault(at)}\n  expected: {wanted.ElementAtOrDefault(at)}"
+            );
+        }
+
+        if (!actual.ToJson().Span.SequenceEqual(expected.ToJson().Span))
+        {
+            throw new InvalidOperationException("The engines agree finding by finding, but write different documents.");
+        }
+    }
+
+    /// <summary>Writes what an assessment says, one finding in one line.</summary>
+    public static IReadOnlyList<string> Lines(Assessment assessment) =>
+        [.. assessment.Findings.Select(Line), .. assessment.Gates.Select(gate => $"{gate.Gate} {gate.Status}")];
+
+    private static string Line(Finding finding)
+    {
+        var line = new StringBuilder();
+        line.Append($"{finding.Key} {finding.Outcome} weaker {finding.IsWeakerMet} {finding.Timing} bearers {string.Join(",", finding.DutyBearers)}");
+        line.Append($" {finding.SatisfiedCount} of {finding.SubjectCount} fault {finding.Fault?.Message}");
+        foreach (var evidence in finding.Evidence)
+        {
+            line.Append($" | {evidence.Claim} {evidence.Claim.From ?? evidence.Claim.At:O} {evidence.Field} {evidence.Actual} required {evidence.Required}: ");
+            line.Append($"{evidence.Judgement} {evidence.Standing} {evidence.Speaker}");
+        }
+
+        foreach (var remark in finding.Remarks)
+        {
+            line.Append($" | {remark}");
+        }
+
+        return line.Append($" | {finding.Reason}").ToString();
+    }
+}
