@@ -7,13 +7,12 @@ public sealed class Finding
 {
     private readonly FrameworkEntry entry;
     private readonly Explanation explanation;
-    private readonly TimeSpan offset;
 
     private Finding(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Exception? fault)
     {
         this.entry = entry;
         this.explanation = explanation;
-        offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
+        Offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
         IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
@@ -93,11 +92,14 @@ public sealed class Finding
     /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
     internal string? Exemption { get; }
 
+    /// <summary>Gets the offset from UTC in which days are shown.</summary>
+    internal TimeSpan Offset { get; }
+
     internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence;
 
     /// <summary>Renders why.</summary>
     /// <param name="culture">The culture for dates and numbers.</param>
-    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, offset));
+    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Offset));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key} {Outcome}";
@@ -105,7 +107,8 @@ public sealed class Finding
     internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context) =>
         new(entry, verdict, explanation, context, fault: null);
 
-    internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context) => new(entry, default, new Explanation(), context, fault);
+    internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context) =>
+        new(entry, default, new Explanation(), context, fault);
 
     private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
     {
