@@ -45,6 +45,11 @@ public sealed class PackedLibrary : IAsyncLifetime
         foreach (var folder in PackageFolders())
         {
             Directory.Delete(folder, recursive: true);
+            var versions = Path.GetDirectoryName(folder)!;
+            if (!Directory.EnumerateFileSystemEntries(versions).Any())
+            {
+                Directory.Delete(versions);
+            }
         }
 
         Directory.Delete(root, recursive: true);
