@@ -110,7 +110,7 @@ internal static class FindingText
         var standing = timing.Status switch
         {
             TimingStatus.NotYetDue => $"{days} ahead",
-            TimingStatus.PastDue => $"past due, {days} ago",
+            TimingStatus.PastDue => timing.Days == 0 ? "past due from now on" : $"past due, {days} ago",
             _ => $"{days} ago",
         };
         return $"; due {rendering.Moment(due)} ({standing})";

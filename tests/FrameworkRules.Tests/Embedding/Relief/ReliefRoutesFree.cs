@@ -16,7 +16,7 @@ public sealed class ReliefRoutesFree() : Precondition("RELIEF-02", ReliefThemes.
             .Requires(
                 Every<ReliefRoute>(whenNone: Fails).Must(ReliefRoute.Controller.IsOneOf("LB", "LAF"))
                     & Every<ForeignPresence>(whenNone: Holds)
-                        .Where(ForeignPresence.ConsentedTo.IsNot(true))
+                        .Where(ForeignPresence.ConsentedTo.IsNot(true).PresumedUntilNotice("no consent of the government is on file"))
                         .Must(ForeignPresence.Positions.EqualTo(0))
             );
 }
