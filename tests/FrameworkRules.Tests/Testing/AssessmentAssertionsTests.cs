@@ -1,11 +1,10 @@
 using FrameworkRules.Testing;
-using FrameworkRules.Tests.Embedding;
 
 namespace FrameworkRules.Tests.Testing;
 
 public sealed class AssessmentAssertionsTests
 {
-    private static readonly AgreementState State = Example.State("2025-02-18.json");
+    private static readonly AgreementState State = Border.State;
     private static readonly Assessment Unmet = Border.Framework.Evaluate(State);
     private static readonly Assessment Met = Border.Framework.Evaluate(With(positions: 0));
     private static readonly Assessment Unknown = Border.Framework.Evaluate(With(positions: null));
@@ -188,7 +187,7 @@ public sealed class AssessmentAssertionsTests
                     From = State.AsOf!.Value.AddDays(-7),
                     Until = State.AsOf.Value,
                     By = "UNIFIL",
-                    SourceId = "coh-2024",
+                    SourceId = "lb-2025-01-27",
                 },
             ],
             Claims =

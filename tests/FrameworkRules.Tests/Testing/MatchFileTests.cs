@@ -1,11 +1,10 @@
 using FrameworkRules.Testing;
-using FrameworkRules.Tests.Embedding;
 
 namespace FrameworkRules.Tests.Testing;
 
 public sealed class MatchFileTests : IDisposable
 {
-    private static readonly AgreementState State = Example.State("2025-02-18.json");
+    private static readonly AgreementState State = Border.State;
     private static readonly Assessment Assessment = Border.Framework.Evaluate(State);
 
     private readonly string folder = Directory.CreateTempSubdirectory("framework-rules-").FullName;
@@ -41,8 +40,8 @@ public sealed class MatchFileTests : IDisposable
     public void A_difference_is_shown_line_by_line_and_what_was_found_is_kept_for_accepting()
     {
         Fails(() => Assessment.Should().MatchFile(Approved, accept: true));
-        var later = Frameworks
-            .Cessation2024.With("withdrawal-deadline", new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.FromHours(2)))
+        var later = Border
+            .Framework.With("withdrawal-deadline", new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.FromHours(2)))
             .Evaluate(State);
 
         var message = Fails(() => later.Should().MatchFile(Approved));
