@@ -65,6 +65,9 @@ public sealed class Framework
     /// <summary>Gets how many findings an assessment has: one for each precondition, or one for each of its parties.</summary>
     public int FindingCount => entries.Length;
 
+    /// <summary>Gets the keys of the findings, in the order of the findings and of <see cref="Outcomes"/>: ids, or <c>id/party</c> where there is one finding per party.</summary>
+    public IReadOnlyList<string> FindingKeys => [.. entries.Select(entry => entry.Key)];
+
     internal ParameterValues Values { get; }
 
     internal IReadOnlyList<FrameworkEntry> Entries => entries;
