@@ -40,10 +40,7 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
         Metadata("license").Should().Be("MIT");
         Metadata("readme").Should().Be("README.md");
         Metadata("description").Should().NotBeEmpty();
-        nuspec
-            .Descendants()
-            .Where(element => element.Name.LocalName == "dependency")
-            .Select(element => element.Attribute("id")!.Value)
+        Dependencies(nuspec)
             .Should()
             .BeEquivalentTo(
                 "Microsoft.Extensions.Configuration.Abstractions",
@@ -52,12 +49,27 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             );
     }
 
+#if USE_NRULES
+    [Fact]
+    public async Task The_package_of_the_second_engine_depends_on_the_library_and_on_NRules_and_holds_no_copy_of_either()
+    {
+        await packed.Pack("FrameworkRules.NRules", "-p:UseNRules=true");
+        using var package = packed.Open("FrameworkRules.NRules");
+
+        Dependencies(XDocument.Parse(Text(package, "FrameworkRules.NRules.nuspec"))).Should().BeEquivalentTo("FrameworkRules", "NRules");
+        package
+            .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle(entry => entry.Name == "FrameworkRules.NRules.dll");
+    }
+#endif
+
     [Fact]
     public void The_assembly_is_deterministic_and_its_symbols_name_no_folder_of_the_machine_that_built_it()
     {
         using var package = packed.Open();
         using var assembly = new PEReader(Content(package, "lib/net10.0/FrameworkRules.dll"));
-        using var symbols = packed.Open("snupkg");
+        using var symbols = packed.Open(extension: "snupkg");
         using var provider = MetadataReaderProvider.FromPortablePdbStream(Content(symbols, "lib/net10.0/FrameworkRules.pdb"));
         var reader = provider.GetMetadataReader();
 
@@ -132,6 +144,9 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             return [.. outcomes];
         }
     }
+
+    private static IEnumerable<string> Dependencies(XDocument nuspec) =>
+        nuspec.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
 
     private static MemoryStream Content(ZipArchive package, string name)
     {

@@ -6,10 +6,7 @@ namespace FrameworkRules.PackageTests;
 /// <summary>Packs the library into a feed of its own under a version nobody has seen, and installs it in a new project outside the repository.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
-    private static readonly string RepositoryRoot = typeof(PackedLibrary)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot")
-        .Value!;
+    private static readonly string RepositoryRoot = BuiltWith("RepositoryRoot");
 
     private readonly string root = Directory.CreateTempSubdirectory("framework-rules-").FullName;
 
@@ -23,8 +20,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        var project = Path.Combine(RepositoryRoot, "src", "FrameworkRules", "FrameworkRules.csproj");
-        await Cli.Run("dotnet", root, "pack", project, "--no-build", "-c", "Release", $"-p:Version={Version}", "-o", Feed);
+        await Pack("FrameworkRules");
         await File.WriteAllTextAsync(
             Path.Combine(root, "nuget.config"),
             $"""
@@ -56,8 +52,22 @@ public sealed class PackedLibrary : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Opens the package, or with <c>snupkg</c> its symbols.</summary>
-    public ZipArchive Open(string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"FrameworkRules.{Version}.{extension}"));
+    /// <summary>Packs what the build of this project has built as Release.</summary>
+    public Task Pack(string project, params string[] properties)
+    {
+        var path = Path.Combine(RepositoryRoot, "src", project, $"{project}.csproj");
+        var artifacts = BuiltWith("ArtifactsPath");
+        string[] where = artifacts.Length == 0 ? [] : [$"-p:ArtifactsPath={artifacts}"];
+        return Cli.Run(
+            "dotnet",
+            root,
+            ["pack", path, "--no-build", "-c", "Release", $"-p:Version={Version}", "-o", Feed, .. where, .. properties]
+        );
+    }
+
+    /// <summary>Opens the package of a project, or with <c>snupkg</c> its symbols.</summary>
+    public ZipArchive Open(string project = "FrameworkRules", string extension = "nupkg") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{project}.{Version}.{extension}"));
 
     /// <summary>Runs the new project.</summary>
     public Task<byte[]> Run(params string[] arguments) =>
@@ -94,6 +104,10 @@ public sealed class PackedLibrary : IAsyncLifetime
             .Single(package => package.Attribute("Include")!.Value == "Microsoft.Extensions.DependencyInjection")
             .Attribute("Version")!
             .Value;
+
+    private static string BuiltWith(string property) =>
+        typeof(PackedLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == property).Value
+        ?? "";
 
     /// <summary>Finds where the installed package was unpacked, so that no run leaves one behind.</summary>
     private IEnumerable<string> PackageFolders()
