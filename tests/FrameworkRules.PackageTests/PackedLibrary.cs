@@ -10,6 +10,9 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     private readonly string root = Directory.CreateTempSubdirectory("framework-rules-").FullName;
 
+    /// <summary>Gets the folder that the build was given for what it writes; empty: beside the projects.</summary>
+    public static string ArtifactsPath { get; } = BuiltWith("ArtifactsPath");
+
     /// <summary>Gets the version; its main number is above any the library will have, so that no other package can be taken for it.</summary>
     public string Version { get; } = $"90000.0.0-test.{Guid.NewGuid():N}";
 
@@ -56,8 +59,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     public Task Pack(string project, params string[] properties)
     {
         var path = Path.Combine(RepositoryRoot, "src", project, $"{project}.csproj");
-        var artifacts = BuiltWith("ArtifactsPath");
-        string[] where = artifacts.Length == 0 ? [] : [$"-p:ArtifactsPath={artifacts}"];
+        string[] where = ArtifactsPath.Length == 0 ? [] : [$"-p:ArtifactsPath={ArtifactsPath}"];
         return Cli.Run(
             "dotnet",
             root,
