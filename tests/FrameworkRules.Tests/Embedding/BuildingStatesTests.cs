@@ -42,7 +42,7 @@ public sealed class BuildingStatesTests
                         {
                             Paragraph = "para. 12",
                             [Commitment.Actors] = new[] { "IL" },
-                            [Commitment.Action] = "withdraw its forces south of the Blue Line",
+                            [Commitment.What] = "withdraw its forces south of the Blue Line",
                             [Commitment.WithinDays] = 60,
                             [Commitment.Verifier] = FieldValue.None,
                         },

@@ -73,6 +73,19 @@ public sealed class AssessmentAssertionsTests
     }
 
     [Fact]
+    public void Where_there_is_one_finding_per_party_the_party_is_named()
+    {
+        var assessment = Frameworks.Cessation2024.Evaluate(State);
+
+        assessment.Should().HaveOutcome("CEAS-07/IL", assessment["CEAS-07/IL"].Outcome);
+        assessment
+            .Invoking(one => one.Should().Meet("CEAS-07"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("CEAS-07 has one finding per party: CEAS-07/IL, CEAS-07/LB.*");
+    }
+
+    [Fact]
     public void Something_unmet_in_a_theme_or_gate_fails_and_is_described()
     {
         Fails(() => Unmet.Should().HaveNothingUnmetIn(Theme.BorderSecurity))

@@ -13,7 +13,7 @@ public sealed class WithdrawalArticleTests
     public void Each_area_to_be_vacated_has_a_date_or_a_measurable_criterion_and_a_receiving_unit() => First.Should().Meet("BORD-03");
 
     [Fact]
-    public void Nothing_on_monitoring_is_unmet() => First.Should().HaveNothingUnmetIn(Theme.Monitoring);
+    public void Nothing_on_the_border_is_unmet() => First.Should().HaveNothingUnmetIn(Theme.BorderSecurity);
 
     [Fact]
     public void No_step_waits_for_itself() => First.Should().Meet("PROC-05");
