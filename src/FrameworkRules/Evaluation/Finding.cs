@@ -7,7 +7,6 @@ public sealed class Finding
 {
     private readonly FrameworkEntry entry;
     private readonly Func<Explanation>? explain;
-    private readonly TimeSpan offset;
     private Explanation? explanation;
     private IReadOnlyList<string>? dutyBearers;
 
@@ -15,7 +14,7 @@ public sealed class Finding
     {
         this.entry = entry;
         this.explain = explain;
-        offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
+        Offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
         IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
@@ -94,11 +93,14 @@ public sealed class Finding
     /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
     internal string? Exemption { get; }
 
+    /// <summary>Gets the offset from UTC in which days are shown.</summary>
+    internal TimeSpan Offset { get; }
+
     internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence;
 
     /// <summary>Renders why.</summary>
     /// <param name="culture">The culture for dates and numbers.</param>
-    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, offset));
+    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Offset));
 
     /// <summary>Gets what the finding rests on; worked out on first use where that was left for later. Threads that ask at once get equal answers.</summary>
     private Explanation Explained => explanation ??= explain!();

@@ -65,9 +65,17 @@ public sealed class Framework
     /// <summary>Gets how many findings an assessment has: one for each precondition, or one for each of its parties.</summary>
     public int FindingCount => entries.Length;
 
+    /// <summary>Gets the keys of the findings, in the order of the findings and of <see cref="Outcomes"/>: ids, or <c>id/party</c> where there is one finding per party.</summary>
+    public IReadOnlyList<string> FindingKeys => [.. entries.Select(entry => entry.Key)];
+
     internal ParameterValues Values { get; }
 
     internal IReadOnlyList<FrameworkEntry> Entries => entries;
+
+    /// <summary>Gets the kinds of claim that the framework's preconditions read.</summary>
+    internal IEnumerable<Kind> KindsRead => entries.SelectMany(entry => entry.Definition.KindsRead).Distinct();
+
+    private IEnumerable<Parameter> ParametersUsed => entries.SelectMany(entry => entry.Definition.Parameters).Distinct();
 
     /// <summary>Defines a framework.</summary>
     /// <param name="id">The stable id.</param>
@@ -88,14 +96,20 @@ public sealed class Framework
     /// <exception cref="ArgumentException">There is no such parameter, or it does not take such a value.</exception>
     public Framework With(string parameterName, object value)
     {
-        var parameter = Parameter(parameterName);
+        var parameter = FindParameter(parameterName) ?? throw new ArgumentException(NoParameter(parameterName), nameof(parameterName));
+        value = parameter.Widened(value);
         if (parameter.Complaint(value) is { } complaint)
         {
             throw new ArgumentException(complaint, nameof(value));
         }
 
         var values = Values.All.ToDictionary(set => set.Parameter);
-        values[parameter] = new ParameterValue { Parameter = parameter, Value = value, IsOverride = true };
+        values[parameter] = new ParameterValue
+        {
+            Parameter = parameter,
+            Value = value,
+            IsOverride = true,
+        };
         return new Framework(this, new ParameterValues(values));
     }
 
@@ -145,7 +159,8 @@ public sealed class Framework
 
     /// <summary>Evaluates a state.</summary>
     /// <inheritdoc cref="View"/>
-    public Assessment Evaluate(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) => Evaluate(View(state, asOf, knownAt));
+    public Assessment Evaluate(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) =>
+        Evaluate(View(state, asOf, knownAt));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -154,21 +169,20 @@ public sealed class Framework
     {
         if (!ReferenceEquals(view.Options, ViewOptions))
         {
-            throw new ArgumentException($"Make the view with {nameof(Framework)}.{nameof(View)} of {Id}, so that its rules of time apply.", nameof(view));
+            throw new ArgumentException(
+                $"Make the view with {nameof(Framework)}.{nameof(View)} of {Id}, so that its rules of time apply.",
+                nameof(view)
+            );
         }
 
         return new Context(view, Values, TextScope.Of(view, texts), SettlingPolicy.Default, party: null);
     }
 
-    internal Parameter Parameter(string name)
-    {
-        var known = entries.SelectMany(entry => entry.Definition.Parameters).Distinct().ToList();
-        return known.Find(parameter => parameter.Name == name)
-            ?? throw new ArgumentException(
-                $"{Id} has no parameter \"{name}\"{Hint(Suggestions.Nearest(name, known.Select(parameter => parameter.Name)))}",
-                nameof(name)
-            );
-    }
+    internal Parameter? FindParameter(string name, StringComparison naming = StringComparison.Ordinal) =>
+        ParametersUsed.FirstOrDefault(parameter => string.Equals(parameter.Name, name, naming));
+
+    internal string NoParameter(string name) =>
+        $"{Id} has no parameter \"{name}\"{Hint(Suggestions.Nearest(name, ParametersUsed.Select(parameter => parameter.Name)))}";
 
     private static string Hint(string? suggestion) => suggestion is null ? "." : $"; {suggestion}";
 }

@@ -22,6 +22,8 @@ public abstract class OpenRequirement : Requirement
     /// <summary>Gets the kinds of claim it reads.</summary>
     public IReadOnlyList<Kind> Reads { get; }
 
+    internal override IReadOnlyList<Kind> KindsRead => Reads;
+
     /// <summary>Answers the question. It must depend on nothing but what it reads.</summary>
     protected abstract OpenAnswer Answer(OpenReading reading);
 

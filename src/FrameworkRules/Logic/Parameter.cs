@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FrameworkRules;
@@ -30,10 +31,19 @@ public abstract class Parameter
     public override string ToString() => Name;
 
     /// <summary>Reads a value from text, as configuration gives it.</summary>
-    internal abstract object Parse(string text);
+    internal abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
+
+    /// <summary>Converts a whole number to the number type of the parameter; leaves other values alone.</summary>
+    internal abstract object Widened(object value);
+
+    /// <summary>Tells whether the parameter takes a value: its type and its range.</summary>
+    internal abstract bool Takes(object value);
+
+    /// <summary>Says that the parameter does not take a value, and what it takes.</summary>
+    internal abstract string Refusal(string shown);
 
     /// <summary>Says what is wrong with a value, or <see langword="null"/>.</summary>
-    internal abstract string? Complaint(object value);
+    internal string? Complaint(object value) => Takes(value) ? null : Refusal(ParameterText.Show(value));
 }
 
 /// <summary>Declares a threshold or deadline of one type: a whole number, a decimal, a <see cref="TimeSpan"/>, a <see cref="DateTimeOffset"/> or a text.</summary>
@@ -51,7 +61,9 @@ public sealed class Parameter<T> : Parameter
     {
         if (!ParameterText.CanRead(typeof(T)))
         {
-            throw new NotSupportedException($"A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, not a {typeof(T).Name}.");
+            throw new NotSupportedException(
+                $"A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, not a {typeof(T).Name}."
+            );
         }
     }
 
@@ -74,11 +86,30 @@ public sealed class Parameter<T> : Parameter
 
     internal override object? ProposedValue => HasProposal ? proposal : null;
 
-    internal override object Parse(string text) => ParameterText.Read(Name, typeof(T), text);
+    /// <summary>Gets or sets the lowest and the highest value, both allowed; <see langword="null"/>: numbers and times of 0 or more, any instant, any text.</summary>
+    public (T Lowest, T Highest)? Range { get; init; }
 
-    internal override string? Complaint(object value) =>
-        value is not T ? $"The parameter \"{Name}\" takes {ParameterText.Describe(typeof(T))}, not {Convert.ToString(value, CultureInfo.InvariantCulture)}."
-        : value is TimeSpan time && time < TimeSpan.Zero ? $"The parameter \"{Name}\" takes {ParameterText.Describe(typeof(T))}, not a negative time."
-        : value is long or decimal && Convert.ToDecimal(value, CultureInfo.InvariantCulture) < 0 ? $"The parameter \"{Name}\" takes a number of 0 or more."
-        : null;
+    internal override bool TryRead(string text, [NotNullWhen(true)] out object? value) => ParameterText.TryRead(typeof(T), text, out value);
+
+    internal override object Widened(object value) =>
+        value switch
+        {
+            int whole when typeof(T) == typeof(long) => (long)whole,
+            int or long when typeof(T) == typeof(decimal) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+            _ => value,
+        };
+
+    internal override bool Takes(object value) =>
+        value is T typed
+        && (
+            Range is var (lowest, highest)
+                ? Comparer<T>.Default.Compare(typed, lowest) >= 0 && Comparer<T>.Default.Compare(typed, highest) <= 0
+                : value is DateTimeOffset or string || Comparer<T>.Default.Compare(typed, default) >= 0
+        );
+
+    internal override string Refusal(string shown)
+    {
+        var range = Range is var (lowest, highest) ? $" from {ParameterText.Show(lowest)} to {ParameterText.Show(highest)}" : "";
+        return $"The parameter \"{Name}\" ({Title}) takes {ParameterText.Describe(typeof(T))}{range}, not \"{shown}\".";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FrameworkRules;
@@ -6,7 +7,11 @@ namespace FrameworkRules;
 internal static class ParameterText
 {
     public static bool CanRead(Type type) =>
-        type == typeof(long) || type == typeof(decimal) || type == typeof(TimeSpan) || type == typeof(DateTimeOffset) || type == typeof(string);
+        type == typeof(long)
+        || type == typeof(decimal)
+        || type == typeof(TimeSpan)
+        || type == typeof(DateTimeOffset)
+        || type == typeof(string);
 
     public static string Describe(Type type) =>
         type == typeof(long) ? "a whole number"
@@ -15,38 +20,28 @@ internal static class ParameterText
         : type == typeof(DateTimeOffset) ? "a date-time with an offset, such as \"2025-02-19T00:00:00+02:00\""
         : "a text";
 
-    public static object Read(string name, Type type, string text)
+    public static bool TryRead(Type type, string text, [NotNullWhen(true)] out object? value)
     {
-        if (type == typeof(long) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
-        {
-            return whole;
-        }
-
-        if (type == typeof(decimal) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        if (type == typeof(TimeSpan) && TryReadTime(text, out var time))
-        {
-            return time;
-        }
-
-        if (type == typeof(DateTimeOffset) && InstantField.TryParse(text, out var instant))
-        {
-            return instant;
-        }
-
-        return type == typeof(string) && JsonText.IsName(text)
-            ? text
-            : throw new ArgumentException($"The parameter \"{name}\" takes {Describe(type)}, not \"{text}\".", nameof(text));
+        value =
+            type == typeof(long) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole
+            : type == typeof(decimal)
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                ? number
+            : type == typeof(TimeSpan) && TryReadTime(text, out var time) ? time
+            : type == typeof(DateTimeOffset) && InstantField.TryParse(text, out var instant) ? instant
+            : type == typeof(string) && JsonText.IsName(text) ? text
+            : null;
+        return value is not null;
     }
 
     public static string Show(object value) =>
         value switch
         {
             TimeSpan time when time.Ticks % TimeSpan.TicksPerDay == 0 => string.Create(CultureInfo.InvariantCulture, $"{time.Days} days"),
-            TimeSpan time when time.Ticks % TimeSpan.TicksPerHour == 0 => string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours} hours"),
+            TimeSpan time when time.Ticks % TimeSpan.TicksPerHour == 0 => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(long)time.TotalHours} hours"
+            ),
             TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
             DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -20,6 +20,8 @@ internal sealed class Quantifier : Requirement
 
     internal override IReadOnlyList<Requirement> Parts { get; }
 
+    internal override IReadOnlyList<Kind> KindsRead => [query.Kind];
+
     internal override IEnumerable<Parameter> Parameters
     {
         get

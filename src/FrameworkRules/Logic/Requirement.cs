@@ -16,6 +16,9 @@ public abstract class Requirement
 
     internal virtual IEnumerable<Parameter> Parameters => [];
 
+    /// <summary>Gets the kinds of claim the node itself reads.</summary>
+    internal virtual IReadOnlyList<Kind> KindsRead => About is { } kind ? [kind] : [];
+
     /// <summary>Requires both.</summary>
     public static Requirement operator &(Requirement left, Requirement right) => new Conjunction(left, right);
 

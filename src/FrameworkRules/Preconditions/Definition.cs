@@ -39,13 +39,17 @@ public sealed class Definition
 
     /// <summary>Gets every parameter the definition uses.</summary>
     internal IEnumerable<Parameter> Parameters =>
-        new[] { Requirement, Weaker, Applicability }
-            .OfType<Requirement>()
-            .SelectMany(tree => tree.WithParts())
+        Nodes
             .SelectMany(node => node.Parameters)
             .Concat(Deadline is null ? [] : [Deadline])
             .Where(parameter => !ReferenceEquals(parameter, Party.OfTheFinding))
             .Distinct();
+
+    /// <summary>Gets every kind of claim the definition reads.</summary>
+    internal IEnumerable<Kind> KindsRead => Nodes.SelectMany(node => node.KindsRead).Distinct();
+
+    private IEnumerable<Requirement> Nodes =>
+        new[] { Requirement, Weaker, Applicability }.OfType<Requirement>().SelectMany(tree => tree.WithParts());
 
     /// <summary>Says, in one sentence, what is required.</summary>
     public Definition Statement(string sentence) => With(() => Sentence = sentence);
@@ -78,7 +82,8 @@ public sealed class Definition
     public Definition OtherwisePartly(string sentence, Requirement required) => With(() => (WeakerSentence, Weaker) = (sentence, required));
 
     /// <summary>Says when the precondition applies at all.</summary>
-    public Definition AppliesWhen(string sentence, Requirement condition) => With(() => (ApplicabilitySentence, Applicability) = (sentence, condition));
+    public Definition AppliesWhen(string sentence, Requirement condition) =>
+        With(() => (ApplicabilitySentence, Applicability) = (sentence, condition));
 
     internal void Check()
     {
@@ -91,7 +96,9 @@ public sealed class Definition
         {
             if (tree.About is { } kind)
             {
-                throw new InvalidOperationException($"{id} requires something of \"{kind.Name}\" without saying of how many: start with Every, Some or None.");
+                throw new InvalidOperationException(
+                    $"{id} requires something of \"{kind.Name}\" without saying of how many: start with Every, Some or None."
+                );
             }
         }
 

@@ -1,0 +1,14 @@
+namespace FrameworkRules.Testing;
+
+/// <summary>Starts assertions on assessments. They need no test framework and stand beside the <c>Should()</c> of assertion libraries.</summary>
+public static class AssessmentTestingExtensions
+{
+    /// <summary>Starts assertions on an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <example><code>Frameworks.Cessation2024.Evaluate(draft).Should().Meet("BORD-02");</code></example>
+    public static AssessmentAssertions Should(this Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new AssessmentAssertions(assessment);
+    }
+}

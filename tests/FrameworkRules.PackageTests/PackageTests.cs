@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace FrameworkRules.PackageTests;
+
+public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
+{
+    [Fact]
+    public void The_package_holds_the_library_its_documentation_its_schema_and_the_licence_and_nothing_else()
+    {
+        using var package = packed.Open();
+
+        package
+            .Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo(
+                "[Content_Types].xml",
+                "FrameworkRules.nuspec",
+                "LICENSE",
+                "README.md",
+                "lib/net10.0/FrameworkRules.dll",
+                "lib/net10.0/FrameworkRules.xml",
+                "schema/agreement-state.schema.json"
+            );
+    }
+
+    [Fact]
+    public void The_package_names_its_version_licence_readme_and_only_three_packages_it_depends_on()
+    {
+        using var package = packed.Open();
+        var nuspec = XDocument.Parse(Text(package, "FrameworkRules.nuspec"));
+        string Metadata(string name) => nuspec.Descendants().Single(element => element.Name.LocalName == name).Value;
+
+        Metadata("version").Should().Be(packed.Version);
+        Metadata("license").Should().Be("MIT");
+        Metadata("readme").Should().Be("README.md");
+        Metadata("description").Should().NotBeEmpty();
+        Dependencies(nuspec)
+            .Should()
+            .BeEquivalentTo(
+                "Microsoft.Extensions.Configuration.Abstractions",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Options"
+            );
+    }
+
+#if USE_NRULES
+    [Fact]
+    public async Task The_package_of_the_second_engine_depends_on_the_library_and_on_NRules_and_holds_no_copy_of_either()
+    {
+        await packed.Pack("FrameworkRules.NRules", "-p:UseNRules=true");
+        using var package = packed.Open("FrameworkRules.NRules");
+
+        Dependencies(XDocument.Parse(Text(package, "FrameworkRules.NRules.nuspec"))).Should().BeEquivalentTo("FrameworkRules", "NRules");
+        package
+            .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle(entry => entry.Name == "FrameworkRules.NRules.dll");
+    }
+#endif
+
+    [Fact]
+    public void The_assembly_is_deterministic_and_its_symbols_name_no_folder_of_the_machine_that_built_it()
+    {
+        using var package = packed.Open();
+        using var assembly = new PEReader(Content(package, "lib/net10.0/FrameworkRules.dll"));
+        using var symbols = packed.Open(extension: "snupkg");
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(Content(symbols, "lib/net10.0/FrameworkRules.pdb"));
+        var reader = provider.GetMetadataReader();
+
+        assembly.ReadDebugDirectory().Should().Contain(entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+        reader.Documents.Should().NotBeEmpty();
+        reader
+            .Documents.Select(document => reader.GetString(reader.GetDocument(document).Name))
+            .Should()
+            .OnlyContain(name => name.StartsWith("/_", StringComparison.Ordinal) || IsGenerated(name));
+    }
+
+    [Fact]
+    public void The_documentation_in_the_package_describes_the_members_a_host_calls()
+    {
+        using var package = packed.Open();
+        var documented = XDocument
+            .Parse(Text(package, "lib/net10.0/FrameworkRules.xml"))
+            .Descendants("member")
+            .Select(member => member.Attribute("name")!.Value);
+
+        documented
+            .Should()
+            .Contain("T:FrameworkRules.AgreementState")
+            .And.Contain("M:FrameworkRules.AgreementState.Load(System.String,FrameworkRules.ReadOptions)")
+            .And.Contain("T:FrameworkRules.Testing.AssessmentAssertions");
+    }
+
+    [Fact]
+    public async Task The_schema_in_the_package_is_the_one_the_library_writes()
+    {
+        using var package = packed.Open();
+
+        Text(package, "schema/agreement-state.schema.json").Should().Be(Encoding.UTF8.GetString(await packed.Run("schema")));
+    }
+
+    [Fact]
+    public async Task A_new_project_that_installs_the_package_finds_the_same_byte_for_byte_when_it_is_published_trimmed()
+    {
+        string[] states =
+        [
+            .. Directory
+                .EnumerateFiles(packed.Consumer, "*.json", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(packed.Consumer, path))
+                .Where(path => path.StartsWith("States", StringComparison.Ordinal) || path.StartsWith("Relief", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+
+        var found = await packed.Run(states);
+        var foundTrimmed = await packed.RunTrimmed(states);
+
+        Outcomes(found).Should().Contain("2025-02-18.json BORD-02 unmet").And.Contain("relief.json RELIEF-01 unknown");
+        foundTrimmed.Should().Equal(found);
+
+        string[] Outcomes(byte[] assessments)
+        {
+            var reader = new Utf8JsonReader(assessments, new JsonReaderOptions { AllowMultipleValues = true });
+            var outcomes = new List<string>();
+            foreach (var state in states)
+            {
+                reader.Read();
+                using var assessment = JsonDocument.ParseValue(ref reader);
+                outcomes.AddRange(
+                    assessment
+                        .RootElement.GetProperty("findings")
+                        .EnumerateArray()
+                        .Select(finding =>
+                            $"{Path.GetFileName(state)} {finding.GetProperty("id").GetString()} {finding.GetProperty("outcome").GetString()}"
+                        )
+                );
+            }
+
+            return [.. outcomes];
+        }
+    }
+
+    /// <summary>Tells whether a file is one that the build writes, in a folder outside the repository that it was given for that.</summary>
+    private static bool IsGenerated(string name) =>
+        PackedLibrary.ArtifactsPath is { Length: > 0 } artifacts && name.StartsWith(artifacts, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Dependencies(XDocument nuspec) =>
+        nuspec.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
+
+    private static MemoryStream Content(ZipArchive package, string name)
+    {
+        using var entry = (package.GetEntry(name) ?? throw new InvalidOperationException($"The package has no {name}.")).Open();
+        var content = new MemoryStream();
+        entry.CopyTo(content);
+        content.Position = 0;
+        return content;
+    }
+
+    private static string Text(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(Content(package, name), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

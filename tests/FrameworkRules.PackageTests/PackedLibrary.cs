@@ -1,0 +1,143 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace FrameworkRules.PackageTests;
+
+/// <summary>Packs the library into a feed of its own under a version nobody has seen, and installs it in a new project outside the repository.</summary>
+public sealed class PackedLibrary : IAsyncLifetime
+{
+    private static readonly string RepositoryRoot = BuiltWith("RepositoryRoot");
+
+    private readonly string root = Directory.CreateTempSubdirectory("framework-rules-").FullName;
+
+    /// <summary>Gets the folder that the build was given for what it writes; empty: beside the projects.</summary>
+    public static string ArtifactsPath { get; } = BuiltWith("ArtifactsPath");
+
+    /// <summary>Gets the version; its main number is above any the library will have, so that no other package can be taken for it.</summary>
+    public string Version { get; } = $"90000.0.0-test.{Guid.NewGuid():N}";
+
+    public string Consumer => Path.Combine(root, "consumer");
+
+    private string Feed => Path.Combine(root, "feed");
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        await Pack("FrameworkRules");
+        await File.WriteAllTextAsync(
+            Path.Combine(root, "nuget.config"),
+            $"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """
+        );
+        CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumer"), Consumer);
+        await Cli.Run("dotnet", Consumer, ["build", "-c", "Release", "-o", "built", .. Properties]);
+    }
+
+    public Task DisposeAsync()
+    {
+        foreach (var folder in PackageFolders())
+        {
+            Directory.Delete(folder, recursive: true);
+            var versions = Path.GetDirectoryName(folder)!;
+            if (!Directory.EnumerateFileSystemEntries(versions).Any())
+            {
+                Directory.Delete(versions);
+            }
+        }
+
+        Directory.Delete(root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Packs what the build of this project has built as Release.</summary>
+    public Task Pack(string project, params string[] properties)
+    {
+        var path = Path.Combine(RepositoryRoot, "src", project, $"{project}.csproj");
+        string[] where = ArtifactsPath.Length == 0 ? [] : [$"-p:ArtifactsPath={ArtifactsPath}"];
+        return Cli.Run(
+            "dotnet",
+            root,
+            ["pack", path, "--no-build", "-c", "Release", $"-p:Version={Version}", "-o", Feed, .. where, .. properties]
+        );
+    }
+
+    /// <summary>Opens the package of a project, or with <c>snupkg</c> its symbols.</summary>
+    public ZipArchive Open(string project = "FrameworkRules", string extension = "nupkg") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{project}.{Version}.{extension}"));
+
+    /// <summary>Runs the new project.</summary>
+    public Task<byte[]> Run(params string[] arguments) =>
+        Cli.Run("dotnet", Consumer, [Path.Combine("built", "Consumer.dll"), .. arguments]);
+
+    /// <summary>Publishes the new project trimmed, for the machine the test runs on, and runs what was published.</summary>
+    public async Task<byte[]> RunTrimmed(params string[] arguments)
+    {
+        var published = Path.Combine(Consumer, "trimmed");
+        await Cli.Run(
+            "dotnet",
+            Consumer,
+            [
+                "publish",
+                "-c",
+                "Release",
+                "-o",
+                published,
+                "--use-current-runtime",
+                "--self-contained",
+                "-p:PublishTrimmed=true",
+                .. Properties,
+            ]
+        );
+        return await Cli.Run(Path.Combine(published, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), Consumer, arguments);
+    }
+
+    private string[] Properties => [$"-p:PackedVersion={Version}", $"-p:DependencyInjectionVersion={DependencyInjectionVersion}"];
+
+    private static string DependencyInjectionVersion =>
+        System
+            .Xml.Linq.XDocument.Load(Path.Combine(RepositoryRoot, "Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Single(package => package.Attribute("Include")!.Value == "Microsoft.Extensions.DependencyInjection")
+            .Attribute("Version")!
+            .Value;
+
+    private static string BuiltWith(string property) =>
+        typeof(PackedLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == property).Value
+        ?? "";
+
+    /// <summary>Finds where the installed package was unpacked, so that no run leaves one behind.</summary>
+    private IEnumerable<string> PackageFolders()
+    {
+        var assets = Path.Combine(Consumer, "obj", "project.assets.json");
+        if (!File.Exists(assets))
+        {
+            return [];
+        }
+
+        using var document = System.Text.Json.JsonDocument.Parse(File.ReadAllText(assets));
+        return
+        [
+            .. document
+                .RootElement.GetProperty("packageFolders")
+                .EnumerateObject()
+                .Select(folder => Path.Combine(folder.Name, "frameworkrules", Version))
+                .Where(Directory.Exists),
+        ];
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

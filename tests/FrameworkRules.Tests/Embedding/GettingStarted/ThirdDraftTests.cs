@@ -1,0 +1,33 @@
+using FrameworkRules;
+using FrameworkRules.Testing;
+
+namespace GettingStarted;
+
+public sealed class ThirdDraftTests
+{
+    private static readonly Assessment First = Frameworks.Trilateral2026.Evaluate(Drafts.First);
+
+    [Fact]
+    public void The_failure_says_what_the_third_draft_has_given_up() =>
+        Frameworks
+            .Trilateral2026.Evaluate(Drafts.Third)
+            .Invoking(third => third.Should().BeNoWorseThan(First))
+            .Should()
+            .Throw<AssessmentAssertionException>()
+            .WithMessage(
+                """
+                Expected nothing under trilateral-2026-06 to be worse than before, but 1 finding is:
+
+                MONV-03 was met and is unmet.
+                MONV-03 unmet (Monitoring and verification; text; gate of entry, blocking)
+                  The text names who verifies the commitments of each side, and that body is not a party to the conflict.
+                  by      Announcement of Nov 2024, paras 9, 10
+                  by      Security Annex, point 1, step 2
+                  found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
+                          required: that it be stated
+                  found   clause on verification draft/third-party, whether it verifies the commitments of each side: no (draft, 5.3)
+                          required: yes
+                  to act  IL, LB, US
+                """
+            );
+}

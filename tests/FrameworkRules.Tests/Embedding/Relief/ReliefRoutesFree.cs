@@ -1,0 +1,22 @@
+using FrameworkRules;
+
+namespace ReliefWatch;
+
+/// <summary>RELIEF-02. No relief route is controlled by a foreign force, and no foreign force stands north of the Blue Line without consent.</summary>
+public sealed class ReliefRoutesFree() : Precondition("RELIEF-02", ReliefThemes.Relief, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement(
+                "Relief routes are controlled by the Lebanese state, and no foreign force without its consent stands north of the Blue Line."
+            )
+            .Cites(ReliefTexts.AccessNote, "point 3")
+            .Cites(CitedTexts.Unscr1701, "OP2")
+            .DutyBearers("IL", "LB")
+            .Requires(
+                Every<ReliefRoute>(whenNone: Fails).Must(ReliefRoute.Controller.IsOneOf("LB", "LAF"))
+                    & Every<ForeignPresence>(whenNone: Holds)
+                        .Where(ForeignPresence.ConsentedTo.IsNot(true).PresumedUntilNotice("no consent of the government is on file"))
+                        .Must(ForeignPresence.Positions.EqualTo(0))
+            );
+}
