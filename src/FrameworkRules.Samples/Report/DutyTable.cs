@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+
+namespace FrameworkRules.Samples;
+
+/// <summary>Lists what is owed, by duty-bearer, then by how it stands to its date, then by paragraph.</summary>
+internal sealed partial class DutyTable
+{
+    private readonly Assessment assessment;
+    private readonly Names names;
+    private readonly Dates dates;
+    private readonly Voices voices;
+    private readonly Sheet sheet;
+    private readonly Column[] columns;
+
+    public DutyTable(Assessment assessment, Names names, Dates dates, Sheet sheet)
+    {
+        this.assessment = assessment;
+        this.names = names;
+        this.dates = dates;
+        this.sheet = sheet;
+        voices = new Voices(names, dates);
+        var id = Math.Clamp(assessment.Findings.Max(finding => finding.Id.Length), 7, 14);
+        var room = sheet.Width - 2 - id - 10 - 11 - 5;
+        var word = room * 37 / 100;
+        columns = [new(1), new(room - word), new(id), new(10), new(11), new(word)];
+    }
+
+    public void Write()
+    {
+        var groups = assessment
+            .Findings.GroupBy(finding => names.List(finding.DutyBearers))
+            .OrderBy(group => group.First().DutyBearers.Count == 0)
+            .ThenBy(group => group.First().DutyBearers.Count)
+            .ThenBy(group => group.Key.Replace("the ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+        foreach (var group in groups)
+        {
+            WriteGroup(group.Key, [.. group]);
+        }
+    }
+
+    private void WriteGroup(string bearers, IReadOnlyList<Finding> findings)
+    {
+        sheet.Blank();
+        var open = findings.Where(IsOpen).ToList();
+        var heading = bearers.Length > 0 ? $"OWED BY {bearers.ToUpperInvariant()}" : "OWED BY A PARTY THAT NO RECORD ON FILE NAMES";
+        Column left = new(columns[..3].Sum(column => column.Width + 1) - 1);
+        var named = new Cell(new Run(heading, Tone.Heading));
+        sheet.Row([left, .. columns[3..]], open.Count > 0 ? [named, "STATUS", "DUE", "ON WHOSE WORD"] : [named]);
+        sheet.Text(Words.Count(findings), indent: 2, hanging: 2);
+        foreach (var block in open.GroupBy(finding => finding.Timing.Status).OrderBy(block => OrderOf(block.Key)))
+        {
+            sheet.Text(Name(block.Key), indent: 1);
+            foreach (var finding in block.OrderBy(ParagraphOf).ThenBy(finding => finding.Key, StringComparer.Ordinal))
+            {
+                WriteRow(finding);
+            }
+        }
+
+        WriteRest("Met: ", findings, Outcome.Met);
+        WriteRest("Does not apply: ", findings, Outcome.NotApplicable);
+    }
+
+    private void WriteRow(Finding finding)
+    {
+        Run[] status =
+            finding.Timing.Status == TimingStatus.PastDue
+                ? [Words.Of(finding.Outcome), new("PAST DUE", Tone.NotMet)]
+                : [Words.Of(finding.Outcome)];
+        sheet.Row(
+            columns,
+            finding.Timing.Status == TimingStatus.PastDue ? "*" : "",
+            new Cell([Titles.Of(finding), .. Remarks(finding).Select(text => new Run("  " + text))]),
+            finding.Id,
+            new Cell(status),
+            Due(finding.Timing),
+            voices.Of(finding)
+        );
+    }
+
+    private void WriteRest(string label, IEnumerable<Finding> findings, Outcome outcome)
+    {
+        var shown = findings
+            .Where(finding => finding.Outcome == outcome)
+            .OrderBy(ParagraphOf)
+            .ThenBy(finding => finding.Key, StringComparer.Ordinal)
+            .ToList();
+        if (shown.Count > 0)
+        {
+            sheet.Labelled($" {label}", string.Join("; ", shown.Select(finding => $"{finding.Id} {Titles.Of(finding)}")) + ".");
+        }
+    }
+
+    private IEnumerable<string> Remarks(Finding finding)
+    {
+        var own = OwnCitations(finding);
+        yield return own.Count > 0
+            ? string.Join(", ", own.Select(citation => citation.Point))
+            : string.Join("; ", finding.Citations.Select(citation => citation.ToString()));
+        if (finding.Timing.MovedFrom is { } moved)
+        {
+            yield return $"moved from {dates.End(moved)}, agreed";
+        }
+
+        if (finding.SubjectCount > 1)
+        {
+            yield return $"{finding.SatisfiedCount} of {finding.SubjectCount}";
+        }
+
+        if (finding.IsWeakerMet && finding.Outcome != Outcome.PartiallyMet)
+        {
+            yield return "the lesser requirement is met";
+        }
+
+        foreach (var waiver in Waivers.Of(finding, assessment.View))
+        {
+            yield return $"waived by {names[waiver.By]} until {dates.End(waiver.Until)}";
+        }
+    }
+
+    private Cell Due(Timing timing) =>
+        timing.Due is not { } due
+            ? new Cell("no date")
+            : new Cell(
+                dates.End(due),
+                timing.Status == TimingStatus.NotYetDue ? Words.Number(-timing.Days, "day left", "days left")
+                    : timing.Days > 0 ? Words.Number(timing.Days, "day ago", "days ago")
+                    : "passed"
+            );
+
+    /// <summary>Returns the first number cited in the text judged; what cites other texts stands behind.</summary>
+    private int ParagraphOf(Finding finding)
+    {
+        var number = OwnCitations(finding).Select(citation => FirstNumber().Match(citation.Point)).FirstOrDefault(match => match.Success);
+        return number is not null && int.TryParse(number.ValueSpan, out var paragraph) ? paragraph : int.MaxValue;
+    }
+
+    private List<Citation> OwnCitations(Finding finding) =>
+        [.. finding.Citations.Where(citation => assessment.Framework.Texts.Contains(citation.Text.Id))];
+
+    private static bool IsOpen(Finding finding) => finding.Outcome is not (Outcome.Met or Outcome.NotApplicable);
+
+    private static int OrderOf(TimingStatus status) =>
+        status switch
+        {
+            TimingStatus.PastDue => 0,
+            TimingStatus.DatePassed => 1,
+            TimingStatus.NotYetDue => 2,
+            _ => 3,
+        };
+
+    private static string Name(TimingStatus status) =>
+        status switch
+        {
+            TimingStatus.PastDue => "Past due:",
+            TimingStatus.DatePassed => "Date passed, and not known whether met:",
+            TimingStatus.NotYetDue => "Not yet due:",
+            _ => "No date set:",
+        };
+
+    [GeneratedRegex("[0-9]{1,6}")]
+    private static partial Regex FirstNumber();
+}
