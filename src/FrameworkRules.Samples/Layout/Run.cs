@@ -24,5 +24,8 @@ internal readonly record struct Column(int Width, bool ToTheRight = false);
 /// <summary>What stands in one column of one row: paragraphs, each wrapped by itself.</summary>
 internal sealed record Cell(params Run[] Paragraphs)
 {
+    /// <summary>Gets whether the paragraphs are lines that were wrapped already.</summary>
+    public bool IsWrapped { get; init; }
+
     public static implicit operator Cell(string text) => new(new Run(text));
 }

@@ -74,7 +74,9 @@ internal sealed class Sheet(int width)
     }
 
     private static List<Run> Wrap(Cell cell, Column column) =>
-        [.. cell.Paragraphs.Where(paragraph => paragraph.Text.Length > 0).SelectMany(paragraph => Wrap(paragraph, column.Width))];
+        cell.IsWrapped
+            ? [.. cell.Paragraphs]
+            : [.. cell.Paragraphs.Where(paragraph => paragraph.Text.Length > 0).SelectMany(paragraph => Wrap(paragraph, column.Width))];
 
     private static IEnumerable<Run> Wrap(Run paragraph, int columnWidth)
     {

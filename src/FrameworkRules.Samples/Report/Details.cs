@@ -70,12 +70,19 @@ internal sealed class Details
 
         if (finding.SubjectCount > 0)
         {
-            Line("Satisfied", string.Create(CultureInfo.InvariantCulture, $"{finding.SatisfiedCount} of {finding.SubjectCount}"));
+            Line("Holds for", string.Create(CultureInfo.InvariantCulture, $"{finding.SatisfiedCount} of {finding.SubjectCount}"));
         }
 
         List("Limits", [.. finding.Parameters.Select(Parameter)]);
         List("Evidence", [.. finding.Evidence.OrderBy(line => line.Standing).Select(Evidence)]);
-        List("Besides", [.. finding.Remarks.Select(remark => RemarkText.Full(remark, dates))]);
+        List(
+            "Besides",
+            [
+                .. finding.Remarks.Select(remark =>
+                    remark.Kind == RemarkKind.Found ? names.Expand(RemarkText.Full(remark, dates)) : RemarkText.Full(remark, dates)
+                ),
+            ]
+        );
         List(
             "Waivers",
             [
@@ -120,13 +127,12 @@ internal sealed class Details
         ];
         var noted = string.Concat(marks.Where(mark => mark.Length > 0).Select(mark => $"; {mark}"));
         var required = string.Equals(line.Required, line.Field.Title, StringComparison.Ordinal) ? "" : $"; required: {line.Required}";
-        var who =
-            claim.Kind.Nature == Nature.Provision
-                ? claim.Paragraph ?? claim.SubjectId
-                : $"{names[claim.AssertedBy!]}, {dates.Moment(line.From)}";
+        var isProvision = claim.Kind.Nature == Nature.Provision;
+        var who = isProvision ? "" : $" {names[claim.AssertedBy!]}, {dates.Moment(line.From)}";
+        var place = isProvision && claim.Paragraph is { } paragraph ? $"{paragraph}; " : "";
         var source =
             $"source {line.Source.Id}: {line.Source.Publisher}, {dates.Day(line.Source.Date)}, {line.Source.Grade.ToString().ToLowerInvariant()}";
-        return $"{claim.Kind.Noun} {claim.SubjectId}, {line.Field.Title}: {Value(line)}{required}. {who}{noted} ({source}){(line.Pointer is { } pointer ? $" {pointer}" : "")}";
+        return $"{claim.Kind.Noun} {claim.SubjectId}, {line.Field.Title}: {Value(line)}{required}.{who}{noted} ({place}{source}){(line.Pointer is { } pointer ? $" {pointer}" : "")}";
     }
 
     private string Value(Evidence line)

@@ -5,12 +5,16 @@ namespace FrameworkRules.Samples;
 /// <summary>Lists what is owed, by duty-bearer, then by how it stands to its date, then by paragraph.</summary>
 internal sealed partial class DutyTable
 {
+    private const int DueWidth = 12;
+
     private readonly Assessment assessment;
     private readonly Names names;
     private readonly Dates dates;
     private readonly Voices voices;
     private readonly Sheet sheet;
     private readonly Column[] columns;
+    private readonly int titleWidth;
+    private readonly int idWidth;
 
     public DutyTable(Assessment assessment, Names names, Dates dates, Sheet sheet)
     {
@@ -20,9 +24,10 @@ internal sealed partial class DutyTable
         this.sheet = sheet;
         voices = new Voices(names, dates);
         var id = Math.Clamp(assessment.Findings.Max(finding => finding.Id.Length), 7, 14);
-        var room = sheet.Width - 2 - id - 10 - 11 - 5;
+        var room = sheet.Width - 2 - id - 10 - DueWidth - 4;
         var word = room * 37 / 100;
-        columns = [new(1), new(room - word), new(id), new(10), new(11), new(word)];
+        (titleWidth, idWidth) = (room - word, id);
+        columns = [new(titleWidth + idWidth + 3), new(10), new(DueWidth), new(word)];
     }
 
     public void Write()
@@ -43,13 +48,20 @@ internal sealed partial class DutyTable
         sheet.Blank();
         var open = findings.Where(IsOpen).ToList();
         var heading = bearers.Length > 0 ? $"OWED BY {bearers.ToUpperInvariant()}" : "OWED BY A PARTY THAT NO RECORD ON FILE NAMES";
-        Column left = new(columns[..3].Sum(column => column.Width + 1) - 1);
         var named = new Cell(new Run(heading, Tone.Heading));
-        sheet.Row([left, .. columns[3..]], open.Count > 0 ? [named, "STATUS", "DUE", "ON WHOSE WORD"] : [named]);
-        sheet.Text(Words.Count(findings), indent: 2, hanging: 2);
-        foreach (var block in open.GroupBy(finding => finding.Timing.Status).OrderBy(block => OrderOf(block.Key)))
+        sheet.Row(columns, open.Count > 0 ? [named, "STATUS", "DUE", "ON WHOSE WORD"] : [named]);
+        if (findings.Count > 1)
         {
-            sheet.Text(Name(block.Key), indent: 1);
+            sheet.Text(Words.Count(findings), indent: 2, hanging: 2);
+        }
+        var blocks = open.GroupBy(finding => finding.Timing.Status).OrderBy(block => OrderOf(block.Key)).ToList();
+        foreach (var block in blocks)
+        {
+            if (blocks.Count > 1 || block.Key != TimingStatus.Undated)
+            {
+                sheet.Text(Name(block.Key), indent: 1);
+            }
+
             foreach (var finding in block.OrderBy(ParagraphOf).ThenBy(finding => finding.Key, StringComparer.Ordinal))
             {
                 WriteRow(finding);
@@ -66,15 +78,25 @@ internal sealed partial class DutyTable
             finding.Timing.Status == TimingStatus.PastDue
                 ? [Words.Of(finding.Outcome), new("PAST DUE", Tone.NotMet)]
                 : [Words.Of(finding.Outcome)];
-        sheet.Row(
-            columns,
-            finding.Timing.Status == TimingStatus.PastDue ? "*" : "",
-            new Cell([Titles.Of(finding), .. Remarks(finding).Select(text => new Run("  " + text))]),
-            finding.Id,
-            new Cell(status),
-            Due(finding.Timing),
-            voices.Of(finding)
-        );
+        sheet.Row(columns, What(finding), new Cell(status), Due(finding.Timing), voices.Of(finding));
+    }
+
+    /// <summary>Shows the title with the id to its right, and what is to be said of it below both.</summary>
+    private Cell What(Finding finding)
+    {
+        var mark = finding.Timing.Status == TimingStatus.PastDue ? "* " : "  ";
+        var titles = Wrapping.Lines(Titles.Of(finding), titleWidth);
+        var ids = Wrapping.Lines(finding.Id, idWidth);
+        var lines = new List<Run>();
+        for (var i = 0; i < Math.Max(titles.Count, ids.Count); i++)
+        {
+            var title = i < titles.Count ? titles[i] : "";
+            var gap = new string(' ', titleWidth - Wrapping.WidthOf(title) + 1);
+            lines.Add($"{(i == 0 ? mark : "  ")}{title}{gap}{(i < ids.Count ? ids[i] : "")}");
+        }
+
+        lines.AddRange(Wrapping.Lines(string.Join("; ", Remarks(finding)), columns[0].Width - 4).Select(line => new Run("    " + line)));
+        return new Cell([.. lines]) { IsWrapped = true };
     }
 
     private void WriteRest(string label, IEnumerable<Finding> findings, Outcome outcome)
@@ -93,9 +115,9 @@ internal sealed partial class DutyTable
     private IEnumerable<string> Remarks(Finding finding)
     {
         var own = OwnCitations(finding);
-        yield return own.Count > 0
-            ? string.Join(", ", own.Select(citation => citation.Point))
-            : string.Join("; ", finding.Citations.Select(citation => citation.ToString()));
+        yield return own.Count > 0 ? string.Join(", ", own.Select(citation => citation.Point))
+        : finding.Citations.Count > 1 ? $"{finding.Citations[0]}, and {finding.Citations.Count - 1} more"
+        : string.Concat(finding.Citations);
         if (finding.Timing.MovedFrom is { } moved)
         {
             yield return $"moved from {dates.End(moved)}, agreed";
@@ -103,7 +125,7 @@ internal sealed partial class DutyTable
 
         if (finding.SubjectCount > 1)
         {
-            yield return $"{finding.SatisfiedCount} of {finding.SubjectCount}";
+            yield return $"holds for {finding.SatisfiedCount} of {finding.SubjectCount}";
         }
 
         if (finding.IsWeakerMet && finding.Outcome != Outcome.PartiallyMet)

@@ -11,7 +11,11 @@ internal static class Gaps
             .GroupBy(gap => gap.remark.Of)
             .OrderBy(group => group.Key.Noun, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        if (gaps.Count == 0)
+        var others = assessment
+            .Findings.Where(finding => finding.Outcome == Outcome.Unknown && finding.Remarks.All(remark => WhatIsMissing(remark) is null))
+            .Select(finding => finding.Key)
+            .ToList();
+        if (gaps.Count + others.Count == 0)
         {
             return;
         }
@@ -32,6 +36,11 @@ internal static class Gaps
                 gap.Key.KnownTo ?? "-",
                 string.Join(", ", findings)
             );
+        }
+
+        if (others.Count > 0)
+        {
+            sheet.Row(columns, "", "What is on file does not settle it", "see --details", string.Join(", ", others));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class GateTable
         var room = sheet.Width - counts.Sum(column => column.Width + 1) - standing - 1;
         List<Column> columns = [new(Math.Min(room, 24)), new(standing), .. counts];
         sheet.Blank();
-        sheet.Row(columns, [new Cell(new Run("GATE", Tone.Heading)), new Cell("blocking"), .. heads.Select(head => new Cell(head))]);
+        sheet.Row(columns, [new Cell(new Run("GATE", Tone.Heading)), new Cell("STANDING"), .. heads.Select(head => new Cell(head))]);
         foreach (var gate in assessment.Gates.Where(gate => gate.Findings.Count > 0))
         {
             var status = gate.Gate == Gate.Context ? new Run("-") : Words.Of(gate.Status);

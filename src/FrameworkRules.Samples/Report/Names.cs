@@ -42,6 +42,13 @@ internal sealed class Names
         return shown.Count < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
+    /// <summary>Puts the name where a sentence starts with the id of who waits: "IL: …".</summary>
+    public string Expand(string sentence)
+    {
+        var end = sentence.IndexOf(": ", StringComparison.Ordinal);
+        return end > 0 && names.TryGetValue(sentence[..end], out var name) ? name + sentence[end..] : Words.Capital(sentence);
+    }
+
     private static string WithArticle(string name) =>
         name.StartsWith("United ", StringComparison.Ordinal) || name.StartsWith("European ", StringComparison.Ordinal)
             ? $"the {name}"

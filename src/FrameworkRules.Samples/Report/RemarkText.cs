@@ -33,7 +33,7 @@ internal static class RemarkText
             RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision ? "the text: none" : "survey: none",
             RemarkKind.Presumed => "presumed",
             RemarkKind.Stale => $"{remark.Detail}: too old",
-            _ => "see below",
+            _ => "see --details",
         };
 
     private static string Subject(Remark remark) => remark.SubjectId is { } id ? $"{remark.Of.Noun} {id}" : remark.Of.Noun;

@@ -92,7 +92,11 @@ internal sealed class StatusNote
 
     private void WriteCircles()
     {
-        foreach (var finding in assessment.Findings.Where(finding => OnCircles.Contains(finding.Id)))
+        foreach (
+            var finding in assessment.Findings.Where(finding =>
+                OnCircles.Contains(finding.Id) && finding.Outcome is Outcome.Unmet or Outcome.PartiallyMet
+            )
+        )
         {
             var found = finding
                 .Remarks.Where(remark => remark.Kind == RemarkKind.Found)
@@ -108,7 +112,7 @@ internal sealed class StatusNote
             sheet.Heading("EACH WAITS FOR THE OTHER", finding.Key);
             foreach (var sentence in found)
             {
-                sheet.Text(sentence, indent: 2, hanging: 2);
+                sheet.Text(names.Expand(sentence), indent: 2, hanging: 2);
             }
         }
     }

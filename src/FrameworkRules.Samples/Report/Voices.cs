@@ -7,11 +7,13 @@ internal sealed class Voices(Names names, Dates dates)
 
     public Cell Of(Finding finding)
     {
+        // Of each who speaks, the line that says most.
         var voices = finding
             .Evidence.Where(line => line.Standing is not (Standing.Silent or Standing.Superseded))
+            .GroupBy(Speaker)
+            .Select(lines => lines.MinBy(line => (line.Standing, Said(line) is null))!)
             .OrderBy(line => line.Standing)
             .Select(Voice)
-            .Distinct()
             .ToList();
         if (voices.Count == 0)
         {
@@ -25,16 +27,30 @@ internal sealed class Voices(Names names, Dates dates)
         ]);
     }
 
+    private static string? Said(Evidence line) =>
+        line.Field switch
+        {
+            NumberField when line.Actual is { IsStated: true, IsNone: false } => $"{line.Actual} {line.Field.Unit}",
+            TextField { Choices.Count: > 0 } when line.Actual.IsStated => line.Actual.ToString(),
+            _ => null,
+        };
+
+    private string Speaker(Evidence line) =>
+        line.Claim.Kind.Nature == Nature.Provision
+            ? line.Claim.Paragraph is { } paragraph
+                ? $"the text, {paragraph}"
+                : "the text"
+            // A party is known by its name; a body's id is mostly its short name.
+            : line.Claim.AssertedBy is { Length: 2 } party
+                ? names[party]
+                : line.Claim.AssertedBy!;
+
     private string Voice(Evidence line)
     {
-        if (line.Claim.Kind.Nature == Nature.Provision)
-        {
-            return line.Claim.Paragraph is { } paragraph ? $"the text, {paragraph}" : "the text";
-        }
-
-        // A party is known by its name; a body's id is mostly its short name.
-        var who = line.Claim.AssertedBy is { Length: 2 } party ? names[party] : line.Claim.AssertedBy;
-        var said = line.Field is NumberField && !line.Actual.IsNone ? $": {line.Actual} {line.Field.Unit}" : $", {dates.Day(line.From)}";
-        return $"{who}{said}{(line.Standing == Standing.Outranked ? " (outranked)" : "")}";
+        var said =
+            line.Claim.Kind.Nature == Nature.Provision ? ""
+            : Said(line) is { } words ? $": {words}"
+            : $", {dates.Day(line.From)}";
+        return $"{Speaker(line)}{said}{(line.Standing == Standing.Outranked ? " (outranked)" : "")}";
     }
 }
