@@ -132,21 +132,7 @@ internal sealed class Details
         var place = isProvision && claim.Paragraph is { } paragraph ? $"{paragraph}; " : "";
         var source =
             $"source {line.Source.Id}: {line.Source.Publisher}, {dates.Day(line.Source.Date)}, {line.Source.Grade.ToString().ToLowerInvariant()}";
-        return $"{claim.Kind.Noun} {claim.SubjectId}, {line.Field.Title}: {Value(line)}{required}.{who}{noted} ({place}{source}){(line.Pointer is { } pointer ? $" {pointer}" : "")}";
-    }
-
-    private string Value(Evidence line)
-    {
-        var text = line.Actual.ToString();
-        if (
-            line.Field is InstantField field
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
-        )
-        {
-            return field.IsEnd ? dates.EndInWords(instant) : dates.Moment(instant);
-        }
-
-        return line.Field.Unit is { } unit && line.Actual is { IsStated: true, IsNone: false } ? $"{text} {unit}" : text;
+        return $"{claim.Kind.Noun} {claim.SubjectId}, {line.Field.Title}: {Values.Of(line, dates)}{required}.{who}{noted} ({place}{source}){(line.Pointer is { } pointer ? $" {pointer}" : "")}";
     }
 
     private static string Parameter(ParameterValue value)

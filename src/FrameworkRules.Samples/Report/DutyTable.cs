@@ -85,7 +85,7 @@ internal sealed partial class DutyTable
     private Cell What(Finding finding)
     {
         var mark = finding.Timing.Status == TimingStatus.PastDue ? "* " : "  ";
-        var titles = Wrapping.Lines(Titles.Of(finding), titleWidth);
+        var titles = Wrapping.Lines(TitleOf(finding), titleWidth);
         var ids = Wrapping.Lines(finding.Id, idWidth);
         var lines = new List<Run>();
         for (var i = 0; i < Math.Max(titles.Count, ids.Count); i++)
@@ -108,7 +108,7 @@ internal sealed partial class DutyTable
             .ToList();
         if (shown.Count > 0)
         {
-            sheet.Labelled($" {label}", string.Join("; ", shown.Select(finding => $"{finding.Id} {Titles.Of(finding)}")) + ".");
+            sheet.Labelled($" {label}", string.Join("; ", shown.Select(finding => $"{finding.Id} {TitleOf(finding)}")) + ".");
         }
     }
 
@@ -158,6 +158,12 @@ internal sealed partial class DutyTable
 
     private List<Citation> OwnCitations(Finding finding) =>
         [.. finding.Citations.Where(citation => assessment.Framework.Texts.Contains(citation.Text.Id))];
+
+    /// <summary>Returns the title, with the party where the duty is another's.</summary>
+    private string TitleOf(Finding finding) =>
+        finding.Party is { } party && !finding.DutyBearers.SequenceEqual([party])
+            ? $"{Titles.Of(finding)}: {names[party]}"
+            : Titles.Of(finding);
 
     private static bool IsOpen(Finding finding) => finding.Outcome is not (Outcome.Met or Outcome.NotApplicable);
 

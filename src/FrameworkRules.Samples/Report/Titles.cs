@@ -94,6 +94,8 @@ internal static class Titles
         ["PROC-07"] = "No cycle with declared positions",
     };
 
+    public static bool Knows(string id) => ById.ContainsKey(id);
+
     /// <summary>Returns the short title; of a host's own precondition, its statement.</summary>
     public static string Of(Finding finding) => ById.TryGetValue(finding.Id, out var title) ? title : finding.Statement.TrimEnd('.');
 }

@@ -27,13 +27,10 @@ internal sealed class Voices(Names names, Dates dates)
         ]);
     }
 
-    private static string? Said(Evidence line) =>
-        line.Field switch
-        {
-            NumberField when line.Actual is { IsStated: true, IsNone: false } => $"{line.Actual} {line.Field.Unit}",
-            TextField { Choices.Count: > 0 } when line.Actual.IsStated => line.Actual.ToString(),
-            _ => null,
-        };
+    private string? Said(Evidence line) =>
+        line is { Actual: { IsStated: true, IsNone: false }, Field: NumberField or TextField { Choices.Count: > 0 } }
+            ? Values.Of(line, dates)
+            : null;
 
     private string Speaker(Evidence line) =>
         line.Claim.Kind.Nature == Nature.Provision
