@@ -23,7 +23,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, int width, b
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var piped = Console.IsOutputRedirected;
-        if (!piped)
+        if (OperatingSystem.IsWindows() && !piped)
         {
             Console.OutputEncoding = utf8;
         }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using FrameworkRules.Tests.Documentation;
 
 namespace FrameworkRules.Tests.Samples;
 
@@ -14,14 +14,9 @@ public sealed class GoldenPageTests
     public void The_page_of_18_February_2025_in_80_columns_is_the_one_on_file()
     {
         var page = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18")).Out;
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (Page.MayBeWritten)
         {
-            var root = Assembly
-                .GetExecutingAssembly()
-                .GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "RepositoryRoot")
-                .Value!;
-            File.WriteAllText(Path.Combine(root, "tests", "FrameworkRules.Tests", Golden), page);
+            File.WriteAllText(Path.Combine(Page.Root, "tests", "FrameworkRules.Tests", Golden), page);
             return;
         }
 
