@@ -46,10 +46,17 @@ internal sealed partial class DutyTable
     private void WriteGroup(string bearers, IReadOnlyList<Finding> findings)
     {
         sheet.Blank();
-        var open = findings.Where(IsOpen).ToList();
+        var open = findings.Where(HasRow).ToList();
         var heading = bearers.Length > 0 ? $"OWED BY {bearers.ToUpperInvariant()}" : "OWED BY A PARTY THAT NO RECORD ON FILE NAMES";
-        var named = new Cell(new Run(heading, Tone.Heading));
-        sheet.Row(columns, open.Count > 0 ? [named, "STATUS", "DUE", "ON WHOSE WORD"] : [named]);
+        if (open.Count > 0)
+        {
+            sheet.Row(columns, new Cell(new Run(heading, Tone.Heading)), "STATUS", "DUE", "ON WHOSE WORD");
+        }
+        else
+        {
+            sheet.Heading(heading);
+        }
+
         if (findings.Count > 1)
         {
             sheet.Text(Words.Count(findings), indent: 2, hanging: 2);
@@ -68,8 +75,10 @@ internal sealed partial class DutyTable
             }
         }
 
-        WriteRest("Met: ", findings, Outcome.Met);
-        WriteRest("Does not apply: ", findings, Outcome.NotApplicable);
+        var rest = findings.Where(finding => !HasRow(finding)).ToList();
+        WriteRest("Not known: ", rest, Outcome.Unknown);
+        WriteRest("Met: ", rest, Outcome.Met);
+        WriteRest("Does not apply: ", rest, Outcome.NotApplicable);
     }
 
     private void WriteRow(Finding finding)
@@ -85,17 +94,25 @@ internal sealed partial class DutyTable
     private Cell What(Finding finding)
     {
         var mark = finding.Timing.Status == TimingStatus.PastDue ? "* " : "  ";
-        var titles = Wrapping.Lines(TitleOf(finding), titleWidth);
+        var title = TitleOf(finding);
+        var place = string.Join(", ", OwnCitations(finding).Select(citation => citation.Point));
+        var isOneLine = place.Length > 0 && Wrapping.WidthOf($"{title}, {place}") <= titleWidth;
+        var titles = Wrapping.Lines(isOneLine ? $"{title}, {place}" : title, titleWidth);
         var ids = Wrapping.Lines(finding.Id, idWidth);
         var lines = new List<Run>();
         for (var i = 0; i < Math.Max(titles.Count, ids.Count); i++)
         {
-            var title = i < titles.Count ? titles[i] : "";
-            var gap = new string(' ', titleWidth - Wrapping.WidthOf(title) + 1);
-            lines.Add($"{(i == 0 ? mark : "  ")}{title}{gap}{(i < ids.Count ? ids[i] : "")}");
+            var line = i < titles.Count ? titles[i] : "";
+            var gap = new string(' ', titleWidth - Wrapping.WidthOf(line) + 1);
+            lines.Add($"{(i == 0 ? mark : "  ")}{line}{gap}{(i < ids.Count ? ids[i] : "")}");
         }
 
-        lines.AddRange(Wrapping.Lines(string.Join("; ", Remarks(finding)), columns[0].Width - 4).Select(line => new Run("    " + line)));
+        var below = Remarks(finding).Prepend(isOneLine ? "" : place).Where(text => text.Length > 0).ToList();
+        if (below.Count > 0)
+        {
+            lines.AddRange(Wrapping.Lines(string.Join("; ", below), columns[0].Width - 4).Select(text => new Run("    " + text)));
+        }
+
         return new Cell([.. lines]) { IsWrapped = true };
     }
 
@@ -114,10 +131,6 @@ internal sealed partial class DutyTable
 
     private IEnumerable<string> Remarks(Finding finding)
     {
-        var own = OwnCitations(finding);
-        yield return own.Count > 0 ? string.Join(", ", own.Select(citation => citation.Point))
-        : finding.Citations.Count > 1 ? $"{finding.Citations[0]}, and {finding.Citations.Count - 1} more"
-        : string.Concat(finding.Citations);
         if (finding.Timing.MovedFrom is { } moved)
         {
             yield return $"moved from {dates.End(moved)}, agreed";
@@ -165,7 +178,14 @@ internal sealed partial class DutyTable
             ? $"{Titles.Of(finding)}: {names[party]}"
             : Titles.Of(finding);
 
-    private static bool IsOpen(Finding finding) => finding.Outcome is not (Outcome.Met or Outcome.NotApplicable);
+    /// <summary>Tells whether a finding has a row: what is met or does not apply is only named, and so is what nothing on file bears on.</summary>
+    private static bool HasRow(Finding finding) =>
+        finding.Outcome switch
+        {
+            Outcome.Met or Outcome.NotApplicable => false,
+            Outcome.Unknown => finding.Timing.Status != TimingStatus.Undated || finding.Evidence.Count > 0 || finding.IsWeakerMet,
+            _ => true,
+        };
 
     private static int OrderOf(TimingStatus status) =>
         status switch

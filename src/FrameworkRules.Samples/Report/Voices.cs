@@ -35,7 +35,7 @@ internal sealed class Voices(Names names, Dates dates)
     private string Speaker(Evidence line) =>
         line.Claim.Kind.Nature == Nature.Provision
             ? line.Claim.Paragraph is { } paragraph
-                ? $"the text, {paragraph}"
+                ? $"text, {paragraph}"
                 : "the text"
             // A party is known by its name; a body's id is mostly its short name.
             : line.Claim.AssertedBy is { Length: 2 } party

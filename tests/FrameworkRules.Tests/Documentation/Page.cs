@@ -6,7 +6,11 @@ namespace FrameworkRules.Tests.Documentation;
 internal static class Page
 {
     public static string Root { get; } =
-        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        Assembly
+            .GetExecutingAssembly()
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot")
+            .Value!;
 
     public static bool MayBeWritten => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 

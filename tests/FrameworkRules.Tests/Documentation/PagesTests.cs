@@ -16,7 +16,11 @@ public sealed class PagesTests
         var examples = Page.Blocks(page, "csharp");
 
         examples.Should().NotBeEmpty();
-        examples.Where(example => !compiled.Exists(file => file.Contains(Flat(example), StringComparison.Ordinal))).Select(example => string.Join('\n', example)).Should().BeEmpty();
+        examples
+            .Where(example => !compiled.Exists(file => file.Contains(Flat(example), StringComparison.Ordinal)))
+            .Select(example => string.Join('\n', example))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -60,5 +64,6 @@ public sealed class PagesTests
         shown.Should().BeSubsetOf(real);
     }
 
-    private static string Flat(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+    private static string Flat(IEnumerable<string> lines) =>
+        string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 }

@@ -61,7 +61,7 @@ public sealed partial class StatusNoteTests
     }
 
     [Fact]
-    public void Each_finding_that_is_open_has_one_row_and_each_other_is_named()
+    public void Each_finding_is_shown_once_under_those_who_owe_it()
     {
         var page = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18"), "--width", "160");
         var duties = page.Out[
@@ -69,12 +69,10 @@ public sealed partial class StatusNoteTests
         ];
         var findings = Frameworks.Cessation2024.Evaluate(AgreementState.Load(SampleProgram.StateFile("2025-02-18"))).Findings;
 
+        duties = duties[..duties.IndexOf("EACH WAITS", StringComparison.Ordinal)];
         foreach (var id in findings.Select(finding => finding.Id).Distinct())
         {
-            var shown = duties
-                .Split('\n')
-                .Count(line => Regex.IsMatch(line, $@"\b{id}\b") && !line.StartsWith("EACH WAITS", StringComparison.Ordinal));
-            shown.Should().Be(findings.Count(finding => finding.Id == id), $"{id} is shown once for each of its findings");
+            Regex.Count(duties, $@"\b{id}\b").Should().Be(findings.Count(finding => finding.Id == id), $"{id} is shown once for each of its findings");
         }
     }
 
@@ -116,8 +114,9 @@ public sealed partial class StatusNoteTests
     {
         var page = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18"), "--width", "160").Out;
 
-        page.Should()
-            .MatchRegex(@"NOT KNOWN, AND WHO COULD TELL\n(.*\n)* +Crossing: nothing on file +the Lebanese army and customs +BORD-04\n");
+        page[page.IndexOf("NOT KNOWN, AND WHO COULD TELL", StringComparison.Ordinal)..]
+            .Should()
+            .Contain("\n  The Lebanese army and customs: crossing (BORD-04)");
     }
 
     [Fact]
