@@ -54,7 +54,8 @@ public sealed class ListCommandTests
                 .Equal(CatalogueEntry.Of(framework).Select(entry => ((string?)entry.Id, (string?)entry.Statement)));
         }
 
-        var foreignForces = json[0]
+        var foreignForces = json.EnumerateArray()
+            .Single(framework => framework.GetProperty("id").GetString() == "coh-2024")
             .GetProperty("preconditions")
             .EnumerateArray()
             .Single(entry => entry.GetProperty("id").GetString() == "BORD-02");

@@ -72,7 +72,10 @@ public sealed partial class StatusNoteTests
         duties = duties[..duties.IndexOf("EACH WAITS", StringComparison.Ordinal)];
         foreach (var id in findings.Select(finding => finding.Id).Distinct())
         {
-            Regex.Count(duties, $@"\b{id}\b").Should().Be(findings.Count(finding => finding.Id == id), $"{id} is shown once for each of its findings");
+            Regex
+                .Count(duties, $@"\b{id}\b")
+                .Should()
+                .Be(findings.Count(finding => finding.Id == id), $"{id} is shown once for each of its findings");
         }
     }
 
@@ -82,11 +85,10 @@ public sealed partial class StatusNoteTests
         var lines = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18")).Lines;
 
         lines
+            .Where(line => line.StartsWith("* ", StringComparison.Ordinal))
             .Should()
-            .ContainSingle(line => line.StartsWith("* ", StringComparison.Ordinal))
-            .Which.Should()
-            .Contain("BORD-02")
-            .And.Contain("18 Feb 2025");
+            .Contain(line => line.Contains("BORD-02"))
+            .And.OnlyContain(line => line.Contains("18 Feb 2025"));
         var owed = Array.FindIndex(lines, line => line.StartsWith("OWED BY ISRAEL ", StringComparison.Ordinal));
         lines[owed..].SkipWhile(line => line != " Past due:").Take(2).Last().Should().StartWith("* Foreign forces withdrawn");
     }
@@ -179,7 +181,11 @@ public sealed partial class StatusNoteTests
     }
 
     private static HashSet<string> WordsOf(SampleProgram run) =>
-        [.. run.Out.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith('-'))];
+        [
+            .. run
+                .Out.Split([' ', '\n', '.', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => !word.StartsWith('-')),
+        ];
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex EscapeCode();
