@@ -1,11 +1,45 @@
-using FrameworkRules;
+namespace FrameworkRules.Samples;
 
-var state = AgreementState.Load(args[0]);
-var assessment = Frameworks.Find(state.Framework!).Evaluate(state);
-foreach (var unmet in assessment.UnmetConditions)
+/// <summary>Evaluates agreement states and prints what they show; see <see cref="HelpCommand"/>.</summary>
+internal static class Program
 {
-    Console.WriteLine($"{unmet.Id} {unmet.Reason} ({unmet.Citation}; to act: {unmet.DutyBearers}; due {unmet.Due}, {unmet.Finding.Timing.Days} days)");
-}
+    private static int Main(string[] args)
+    {
+        var terminal = Terminal.OfProcess();
+        var code = Run(args, terminal);
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever was reading, such as "head", has stopped; the code still says what was found.
+        }
 
-Console.WriteLine(System.Text.Encoding.UTF8.GetString(assessment.ToJson().Span));
-Console.WriteLine(System.Text.Encoding.UTF8.GetString(state.ToCanonicalJson().Span));
+        return code;
+    }
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        try
+        {
+            var arguments = ArgumentReader.Read(args);
+            return (int)(
+                arguments.Command switch
+                {
+                    Command.List => ListCommand.Run(arguments, terminal),
+                    Command.Help => HelpCommand.Run(terminal),
+                    _ => EvaluateCommand.Run(arguments, terminal),
+                }
+            );
+        }
+        catch (UsageException exception)
+        {
+            terminal.Error.WriteLine(Wrapping.Clean(exception.Message));
+            terminal.Error.WriteLine("For what there is: help");
+            return (int)ExitCode.Usage;
+        }
+    }
+}

@@ -93,7 +93,8 @@ internal sealed class Quantifier : Requirement
             }
         }
 
-        into.Count(this, tally.Satisfied, tally.Selected);
+        // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
+        into.Count(this, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
         if (truth is Truth.Unknown or Truth.Contested && !IsClosed(context, tally, from))
         {
             into.Add(Openness(context, considered.Count));

@@ -16,6 +16,9 @@ internal struct Tally
     /// <summary>Gets for how many of them the requirement holds for certain.</summary>
     public readonly long Satisfied => satisfied.Certain;
 
+    /// <summary>Gets of how many of them it does not hold for certain.</summary>
+    public readonly long Violated => violated.Certain;
+
     /// <summary>Counts a judgement.</summary>
     public void Add(in Judgement judgement) => Add(judgement, 1);
 

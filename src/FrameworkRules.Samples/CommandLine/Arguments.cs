@@ -1,0 +1,31 @@
+namespace FrameworkRules.Samples;
+
+internal enum Command
+{
+    Evaluate,
+    List,
+    Help,
+}
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Arguments
+{
+    public required Command Command { get; init; }
+
+    /// <summary>Gets the files; none: the states that are shipped.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    public Framework? Framework { get; init; }
+
+    public InstantArgument? AsOf { get; init; }
+
+    public InstantArgument? KnownAt { get; init; }
+
+    public bool Json { get; init; }
+
+    public bool Details { get; init; }
+
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
+
+    public int? Width { get; init; }
+}

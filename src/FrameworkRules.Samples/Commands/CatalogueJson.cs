@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FrameworkRules.Samples;
+
+/// <summary>Writes the frameworks and their preconditions as JSON.</summary>
+internal static class CatalogueJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(IEnumerable<Framework> frameworks)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("frameworks");
+            foreach (var framework in frameworks)
+            {
+                Write(writer, framework);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter writer, Framework framework)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", framework.Id);
+        writer.WriteString("title", framework.Title);
+        writer.WriteString("version", framework.Version);
+        writer.WriteString("effectiveFrom", framework.EffectiveFrom?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+        writer.WriteString("replaces", framework.Replaces);
+        writer.WriteStartArray("preconditions");
+        foreach (var entry in CatalogueEntry.Of(framework))
+        {
+            Write(writer, entry);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, CatalogueEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", entry.Id);
+        writer.WriteString("statement", entry.Statement);
+        writer.WriteString("weaker", entry.Weaker);
+        writer.WriteString("theme", entry.Theme.Name);
+        writer.WriteString("layer", entry.Layer.ToString().ToLowerInvariant());
+        writer.WriteString("gate", entry.Gate.ToString().ToLowerInvariant());
+        writer.WriteString("weight", entry.Weight.ToString().ToLowerInvariant());
+        WriteStrings(writer, "dutyBearers", entry.DutyBearers);
+        writer.WriteBoolean("dutyBearersNamedByRecord", entry.DutyBearers.Count == 0);
+        writer.WriteBoolean("oneFindingPerParty", entry.IsPerParty);
+        WriteStrings(writer, "addressees", entry.Addressees);
+        writer.WriteStartArray("citations");
+        foreach (var citation in entry.Citations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", citation.Text.Id);
+            writer.WriteString("title", citation.Text.ShortTitle);
+            writer.WriteString("point", citation.Point);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("parameters");
+        foreach (var value in entry.Parameters)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", value.Parameter.Name);
+            writer.WriteString("title", value.Parameter.Title);
+            writer.WriteString("value", value.ToString());
+            writer.WriteString("source", value.Source);
+            writer.WriteBoolean("proposal", value.IsProposal);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+}

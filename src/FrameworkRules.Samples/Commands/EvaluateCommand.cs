@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace FrameworkRules.Samples;
+
+/// <summary>Evaluates states and prints the status note of each.</summary>
+internal sealed class EvaluateCommand
+{
+    private readonly Arguments arguments;
+    private readonly Terminal terminal;
+
+    private EvaluateCommand(Arguments arguments, Terminal terminal)
+    {
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    public static ExitCode Run(Arguments arguments, Terminal terminal)
+    {
+        var files = arguments.Files.Count > 0 ? arguments.Files : Shipped();
+        if (files.Count == 0)
+        {
+            terminal.Error.WriteLine($"No state is shipped in {StatesFolder}.");
+            return ExitCode.InputError;
+        }
+
+        var command = new EvaluateCommand(arguments, terminal);
+        var codes = new List<ExitCode>();
+        foreach (var file in files)
+        {
+            codes.Add(command.Evaluate(file, isFirst: codes.Count == 0));
+        }
+
+        return ExitCodes.Worst(codes);
+    }
+
+    private static string StatesFolder => Path.Combine(AppContext.BaseDirectory, "States");
+
+    private static IReadOnlyList<string> Shipped() =>
+        Directory.Exists(StatesFolder) ? [.. Directory.EnumerateFiles(StatesFolder, "*.json").Order(StringComparer.Ordinal)] : [];
+
+    private ExitCode Evaluate(string file, bool isFirst)
+    {
+        if (Read(file) is not { } state)
+        {
+            return ExitCode.InputError;
+        }
+
+        var framework = arguments.Framework ?? Frameworks.Find(state.Framework!);
+        var assessment = framework.Evaluate(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
+        if (arguments.Json)
+        {
+            terminal.Out.Write(Encoding.UTF8.GetString(assessment.ToJson().Span));
+        }
+        else
+        {
+            Print(assessment, Path.GetFileName(file), isFirst);
+        }
+
+        return ExitCodes.Of(assessment, arguments.Gates);
+    }
+
+    private void Print(Assessment assessment, string file, bool isFirst)
+    {
+        var sheet = new Sheet(arguments.Width ?? terminal.Width);
+        if (!isFirst)
+        {
+            sheet.Blank();
+            sheet.Blank();
+        }
+
+        StatusNote.Write(assessment, file, sheet);
+        if (arguments.Details)
+        {
+            sheet.Blank();
+            Details.Write(assessment, sheet);
+        }
+
+        terminal.Write(sheet);
+    }
+
+    private AgreementState? Read(string file)
+    {
+        try
+        {
+            var state = AgreementState.Load(file, OptionsFor(arguments));
+            if (state.Framework is null && arguments.Framework is null)
+            {
+                Complain(file, "names no framework; add \"framework\" to it, or --framework to the command line");
+                return null;
+            }
+
+            return state;
+        }
+        catch (InvalidSubmissionException exception)
+        {
+            foreach (var error in exception.Errors)
+            {
+                Complain(file, error.ToString());
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Complain(file, exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : exception.Message);
+        }
+
+        return null;
+    }
+
+    private static ReadOptions OptionsFor(Arguments arguments) =>
+        new()
+        {
+            KnownFrameworks = arguments.Framework is null ? [.. Frameworks.All.Select(framework => framework.Id)] : null,
+            RequireAsOf = arguments.AsOf is null,
+        };
+
+    private void Complain(string file, string message) => terminal.Error.WriteLine(Wrapping.Clean($"{file}: {message}"));
+}

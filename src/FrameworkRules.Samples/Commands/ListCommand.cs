@@ -1,0 +1,72 @@
+namespace FrameworkRules.Samples;
+
+/// <summary>Lists the frameworks and their preconditions.</summary>
+internal static class ListCommand
+{
+    public static ExitCode Run(Arguments arguments, Terminal terminal)
+    {
+        if (arguments.Json)
+        {
+            terminal.Out.Write(CatalogueJson.Write(Frameworks.All));
+            return ExitCode.Satisfied;
+        }
+
+        var sheet = new Sheet(arguments.Width ?? terminal.Width);
+        foreach (var framework in Frameworks.All)
+        {
+            if (sheet.Lines.Count > 0)
+            {
+                sheet.Blank();
+            }
+
+            Write(framework, sheet);
+        }
+
+        terminal.Write(sheet);
+        return ExitCode.Satisfied;
+    }
+
+    private static void Write(Framework framework, Sheet sheet)
+    {
+        var entries = CatalogueEntry.Of(framework);
+        sheet.Heading($"{framework.Id} {framework.Version}", framework.Title);
+        if (framework.Replaces is { } replaced)
+        {
+            sheet.Text($"Replaces {replaced}: {framework.ReplacesBasis}");
+        }
+
+        sheet.Text(
+            $"{Words.Number(entries.Count, "precondition", "preconditions")}, {Words.Number(framework.FindingCount, "finding", "findings")}."
+        );
+        foreach (var entry in entries)
+        {
+            sheet.Blank();
+            sheet.Heading(
+                entry.Id,
+                $"{Words.Of(entry.Gate)}, {entry.Weight.ToString().ToLowerInvariant()}; {entry.Layer.ToString().ToLowerInvariant()} layer"
+            );
+            sheet.Text(entry.Statement, indent: 2);
+            Line("Lesser", entry.Weaker);
+            Line(
+                "Owed by",
+                entry.DutyBearers.Count == 0
+                    ? "the party the record names"
+                    : Names.Common.List(entry.DutyBearers) + (entry.IsPerParty ? ", one finding each" : "")
+            );
+            Line("Called on", entry.Addressees.Count == 0 ? null : Names.Common.List(entry.Addressees));
+            Line("Cites", string.Join("; ", entry.Citations));
+            foreach (var value in entry.Parameters)
+            {
+                Line("Limit", $"{value.Parameter.Title} ({value.Parameter.Name}): {value}; {value.Source ?? "proposed by this library"}");
+            }
+        }
+
+        void Line(string label, string? text)
+        {
+            if (text is not null)
+            {
+                sheet.Labelled($"  {label, -11}", text);
+            }
+        }
+    }
+}

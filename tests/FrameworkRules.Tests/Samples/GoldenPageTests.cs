@@ -1,0 +1,29 @@
+using FrameworkRules.Tests.Documentation;
+
+namespace FrameworkRules.Tests.Samples;
+
+/// <summary>
+/// Holds a whole page as it is printed. After a change that is meant, write it anew with
+/// <c>UPDATE_GOLDEN=1 dotnet test tests/FrameworkRules.Tests --filter GoldenPageTests</c> and look at the difference. Nothing is written otherwise.
+/// </summary>
+public sealed class GoldenPageTests
+{
+    private const string Golden = "Data/status-note-2025-02-18.txt";
+
+    [Fact]
+    public void The_page_of_18_February_2025_in_80_columns_is_the_one_on_file()
+    {
+        var page = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18")).Out;
+        if (Page.MayBeWritten)
+        {
+            File.WriteAllText(Path.Combine(Page.Root, "tests", "FrameworkRules.Tests", Golden), page);
+            return;
+        }
+
+        page.Should()
+            .Be(
+                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Golden)),
+                "or else, if the change is meant, see the summary of this test"
+            );
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using FrameworkRules.Samples;
+
+namespace FrameworkRules.Tests.Samples;
+
+/// <summary>Holds what the sample program lists.</summary>
+public sealed class ListCommandTests
+{
+    [Fact]
+    public void Every_framework_and_precondition_is_listed_with_gate_weight_layer_and_statement()
+    {
+        var run = SampleProgram.Run("list", "--width", "160");
+
+        run.Code.Should().Be(0);
+        foreach (var framework in Frameworks.All)
+        {
+            run.Out.Should().Contain(framework.Title);
+            foreach (var entry in CatalogueEntry.Of(framework))
+            {
+                run.Lines.Should()
+                    .Contain(line =>
+                        line.StartsWith(entry.Id, StringComparison.Ordinal) && line.EndsWith(" layer", StringComparison.Ordinal)
+                    );
+                run.Out.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal).Should().Contain(entry.Statement);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_limit_is_listed_with_its_text_or_as_a_proposal()
+    {
+        var run = SampleProgram.Run("list", "--width", "160");
+
+        run.Out.Should().Contain("(withdrawal-deadline): 2025-01-26T04:00:00+02:00; Announcement of Nov 2024, para. 12");
+        run.Out.Should().Contain("(attack-window): 30 days; proposed by this library");
+    }
+
+    [Fact]
+    public void The_list_as_json_says_the_same()
+    {
+        var json = JsonDocument.Parse(SampleProgram.Run("list", "--json").Out).RootElement.GetProperty("frameworks");
+
+        json.EnumerateArray()
+            .Select(framework => framework.GetProperty("id").GetString())
+            .Should()
+            .Equal(Frameworks.All.Select(framework => framework.Id));
+        foreach (var (listed, framework) in json.EnumerateArray().Zip(Frameworks.All))
+        {
+            listed
+                .GetProperty("preconditions")
+                .EnumerateArray()
+                .Select(entry => (entry.GetProperty("id").GetString(), entry.GetProperty("statement").GetString()))
+                .Should()
+                .Equal(CatalogueEntry.Of(framework).Select(entry => ((string?)entry.Id, (string?)entry.Statement)));
+        }
+
+        var foreignForces = json.EnumerateArray()
+            .Single(framework => framework.GetProperty("id").GetString() == "coh-2024")
+            .GetProperty("preconditions")
+            .EnumerateArray()
+            .Single(entry => entry.GetProperty("id").GetString() == "BORD-02");
+        foreignForces.GetProperty("gate").GetString().Should().Be("withdrawal");
+        foreignForces.GetProperty("weight").GetString().Should().Be("blocking");
+        foreignForces.GetProperty("dutyBearersNamedByRecord").GetBoolean().Should().BeTrue();
+        foreignForces.GetProperty("parameters")[0].GetProperty("proposal").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_precondition_of_the_library_has_a_short_title() =>
+        Frameworks
+            .All.SelectMany(CatalogueEntry.Of)
+            .Select(entry => entry.Id)
+            .Where(id => !Titles.Knows(id))
+            .Should()
+            .BeEmpty("the status note lists preconditions by short titles; add them to Titles.cs of the samples");
+}
