@@ -85,6 +85,28 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public StateView At(DateTimeOffset asOf, DateTimeOffset? knownAt = null, ViewOptions? options = null) =>
         new(this, asOf, knownAt, options ?? ViewOptions.Default);
 
+    /// <summary>Copies the state without confidential claims and instruments.</summary>
+    internal AgreementState WithoutConfidential() =>
+        new()
+        {
+            Framework = Framework,
+            IsDraft = IsDraft,
+            AsOf = AsOf,
+            UtcOffset = UtcOffset,
+            Bodies = Bodies,
+            Sources = [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
+            Instruments = [.. Instruments.Where(instrument => !instrument.Confidential)],
+            Surveys = Surveys,
+            Claims = [.. Claims.Where(claim => !claim.Confidential)],
+            Waivers = Waivers,
+            IsChecked = true,
+        };
+
+    private bool IsOpenlyUsed(string source) =>
+        Claims.Any(claim => !claim.Confidential && claim.Source == source)
+        || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
+        || Surveys.Any(survey => survey.SourceId == source);
+
     /// <summary>Tells whether two states say the same, in whatever order.</summary>
     public bool Equals(AgreementState? other) =>
         other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));

@@ -57,6 +57,9 @@ internal sealed class StateIndex
 
     public Source Source(string id) => sources[id];
 
+    /// <summary>Returns the party a body speaks for.</summary>
+    public string SpeakerOf(string body) => speakers.GetValueOrDefault(body, body);
+
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
 
     private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Dictionary<string, string> speakers) =>

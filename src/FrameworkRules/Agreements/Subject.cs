@@ -27,6 +27,10 @@ public readonly struct Subject
     public ReadOnlySpan<SubmittedClaim> Claims => claims.AsSpan(start, length);
 
     internal AgreementClaim First => claims[start].Claim;
+
+    internal bool IsOnlyKnownInConfidence => Array.TrueForAll(Claims.ToArray(), claim => claim.Confidential);
+
+    internal bool IsSpokenOfInConfidence => Array.Exists(Claims.ToArray(), claim => claim.Confidential);
 }
 
 /// <summary>Lists the subjects of one kind at one instant.</summary>

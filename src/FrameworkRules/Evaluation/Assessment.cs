@@ -49,6 +49,12 @@ public sealed class Assessment
     /// <summary>Gets the findings that are unmet or partially met.</summary>
     public IEnumerable<UnmetCondition> UnmetConditions => Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
 
+    /// <summary>Gets the waivers that have no effect, and why.</summary>
+    public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);
+
+    /// <summary>Gets whether what confidential claims say is left out.</summary>
+    public bool IsWithoutConfidential { get; private init; }
+
     /// <summary>Gets the receipt, worked out on first use.</summary>
     public Receipt Receipt => receipt.Value;
 
@@ -76,6 +82,11 @@ public sealed class Assessment
 
     /// <summary>Counts the findings of an outcome.</summary>
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+
+    /// <summary>Copies the assessment for a report from which confidential claims and instruments are left out. Outcomes stay; each finding says how many claims are withheld.</summary>
+    /// <remarks>No value of a confidential claim is in a reason, evidence, remark, date, duty-bearer or receipt of the copy. <see cref="View"/> still holds the whole state.</remarks>
+    public Assessment WithoutConfidential() =>
+        new(Framework, View, [.. Findings.Select(finding => finding.WithoutConfidential())]) { IsWithoutConfidential = true };
 
     /// <summary>Writes the assessment as one JSON document. The same assessment gives the same bytes.</summary>
     public ReadOnlyMemory<byte> ToJson() => AssessmentWriter.Write(this);

@@ -25,6 +25,7 @@ internal static class AssessmentWriter
             WriteInstant(writer, "knownAt", assessment.KnownAt);
             WriteArray(writer, "gates", assessment.Gates, WriteGate);
             WriteArray(writer, "findings", assessment.Findings, WriteFinding);
+            WriteArray(writer, "unusedWaivers", assessment.UnusedWaivers, WriteUnusedWaiver);
             WriteReceipt(writer, assessment.Receipt);
             writer.WriteEndObject();
         }
@@ -70,6 +71,28 @@ internal static class AssessmentWriter
         WriteArray(writer, "parameters", finding.Parameters, WriteParameter);
         WriteArray(writer, "evidence", finding.Evidence, WriteEvidence);
         WriteArray(writer, "remarks", finding.Remarks, WriteRemark);
+        WriteArray(writer, "waivers", finding.Waivers, WriteWaiver);
+        writer.WriteNumber("withheld", finding.WithheldCount);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter writer, AppliedWaiver applied)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("by", applied.Waiver.By);
+        writer.WriteString("reason", applied.Waiver.Reason);
+        WriteInstant(writer, "until", applied.Waiver.Until);
+        writer.WriteBoolean("exception", applied.IsException);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUnusedWaiver(Utf8JsonWriter writer, UnusedWaiver unused)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("precondition", unused.Waiver.Precondition);
+        writer.WriteString("party", unused.Waiver.Party);
+        writer.WriteString("by", unused.Waiver.By);
+        writer.WriteString("issue", Camel(unused.Issue));
         writer.WriteEndObject();
     }
 

@@ -42,6 +42,21 @@ internal static class Deadlines
         return set;
     }
 
+    /// <summary>Tells whether confidential claims speak of an extension of a deadline.</summary>
+    public static bool AreMovedInConfidence(string deadline, StateView view)
+    {
+        var extensions = view.Of(DeadlineExtension.Kind);
+        for (var i = 0; i < extensions.Count; i++)
+        {
+            if (extensions[i].First.Get(DeadlineExtension.Deadline).Text == deadline && extensions[i].IsSpokenOfInConfidence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the date to which one extension moves a deadline, or <see langword="null"/> if it is not agreed or moves another.</summary>
     public static DateTimeOffset? NewEnd(string deadline, in Subject extension, in Context context)
     {

@@ -8,6 +8,9 @@ public sealed class Finding
     private readonly FrameworkEntry entry;
     private readonly Func<Explanation>? explain;
     private Explanation? explanation;
+    private readonly ParameterValues values;
+    private readonly StateIndex speakers;
+    private readonly IReadOnlyList<Waiver> waivers;
     private IReadOnlyList<string>? dutyBearers;
 
     private Finding(FrameworkEntry entry, Verdict verdict, Func<Explanation>? explain, in Context context, Timing? timing, Exception? fault)
@@ -20,8 +23,28 @@ public sealed class Finding
         IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
         Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
         Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
-        var values = context.Parameters;
-        Parameters = [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
+        if (Timing.MovedFrom is not null && Deadlines.AreMovedInConfidence(entry.Definition.Deadline!.Name, context.View))
+        {
+            Timing = Timing with { IsConfidential = true };
+        }
+
+        values = context.Parameters;
+        speakers = context.View.State.Index;
+        waivers = FrameworkRules.Waivers.For(entry, context.View);
+    }
+
+    private Finding(Finding original)
+    {
+        entry = original.entry;
+        values = original.values;
+        speakers = original.speakers;
+        waivers = original.waivers;
+        explanation = original.Explained.WithoutConfidential();
+        Offset = original.Offset;
+        Outcome = original.Outcome;
+        IsWeakerMet = original.IsWeakerMet;
+        Exemption = original.Exemption;
+        Timing = original.Timing;
     }
 
     /// <summary>Gets the id of the precondition.</summary>
@@ -64,13 +87,19 @@ public sealed class Finding
     public IReadOnlyList<string> Addressees => entry.Play(entry.Definition.AddresseeList);
 
     /// <summary>Gets how it stands to its date.</summary>
-    public Timing Timing { get; }
+    public Timing Timing { get; private init; }
+
+    /// <summary>Gets the waivers and exceptions that stand beside the finding. They change no outcome.</summary>
+    public IReadOnlyList<AppliedWaiver> Waivers => [.. waivers.Select(waiver => new AppliedWaiver(waiver, !IsOwedTo(speakers.SpeakerOf(waiver.By))))];
+
+    /// <summary>Gets how many confidential claims are left out; 0 unless this finding was made by <see cref="Assessment.WithoutConfidential"/>.</summary>
+    public int WithheldCount => Explained.Withheld;
 
     /// <summary>Gets the texts it comes from.</summary>
     public IReadOnlyList<Citation> Citations => entry.Definition.Citations;
 
     /// <summary>Gets the parameters it was judged by.</summary>
-    public IReadOnlyList<ParameterValue> Parameters { get; }
+    public IReadOnlyList<ParameterValue> Parameters => [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
 
     /// <summary>Gets the claims it rests on.</summary>
     public IReadOnlyList<Evidence> Evidence => Explained.Evidence;
@@ -85,7 +114,7 @@ public sealed class Finding
     public long SubjectCount => Explained.Total;
 
     /// <summary>Gets what the precondition's code threw, or <see langword="null"/>.</summary>
-    public Exception? Fault { get; }
+    public Exception? Fault { get; private init; }
 
     /// <summary>Gets why, in the invariant culture.</summary>
     public string Reason => ReasonIn(CultureInfo.InvariantCulture);
@@ -108,6 +137,14 @@ public sealed class Finding
     /// <inheritdoc/>
     public override string ToString() => $"{Key} {Outcome}";
 
+    /// <summary>Copies the finding without what confidential claims say or reveal.</summary>
+    internal Finding WithoutConfidential() =>
+        new(this)
+        {
+            Timing = Timing.WithoutConfidential(),
+            Fault = Fault is null ? null : new InvalidOperationException("the message is left out, because it may tell of confidential claims"),
+        };
+
     internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Timing? timing = null) =>
         new(entry, verdict, explain: null, context, timing, fault: null) { explanation = explanation };
 
@@ -122,6 +159,9 @@ public sealed class Finding
 
     internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context, Timing? timing = null) =>
         new(entry, default, explain: null, context, timing, fault) { explanation = new Explanation() };
+
+    /// <summary>Tells whether the duty is owed to a party: the other side, where one side alone bears it.</summary>
+    private bool IsOwedTo(string party) => entry.Sides.Contains(party) && DutyBearers.Count > 0 && !DutyBearers.Contains(party);
 
     private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
     {

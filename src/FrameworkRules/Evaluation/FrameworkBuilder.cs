@@ -7,6 +7,7 @@ public sealed class FrameworkBuilder
     private readonly Dictionary<Parameter, ParameterValue> values = [];
     private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
     private string[] texts = [];
+    private string[] sides = [];
 
     internal FrameworkBuilder() { }
 
@@ -17,7 +18,7 @@ public sealed class FrameworkBuilder
     internal string? ReplacedId { get; private set; }
 
     /// <summary>Gets the preconditions, one entry for each party where there is one finding per party.</summary>
-    internal IEnumerable<FrameworkEntry> Entries => entries.SelectMany(entry => (entry with { Cast = cast }).PerParty());
+    internal IEnumerable<FrameworkEntry> Entries => entries.SelectMany(entry => (entry with { Cast = cast, Sides = sides }).PerParty());
 
     internal string[] Texts => texts;
 
@@ -83,6 +84,13 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Names the sides that owe each other the commitments. A waiver by one of them for a duty of the other is a waiver; any other is an exception.</summary>
+    public FrameworkBuilder Between(params string[] parties)
+    {
+        sides = parties;
+        return this;
+    }
+
     /// <summary>Says which party plays a part in this framework that its preconditions name otherwise.</summary>
     /// <param name="part">The party the preconditions name.</param>
     /// <param name="party">The party of this framework.</param>
@@ -145,6 +153,9 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
 {
     /// <summary>Gets why the precondition does not apply under the framework, or <see langword="null"/>.</summary>
     public string? NotApplicableBecause { get; init; }
+
+    /// <summary>Gets the sides that owe each other the commitments.</summary>
+    public IReadOnlyList<string> Sides { get; init; } = [];
 
     /// <summary>Gets which parties play the parts that the preconditions name.</summary>
     public IReadOnlyDictionary<string, string> Cast { get; init; } = new Dictionary<string, string>();

@@ -9,7 +9,7 @@ public sealed record Receipt
 {
     private Receipt() { }
 
-    /// <summary>Gets the SHA-256 of the canonical state, in lower-case hexadecimal.</summary>
+    /// <summary>Gets the SHA-256 of the canonical state, in lower-case hexadecimal; where confidential claims are left out, of the state without them.</summary>
     public required string State { get; init; }
 
     /// <summary>Gets the id and version of the framework.</summary>
@@ -34,7 +34,7 @@ public sealed record Receipt
     internal static Receipt Of(Assessment assessment) =>
         new()
         {
-            State = Hash(assessment.View.State.ToCanonicalJson().Span),
+            State = Hash((assessment.IsWithoutConfidential ? assessment.View.State.WithoutConfidential() : assessment.View.State).ToCanonicalJson().Span),
             Framework = $"{assessment.Framework.Id} {assessment.Framework.Version}",
             Library = typeof(Receipt).Assembly.GetName().Version!.ToString(3),
             AsOf = assessment.AsOf,

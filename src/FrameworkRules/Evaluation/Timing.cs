@@ -31,5 +31,11 @@ public sealed record Timing
     /// <summary>Gets how many days the date lies back (positive; a begun day counts) or ahead (negative; whole days left).</summary>
     public int Days { get; init; }
 
+    /// <summary>Gets whether the date was moved by an extension of which confidential claims speak.</summary>
+    internal bool IsConfidential { get; init; }
+
+    /// <summary>Copies the timing without a date that confidential claims reveal.</summary>
+    internal Timing WithoutConfidential() => IsConfidential ? new Timing { Status = Status } : this;
+
     internal static Timing None { get; } = new() { Status = TimingStatus.Undated };
 }

@@ -43,6 +43,11 @@ internal static class Wording
             parts.Add($"met in part: {Lower(weaker.TrimEnd('.'))}");
         }
 
+        if (finding.WithheldCount > 0)
+        {
+            parts.Add(string.Create(rendering.Culture, $"confidential claims left out: {finding.WithheldCount}"));
+        }
+
         return parts.Count == 0 ? "Nothing on file bears on it." : Upper(string.Join("; ", parts)) + ".";
     }
 

@@ -14,6 +14,7 @@ internal static class Cessation2024Framework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
                     .Judges(CitedTexts.Cessation2024)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()

@@ -13,6 +13,7 @@ internal static class Cessation2026Framework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
                     .Judges(CitedTexts.Cessation2026)
                     .EffectiveFrom(Start)
                     .Includes<ArmsBearersListed>(Gate.Entry, Weight.Blocking)

@@ -11,6 +11,7 @@ internal static class ComparatorFramework
             "1.0",
             framework =>
                 framework
+                    .Between("first side", "second side")
                     .Includes<ArmedGroupsDisarmed>(Gate.Permanence, Weight.Blocking)
                     .Includes<HoldingsAccounted>(Gate.Permanence, Weight.Major)
                     .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)

@@ -12,6 +12,7 @@ internal static class Resolution1701Framework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
                     .Judges(CitedTexts.Unscr1701)
                     .EffectiveFrom(Adopted)
                     .Includes<ArmsBearersListed>(Gate.Entry, Weight.Blocking)

@@ -14,6 +14,7 @@ internal static class Trilateral2026Framework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
                     .Judges(CitedTexts.Trilateral2026, CitedTexts.SecurityAnnex2026, CitedTexts.Cessation2026)
                     .EffectiveFrom(Signed)
                     .IncludesTheInitiative()

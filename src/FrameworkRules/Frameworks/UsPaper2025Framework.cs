@@ -14,6 +14,7 @@ internal static class UsPaper2025Framework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
                     .Judges(CitedTexts.UsPaper2025)
                     .EffectiveFrom(Endorsed)
                     .Includes<ArmsReservedByDecision>(Gate.Operation, Weight.Major)

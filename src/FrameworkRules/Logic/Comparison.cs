@@ -88,10 +88,11 @@ public abstract class Comparison : Requirement
 
         if (!stated)
         {
-            into.Add(
-                Presumption is not null ? new Remark(RemarkKind.Presumed, About!, subject.Id, Field, Presumption)
-                : new Remark(claims.ContainsNotKnown(Field) ? RemarkKind.NotKnown : RemarkKind.NotSubmitted, About!, subject.Id, Field, check.Require())
-            );
+            var (kind, detail) =
+                Presumption is not null ? (RemarkKind.Presumed, Presumption)
+                : claims.ContainsNotKnown(Field) ? (RemarkKind.NotKnown, check.Require())
+                : (RemarkKind.NotSubmitted, check.Require());
+            into.Add(new Remark(kind, About!, subject.Id, Field, detail) { IsConfidential = subject.IsSpokenOfInConfidence });
         }
     }
 }

@@ -131,4 +131,7 @@ public sealed record Remark(RemarkKind Kind, Kind Of, string? SubjectId, Field? 
 {
     /// <summary>Gets since when a claim is stale.</summary>
     public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Gets whether the remark tells of a subject that confidential claims speak of.</summary>
+    public bool IsConfidential { get; init; }
 }

@@ -26,6 +26,25 @@ internal sealed class Explanation
     /// <summary>Gets or sets whether the node explained stands under a negation.</summary>
     public bool Negated { get; set; }
 
+    /// <summary>Gets how many confidential claims are left out.</summary>
+    public int Withheld { get; private set; }
+
+    /// <summary>Copies the explanation without what confidential claims say or reveal.</summary>
+    public Explanation WithoutConfidential()
+    {
+        var rest = new Explanation
+        {
+            counted = counted,
+            Satisfied = Satisfied,
+            Total = Total,
+            Withheld = evidence.Where(line => line.IsConfidential).Select(line => line.Submitted).Distinct().Count(),
+        };
+        rest.evidence.AddRange(evidence.Where(line => !line.IsConfidential));
+        rest.remarks.AddRange(remarks.Where(remark => !remark.IsConfidential));
+        rest.subjects.AddRange(subjects.Where(subject => !subject.IsOnlyKnownInConfidence));
+        return rest;
+    }
+
     public void Add(Evidence line)
     {
         if (knownEvidence.Add((line.Submitted, line.Field, line.CheckIdentity)))
@@ -46,7 +65,7 @@ internal sealed class Explanation
     {
         foreach (var claim in view.Stale(kind))
         {
-            Add(new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.EndsAt(view.Options.Of(kind)) });
+            Add(new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.EndsAt(view.Options.Of(kind)), IsConfidential = claim.Confidential });
         }
     }
 

@@ -39,7 +39,7 @@ public abstract class OpenRequirement : Requirement
 
         foreach (var found in answer.Found)
         {
-            into.Add(new Remark(RemarkKind.Found, Reads[0], null, null, found));
+            into.Add(new Remark(RemarkKind.Found, Reads[0], null, null, found) { IsConfidential = answer.Evidence.Any(line => line.IsConfidential) });
         }
     }
 }

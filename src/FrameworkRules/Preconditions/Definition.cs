@@ -38,12 +38,7 @@ public sealed class Definition
     internal IReadOnlyList<string> Aliases => aliases;
 
     /// <summary>Gets every parameter the definition uses.</summary>
-    internal IEnumerable<Parameter> Parameters =>
-        Nodes
-            .SelectMany(node => node.Parameters)
-            .Concat(Deadline is null ? [] : [Deadline])
-            .Where(parameter => !ReferenceEquals(parameter, Party.OfTheFinding))
-            .Distinct();
+    internal IReadOnlyList<Parameter> Parameters { get; private set; } = [];
 
     /// <summary>Gets every kind of claim the definition reads.</summary>
     internal IEnumerable<Kind> KindsRead => Nodes.SelectMany(node => node.KindsRead).Distinct();
@@ -106,7 +101,18 @@ public sealed class Definition
         {
             throw new InvalidOperationException($"{id} must say whose duty it is.");
         }
+
+        Parameters = [.. UsedParameters()];
     }
+
+    private IEnumerable<Parameter> UsedParameters() =>
+        new[] { Requirement, Weaker, Applicability }
+            .OfType<Requirement>()
+            .SelectMany(tree => tree.WithParts())
+            .SelectMany(node => node.Parameters)
+            .Concat(Deadline is null ? [] : [Deadline])
+            .Where(parameter => !ReferenceEquals(parameter, Party.OfTheFinding))
+            .Distinct();
 
     private Definition With(Action set)
     {

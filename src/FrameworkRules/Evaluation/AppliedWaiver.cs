@@ -1,0 +1,56 @@
+namespace FrameworkRules;
+
+/// <summary>A waiver that stands beside a finding. It changes neither the outcome nor the gate.</summary>
+/// <param name="Waiver">The waiver.</param>
+/// <param name="IsException">Whether it is only an exception: given by somebody to whom the duty is not owed.</param>
+public sealed record AppliedWaiver(Waiver Waiver, bool IsException);
+
+/// <summary>Says why a waiver has no effect.</summary>
+public enum WaiverIssue
+{
+    /// <summary>The framework has no such precondition, or no finding for that party.</summary>
+    UnknownPrecondition,
+
+    /// <summary>It stands only from a later instant.</summary>
+    NotYetInEffect,
+
+    /// <summary>It has expired.</summary>
+    Expired,
+
+    /// <summary>The precondition is met, or does not apply.</summary>
+    NotNeeded,
+}
+
+/// <summary>A waiver that has no effect, and why.</summary>
+/// <param name="Waiver">The waiver.</param>
+/// <param name="Issue">Why.</param>
+public sealed record UnusedWaiver(Waiver Waiver, WaiverIssue Issue);
+
+/// <summary>Matches waivers with findings.</summary>
+internal static class Waivers
+{
+    /// <summary>Lists the waivers that stand beside a finding at the instant judged.</summary>
+    public static IReadOnlyList<Waiver> For(FrameworkEntry entry, StateView view) =>
+        view.State.Waivers.Count == 0 ? [] : [.. view.State.Waivers.Where(waiver => Names(waiver, entry) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
+
+    public static IReadOnlyList<UnusedWaiver> Unused(Assessment assessment) =>
+        [
+            .. assessment
+                .View.State.Waivers.Select(waiver => (Waiver: waiver, Issue: IssueOf(waiver, assessment)))
+                .Where(pair => pair.Issue is not null)
+                .Select(pair => new UnusedWaiver(pair.Waiver, pair.Issue!.Value)),
+        ];
+
+    private static WaiverIssue? IssueOf(Waiver waiver, Assessment assessment)
+    {
+        var findings = assessment.Findings.Where(finding => finding.Id == waiver.Precondition && (waiver.Party is null || finding.Party == waiver.Party)).ToList();
+        return findings.Count == 0 ? WaiverIssue.UnknownPrecondition
+            : assessment.AsOf < waiver.From ? WaiverIssue.NotYetInEffect
+            : assessment.AsOf >= waiver.Until ? WaiverIssue.Expired
+            : findings.TrueForAll(finding => finding.Outcome is Outcome.Met or Outcome.NotApplicable) ? WaiverIssue.NotNeeded
+            : null;
+    }
+
+    private static bool Names(Waiver waiver, FrameworkEntry entry) =>
+        waiver.Precondition == entry.Precondition.Id && (waiver.Party is null || waiver.Party == entry.Party);
+}
