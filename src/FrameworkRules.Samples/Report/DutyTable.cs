@@ -33,7 +33,8 @@ internal sealed partial class DutyTable
     public void Write()
     {
         var groups = assessment
-            .Findings.GroupBy(finding => names.List(finding.DutyBearers))
+            .Findings.Where(finding => !IsExempt(finding))
+            .GroupBy(finding => names.List(finding.DutyBearers))
             .OrderBy(group => group.First().DutyBearers.Count == 0)
             .ThenBy(group => group.First().DutyBearers.Count)
             .ThenBy(group => group.Key.Replace("the ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
@@ -177,6 +178,10 @@ internal sealed partial class DutyTable
         finding.Party is { } party && !finding.DutyBearers.SequenceEqual([party])
             ? $"{Titles.Of(finding)}: {names[party]}"
             : Titles.Of(finding);
+
+    /// <summary>Tells whether a finding is left out: of a draft, the note has said that all but the text is.</summary>
+    private bool IsExempt(Finding finding) =>
+        assessment.View.State.IsDraft && finding.Outcome == Outcome.NotApplicable && finding.Layer != Layer.Text;
 
     /// <summary>Tells whether a finding has a row: what is met or does not apply is only named, and so is what nothing on file bears on.</summary>
     private static bool HasRow(Finding finding) =>

@@ -49,7 +49,7 @@ internal sealed class StatusNote
         );
         if (assessment.View.State.IsDraft)
         {
-            sheet.Text("A draft: only what its text says is judged.");
+            sheet.Text("A draft: what its text says is judged, and nothing else is listed.");
         }
 
         sheet.Text($"Texts on file: {Texts()}.");
@@ -130,7 +130,8 @@ internal sealed class StatusNote
         );
         sheet.Text($"Sources: {string.Join(", ", grades)}; {Words.Number(verified, "verified claim", "verified claims")}.");
         var proposals = assessment
-            .Findings.SelectMany(finding => finding.Parameters)
+            .Findings.Where(finding => finding.Outcome != Outcome.NotApplicable)
+            .SelectMany(finding => finding.Parameters)
             .Where(value => value.IsProposal)
             .Select(value => value.Parameter)
             .Distinct()

@@ -6,11 +6,11 @@ public sealed class ReadmeExamples
     [Fact]
     public void A_host_prints_what_is_unmet()
     {
-        using var console = new StringWriter();
+        using var output = new StringWriter();
 
-        Print("States/2025-02-18.json", console);
+        Print("States/2025-02-18.json", output);
 
-        console.ToString().Should().MatchRegex("(?m)^BORD-02 .*5 positions.*para\\. 12; to act: IL; due .*2025");
+        output.ToString().Should().MatchRegex("(?m)^BORD-02 .*5 positions.*para\\. 12; to act: IL; due .*2025");
     }
 
     [Fact]
@@ -21,14 +21,14 @@ public sealed class ReadmeExamples
         output.Span.SequenceEqual(Judge(File.ReadAllBytes("States/2025-02-18.json")).Span).Should().BeTrue();
     }
 
-    private static void Print(string path, TextWriter console)
+    private static void Print(string path, TextWriter output)
     {
         AgreementState state = AgreementState.Load(path);
         Assessment assessment = Frameworks.Cessation2024.Evaluate(state);
 
         foreach (UnmetCondition unmet in assessment.UnmetConditions)
         {
-            console.WriteLine($"{unmet.Id} {unmet.Reason} ({unmet.Citation}; to act: {unmet.DutyBearers}; due {unmet.Due})");
+            output.WriteLine($"{unmet.Id} {unmet.Reason} ({unmet.Citation}; to act: {unmet.DutyBearers}; due {unmet.Due})");
         }
     }
 

@@ -135,6 +135,24 @@ public sealed partial class StatusNoteTests
     }
 
     [Fact]
+    public void Of_a_draft_only_what_its_text_says_is_listed()
+    {
+        var run = SampleProgram.Evaluate(
+            """
+            { "format": 1, "framework": "trilateral-2026-06", "submission": "draft", "asOf": "2026-07-01T00:00:00Z",
+              "sources": [ { "id": "team", "publisher": "Drafting team", "date": "2026-06-30T00:00:00Z", "grade": "document" } ],
+              "instruments": [ { "id": "draft", "date": "2026-06-30T00:00:00Z", "source": "team", "completeness": "full" } ] }
+            """
+        );
+
+        run.Out.Should()
+            .Contain("A draft: what its text says is judged")
+            .And.Contain("BORD-03")
+            .And.NotContain("BORD-02")
+            .And.NotContain("Does not apply:");
+    }
+
+    [Fact]
     public void Nobody_is_told_that_there_is_peace() =>
         SampleProgram.Run("--details").Out.Should().NotMatchRegex("(?i)peace (is )?achieved");
 
