@@ -56,8 +56,10 @@ public sealed class StateView
     /// <summary>Finds a survey that closes the list of a kind of event over a window.</summary>
     internal Survey? SurveyOf(Kind kind, string? scope, DateTimeOffset from, DateTimeOffset until)
     {
-        foreach (var survey in State.Surveys)
+        // By position: the enumerator of a list behind an interface is allocated.
+        for (var i = 0; i < State.Surveys.Count; i++)
         {
+            var survey = State.Surveys[i];
             if (
                 survey.Of == kind.Name
                 && (survey.Scope is null || survey.Scope == scope)
@@ -104,8 +106,9 @@ public sealed class StateView
     /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>
     internal Instrument? Instrument(string id)
     {
-        foreach (var instrument in State.Instruments)
+        for (var i = 0; i < State.Instruments.Count; i++)
         {
+            var instrument = State.Instruments[i];
             if (instrument.Id == id && instrument.Date <= AsOf && IsKnown(instrument.SourceId))
             {
                 return instrument;

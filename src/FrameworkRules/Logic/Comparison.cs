@@ -35,7 +35,8 @@ public abstract class Comparison : Requirement
     internal override Truth Judge(in Context context, in Subject subject)
     {
         var claims = subject.Claims;
-        var standings = claims.Length <= 64 ? stackalloc Standing[64] : new Standing[claims.Length];
+        var rented = Standings.RentFor(claims);
+        var standings = rented ?? stackalloc Standing[Standings.OnStack];
         context.Policy.Weigh(claims, Field, standings[..claims.Length]);
         var (truth, stated) = (Truth.Unknown, false);
         for (var i = 0; i < claims.Length; i++)
@@ -47,6 +48,7 @@ public abstract class Comparison : Requirement
             }
         }
 
+        Standings.Return(rented);
         return !stated && Presumption is not null ? Truth.True : truth;
     }
 

@@ -115,9 +115,9 @@ internal sealed class NamesComparison(NamesField field, NamesRelation relation, 
         var stated = value.Names;
         var holds = relation switch
         {
-            NamesRelation.HasAll => Array.TrueForAll(names, name => Array.IndexOf(stated, name) >= 0),
-            NamesRelation.HasAny => Array.Exists(names, name => Array.IndexOf(stated, name) >= 0),
-            NamesRelation.OnlyFrom => stated.Length > 0 && Array.TrueForAll(stated, name => Array.IndexOf(names, name) >= 0),
+            NamesRelation.HasAll => CountIn(stated, names) == names.Length,
+            NamesRelation.HasAny => CountIn(stated, names) > 0,
+            NamesRelation.OnlyFrom => stated.Length > 0 && CountIn(names, stated) == stated.Length,
             _ => stated.Length >= count,
         };
         return holds ? Truth.True : Truth.False;
@@ -131,6 +131,18 @@ internal sealed class NamesComparison(NamesField field, NamesRelation relation, 
             NamesRelation.OnlyFrom => $"none but {string.Join(", ", names)}",
             _ => string.Create(CultureInfo.InvariantCulture, $"at least {count} named"),
         };
+
+    /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
+    private static int CountIn(string[] others, string[] some)
+    {
+        var count = 0;
+        foreach (var name in some)
+        {
+            count += Array.IndexOf(others, name) >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
 }
 
 internal enum NamesRelation

@@ -71,8 +71,9 @@ internal readonly struct TextScope
 
         if (instruments.Length == 0)
         {
-            foreach (var instrument in view.State.Instruments)
+            for (var i = 0; i < view.State.Instruments.Count; i++)
             {
+                var instrument = view.State.Instruments[i];
                 complete &= instrument.IsComplete && view.Instrument(instrument.Id) is not null;
             }
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FrameworkRules;
 
 /// <summary>Reads the values that stand after settling, for sums and graph questions.</summary>
@@ -7,7 +9,8 @@ internal static class Settled
     public static (long Low, long High, bool Conflict) Range(in Context context, in Subject subject, NumberField field)
     {
         var claims = subject.Claims;
-        var standings = claims.Length <= 64 ? stackalloc Standing[64] : new Standing[claims.Length];
+        var rented = Standings.RentFor(claims);
+        var standings = rented ?? stackalloc Standing[Standings.OnStack];
         context.Policy.Weigh(claims, field, standings[..claims.Length]);
         var (low, high, conflict, stated) = (long.MaxValue, 0L, false, false);
         for (var i = 0; i < claims.Length; i++)
@@ -23,6 +26,7 @@ internal static class Settled
             (low, high, stated) = (Math.Min(low, from), Math.Max(high, to), true);
         }
 
+        Standings.Return(rented);
         return stated ? (low, high, conflict) : (0, long.MaxValue, false);
     }
 
@@ -41,5 +45,22 @@ internal static class Settled
         }
 
         return heard;
+    }
+}
+
+/// <summary>Lends room for the standings of more claims than fit on the stack, so that nothing is allocated.</summary>
+internal static class Standings
+{
+    public const int OnStack = 64;
+
+    public static Standing[]? RentFor(ReadOnlySpan<SubmittedClaim> claims) =>
+        claims.Length <= OnStack ? null : ArrayPool<Standing>.Shared.Rent(claims.Length);
+
+    public static void Return(Standing[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<Standing>.Shared.Return(rented);
+        }
     }
 }
