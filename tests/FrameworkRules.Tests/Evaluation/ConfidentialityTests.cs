@@ -1,0 +1,96 @@
+using System.Text;
+using CsCheck;
+using FrameworkRules.Tests.Catalogue;
+
+namespace FrameworkRules.Tests.Evaluation;
+
+public sealed class ConfidentialityTests
+{
+    private static readonly AgreementState Open = RealStates.Load("2026-06-30");
+
+    [Fact]
+    public void Outcomes_stay_and_each_finding_says_how_many_claims_are_left_out()
+    {
+        var assessment = Frameworks.Trilateral2026.Evaluate(With(Open.Claims.Select(claim => Mark(claim, isConfidential: claim.Kind == ForeignPresence.Kind))));
+
+        var open = assessment.WithoutConfidential();
+
+        open.Findings.Select(finding => finding.Outcome).Should().Equal(assessment.Findings.Select(finding => finding.Outcome));
+        open["BORD-02"].WithheldCount.Should().Be(1);
+        open["BORD-02"].Evidence.Should().BeEmpty();
+        open["BORD-02"].DutyBearers.Should().BeEmpty("only confidential claims name who holds the positions");
+        open["BORD-02"].Reason.Should().Contain("confidential claims left out: 1");
+        assessment["BORD-02"].Evidence.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void No_word_of_a_confidential_claim_is_in_a_report_that_leaves_them_out() =>
+        Gen.Bool.Array[Open.Claims.Count]
+            .Sample(marks =>
+            {
+                var claims = Open.Claims.Select((claim, i) => marks[i] ? Secret(claim, i) : claim).ToList();
+                var report = Encoding.UTF8.GetString(Frameworks.Trilateral2026.Evaluate(With(claims)).WithoutConfidential().ToJson().Span);
+
+                return !report.Contains("secret", StringComparison.Ordinal) && !report.Contains("7777", StringComparison.Ordinal);
+            });
+
+    [Fact]
+    public void The_same_words_are_in_the_report_that_leaves_nothing_out()
+    {
+        var claims = Open.Claims.Select(Secret).ToList();
+
+        Encoding.UTF8.GetString(Frameworks.Trilateral2026.Evaluate(With(claims)).ToJson().Span).Should().Contain("secret");
+    }
+
+    [Fact]
+    public void The_receipt_of_an_open_report_does_not_depend_on_what_confidential_claims_say()
+    {
+        var first = With(Open.Claims.Select((claim, i) => claim.Kind == Incident.Kind ? Secret(claim, i) : claim));
+        var second = With(first.Claims.Select(claim => claim.Confidential ? claim.With(Incident.Killed, 9) : claim));
+
+        Receipt(second).Should().Be(Receipt(first));
+        static string Receipt(AgreementState state) => Frameworks.Trilateral2026.Evaluate(state).WithoutConfidential().Receipt.Digest;
+    }
+
+    [Fact]
+    public void A_date_moved_in_confidence_is_left_out()
+    {
+        var state = RealStates.Load("2025-02-18");
+        var assessment = Frameworks.Cessation2024.Evaluate(
+            With(state.Claims.Select(claim => Mark(claim, claim.Kind == DeadlineExtension.Kind)), state)
+        );
+
+        assessment["BORD-02"].Timing.MovedFrom.Should().NotBeNull();
+        assessment.WithoutConfidential()["BORD-02"].Timing.Due.Should().BeNull();
+    }
+
+    /// <summary>Marks a claim as confidential and puts words and numbers into it that stand nowhere else.</summary>
+    private static AgreementClaim Secret(AgreementClaim claim, int number)
+    {
+        var secret = Mark(claim, isConfidential: true).With(claim.Kind.Fields.Single(field => field.Name == "assertedBy"), $"secret {number}");
+        foreach (var field in claim.Kind.Fields.OfType<NumberField>().Where(field => claim[field].IsStated && field.Name != "reportEveryDays"))
+        {
+            secret = secret.With(field, 7777);
+        }
+
+        return secret;
+    }
+
+    private static AgreementClaim Mark(AgreementClaim claim, bool isConfidential) =>
+        isConfidential ? claim.With(claim.Kind.Fields.Single(field => field.Name == "confidential"), true) : claim;
+
+    private static AgreementState With(IEnumerable<AgreementClaim> claims) => With(claims, Open);
+
+    private static AgreementState With(IEnumerable<AgreementClaim> claims, AgreementState state) =>
+        new()
+        {
+            Framework = state.Framework,
+            AsOf = state.AsOf,
+            UtcOffset = state.UtcOffset,
+            Bodies = state.Bodies,
+            Sources = state.Sources,
+            Instruments = state.Instruments,
+            Surveys = state.Surveys,
+            Claims = [.. claims],
+        };
+}
