@@ -105,9 +105,15 @@ public sealed class FrameworkBuilder
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="source">The text and paragraph that give the value; <see langword="null"/> marks it as a proposal.</param>
+    /// <exception cref="ArgumentException">The parameter does not take the value.</exception>
     public FrameworkBuilder Sets<T>(Parameter<T> parameter, T value, string? source)
         where T : notnull
     {
+        if (parameter.Complaint(value) is { } complaint)
+        {
+            throw new ArgumentException(complaint, nameof(value));
+        }
+
         values[parameter] = new ParameterValue { Parameter = parameter, Value = value, Source = source };
         return this;
     }

@@ -66,6 +66,24 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void A_value_outside_the_range_of_a_parameter_is_refused_when_the_framework_is_made() =>
+        FluentActions
+            .Invoking(() =>
+                Framework.Define(
+                    "relief-watch",
+                    "Relief access in the south",
+                    "1.0",
+                    framework =>
+                        framework
+                            .Includes<ReliefRoutesOpen>(Gate.Operation, Weight.Blocking)
+                            .Sets(ReliefRoutesOpen.Hours, 25, "Access note, point 2")
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The parameter \"relief-hours\" * takes a number from 1 to 24, not \"25\".*");
+
+    [Fact]
     public void The_schema_describes_the_kind_of_the_host()
     {
         using var schema = JsonDocument.Parse(JsonSchema.Write(Options.Kinds));
