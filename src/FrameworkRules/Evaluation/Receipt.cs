@@ -31,6 +31,12 @@ public sealed record Receipt
     public string Digest =>
         Hash(Encoding.UTF8.GetBytes(string.Join('\n', [State, Framework, Library, Instant(AsOf), KnownAt is { } known ? Instant(known) : "", .. Overrides])));
 
+    /// <summary>Tells whether two receipts have one digest.</summary>
+    public bool Equals(Receipt? other) => other is not null && Digest == other.Digest;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Digest, StringComparison.Ordinal);
+
     internal static Receipt Of(Assessment assessment) =>
         new()
         {

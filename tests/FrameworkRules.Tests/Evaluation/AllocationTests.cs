@@ -17,19 +17,34 @@ public sealed class AllocationTests
         "1.0",
         builder =>
         {
-            builder.Sets(Enough, 3m, "a").Sets(Recent, TimeSpan.FromDays(20), "b").Sets(Guardian, "north", "c").Sets(Cessation.Start, AsOf.AddDays(-15), "d");
+            builder
+                .Sets(Enough, 3m, "a")
+                .Sets(Recent, TimeSpan.FromDays(20), "b")
+                .Sets(Guardian, "north", "c")
+                .Sets(Cessation.Start, AsOf.AddDays(-15), "d");
             var number = 0;
             foreach (var requirement in Requirements())
             {
                 builder.Includes(
-                    new Stated($"A-{number++:00}", define => define.Requires(requirement).OtherwisePartly("Less.", requirement).AppliesWhen("it applies", requirement | !requirement)),
+                    new Stated(
+                        $"A-{number++:00}",
+                        define =>
+                            define
+                                .Requires(requirement)
+                                .OtherwisePartly("Less.", requirement)
+                                .AppliesWhen("it applies", requirement | !requirement)
+                    ),
                     Gate.Operation,
                     Weight.Blocking
                 );
             }
 
             builder.Includes(
-                new Stated("P-1", define => define.OneFindingPer("north", "south").Requires(Some<Depot>(Fails).That(Tests.Depot.Owner.IsPartyOfTheFinding()))),
+                new Stated(
+                    "P-1",
+                    define =>
+                        define.OneFindingPer("north", "south").Requires(Some<Depot>(Fails).That(Tests.Depot.Owner.IsPartyOfTheFinding()))
+                ),
                 Gate.Operation,
                 Weight.Blocking
             );
@@ -67,7 +82,9 @@ public sealed class AllocationTests
         {
             var state = AgreementState.Load(Path.Combine(AppContext.BaseDirectory, "States", "2026-06-30.json"));
             var view = framework.View(state);
-            foreach (var entry in framework.Entries.Where(entry => !entry.Definition.Requirement.WithParts().OfType<OpenRequirement>().Any()))
+            foreach (
+                var entry in framework.Entries.Where(entry => !entry.Definition.Requirement.WithParts().OfType<OpenRequirement>().Any())
+            )
             {
                 var context = framework.ContextOf(view).For(entry.Party);
                 EmbeddedEvaluator.OutcomeOf(entry, context);
@@ -84,11 +101,16 @@ public sealed class AllocationTests
     [InlineData(10_000)]
     public void Each_claim_is_visited_once_per_check_joins_included(int depots)
     {
-        var claims = Enumerable.Range(0, depots).SelectMany(number => (AgreementClaim[])[Depot(0, $"d{number}"), Visit($"v{number}", $"d{number}")]);
+        var claims = Enumerable
+            .Range(0, depots)
+            .SelectMany(number => (AgreementClaim[])[Depot(0, $"d{number}"), Visit($"v{number}", $"d{number}")]);
         var state = State(claims, Survey(Tests.Depot.Kind), Survey(Tests.Visit.Kind));
         var requirement = Every<Depot>(Fails)
             .Where(Tests.Depot.Weapons.AtMost(5))
-            .Must(Tests.Depot.Weapons.EqualTo(0) & Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(Tests.Visit.Admitted.IsNot(false)));
+            .Must(
+                Tests.Depot.Weapons.EqualTo(0)
+                    & Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(Tests.Visit.Admitted.IsNot(false))
+            );
         var policy = new Counting();
 
         requirement.Judge(state, policy);
@@ -162,7 +184,9 @@ public sealed class AllocationTests
             );
         // More voices about one subject than settling keeps room for on the stack.
         var crowd = Enumerable.Range(0, 100).Select(voice => Depot(1, "crowd", by: $"voice {voice}"));
-        var visits = Enumerable.Range(0, 40).Select(number => Visit($"v{number}", $"d{number:00}", AsOf.AddDays(-number)).With(Tests.Visit.Admitted, number % 2 == 0));
+        var visits = Enumerable
+            .Range(0, 40)
+            .Select(number => Visit($"v{number}", $"d{number:00}", AsOf.AddDays(-number)).With(Tests.Visit.Admitted, number % 2 == 0));
         return new AgreementState
         {
             AsOf = AsOf,

@@ -34,7 +34,9 @@ public sealed class FormatProperties
                 sample =>
                 {
                     var (state, pick) = sample;
-                    var changed = state.Claims.Select((claim, position) => position == pick % state.Claims.Count ? claim.With(claim.Kind.Note!, "changed") : claim);
+                    var changed = state.Claims.Select(
+                        (claim, position) => position == pick % state.Claims.Count ? claim.With(claim.Kind.Note!, "changed") : claim
+                    );
                     var other = state.With(changed);
                     other.Should().NotBe(state);
                     var framework = Make.Framework(new Stated(new Fixed(Truth.True)));
@@ -45,7 +47,8 @@ public sealed class FormatProperties
 
     [Fact]
     public void Ten_thousand_texts_survive_being_written_and_read() =>
-        Gen.String.Where(text => JsonText.IsName(text))
+        Gen
+            .String.Where(text => JsonText.IsName(text))
             .Sample(
                 text =>
                 {

@@ -15,15 +15,27 @@ internal static class Generated
         Special()
     );
 
-    private static readonly Gen<FieldValue> Flag = Gen.OneOf(Gen.Bool.Select(flag => (FieldValue)flag), Gen.Bool.Select(flag => (FieldValue)flag), Special());
+    private static readonly Gen<FieldValue> Flag = Gen.OneOf(
+        Gen.Bool.Select(flag => (FieldValue)flag),
+        Gen.Bool.Select(flag => (FieldValue)flag),
+        Special()
+    );
 
-    private static readonly Gen<FieldValue> Moment = Gen.OneOf(Gen.Int[-40, 40].Select(days => (FieldValue)Make.AsOf.AddDays(days)), Special());
+    private static readonly Gen<FieldValue> Moment = Gen.OneOf(
+        Gen.Int[-40, 40].Select(days => (FieldValue)Make.AsOf.AddDays(days)),
+        Special()
+    );
 
-    private static readonly Gen<FieldValue> Owner = Gen.OneOf(Gen.Int[0, 1].Select(side => (FieldValue)(side == 0 ? "north" : "south")), Gen.Const(default(FieldValue)));
+    private static readonly Gen<FieldValue> Owner = Gen.OneOf(
+        Gen.Int[0, 1].Select(side => (FieldValue)(side == 0 ? "north" : "south")),
+        Gen.Const(default(FieldValue))
+    );
 
-    private static readonly Gen<FieldValue> Units = Gen.Int[0, 7].Select(bits => (FieldValue)new[] { "1st", "2nd", "3rd" }.Where((_, i) => (bits & (1 << i)) != 0).ToArray());
+    private static readonly Gen<FieldValue> Units = Gen.Int[0, 7]
+        .Select(bits => (FieldValue)new[] { "1st", "2nd", "3rd" }.Where((_, i) => (bits & (1 << i)) != 0).ToArray());
 
-    private static readonly Gen<FieldValue> Access = Gen.Int[0, 3].Select(access => access == 3 ? default : (FieldValue)new[] { "Land", "Sea", "Air" }[access]);
+    private static readonly Gen<FieldValue> Access = Gen.Int[0, 3]
+        .Select(access => access == 3 ? default : (FieldValue)new[] { "Land", "Sea", "Air" }[access]);
 
     private static readonly Gen<(string By, SourceGrade Grade, int Day, bool Verified)> Voice = Gen.Select(
         Gen.Int[0, Speakers.Length - 1].Select(speaker => Speakers[speaker]),
@@ -32,45 +44,51 @@ internal static class Generated
         Gen.Int[0, 5].Select(dice => dice == 0)
     );
 
-    public static Gen<AgreementClaim> Depot { get; } = Gen.Select(
-        Gen.Int[0, 2].Select(number => DepotIds[number]),
-        Voice,
-        Number,
-        Flag,
-        Owner,
-        Gen.Select(Units, Access, Moment),
-        (id, voice, weapons, guarded, owner, more) =>
-            Spoken(Make.Depot(id, voice.By, voice.Grade, Make.AsOf.AddDays(voice.Day)), voice.Verified)
-                .With(Tests.Depot.Weapons, weapons)
-                .With(Tests.Depot.Guarded, guarded)
-                .With(Tests.Depot.Owner, owner)
-                .With(Tests.Depot.Units, more.Item1)
-                .With(Tests.Depot.Access, more.Item2)
-                .With(Tests.Depot.Opened, more.Item3)
-    );
+    public static Gen<AgreementClaim> Depot { get; } =
+        Gen.Select(
+            Gen.Int[0, 2].Select(number => DepotIds[number]),
+            Voice,
+            Number,
+            Flag,
+            Owner,
+            Gen.Select(Units, Access, Moment),
+            (id, voice, weapons, guarded, owner, more) =>
+                Spoken(Make.Depot(id, voice.By, voice.Grade, Make.AsOf.AddDays(voice.Day)), voice.Verified)
+                    .With(Tests.Depot.Weapons, weapons)
+                    .With(Tests.Depot.Guarded, guarded)
+                    .With(Tests.Depot.Owner, owner)
+                    .With(Tests.Depot.Units, more.Item1)
+                    .With(Tests.Depot.Access, more.Item2)
+                    .With(Tests.Depot.Opened, more.Item3)
+        );
 
     /// <summary>A visit: which depot it refers to, and when it happened, follow from its id, as both are one for all claims about it.</summary>
-    public static Gen<AgreementClaim> Visit { get; } = Gen.Select(
-        Gen.Int[0, 5],
-        Voice,
-        Flag,
-        Number,
-        (number, voice, admitted, inspectors) =>
-            Spoken(Make.Visit($"v{number}", DepotIds[number % 3], Make.AsOf.AddDays(-7 * number), voice.By, voice.Grade), voice.Verified)
-                .With(Tests.Visit.Admitted, admitted)
-                .With(Tests.Visit.Inspectors, inspectors)
-    );
+    public static Gen<AgreementClaim> Visit { get; } =
+        Gen.Select(
+            Gen.Int[0, 5],
+            Voice,
+            Flag,
+            Number,
+            (number, voice, admitted, inspectors) =>
+                Spoken(
+                        Make.Visit($"v{number}", DepotIds[number % 3], Make.AsOf.AddDays(-7 * number), voice.By, voice.Grade),
+                        voice.Verified
+                    )
+                    .With(Tests.Visit.Admitted, admitted)
+                    .With(Tests.Visit.Inspectors, inspectors)
+        );
 
-    public static Gen<AgreementClaim> Permit { get; } = Gen.Select(
-        Gen.Int[0, 2],
-        Voice,
-        Flag,
-        Moment,
-        (number, voice, granted, expires) =>
-            Spoken(Make.Permit($"p{number}", voice.By, voice.Grade, Make.AsOf.AddDays(voice.Day)), voice.Verified)
-                .With(Tests.Permit.Granted, granted)
-                .With(Tests.Permit.Expires, expires)
-    );
+    public static Gen<AgreementClaim> Permit { get; } =
+        Gen.Select(
+            Gen.Int[0, 2],
+            Voice,
+            Flag,
+            Moment,
+            (number, voice, granted, expires) =>
+                Spoken(Make.Permit($"p{number}", voice.By, voice.Grade, Make.AsOf.AddDays(voice.Day)), voice.Verified)
+                    .With(Tests.Permit.Granted, granted)
+                    .With(Tests.Permit.Expires, expires)
+        );
 
     public static Gen<AgreementClaim> Clause { get; } = Gen.Select(Gen.Int[0, 3], Flag, (number, bans) => Make.Clause($"c{number}", bans));
 
@@ -78,18 +96,24 @@ internal static class Generated
         Gen.Int[0, 2],
         Gen.Int[-60, -20],
         Gen.Int[-3, 3],
-        (kind, from, until) => Make.Survey(new[] { Tests.Depot.Kind, Tests.Visit.Kind, Tests.Permit.Kind }[kind], Make.AsOf.AddDays(from), Make.AsOf.AddDays(until))
+        (kind, from, until) =>
+            Make.Survey(
+                new[] { Tests.Depot.Kind, Tests.Visit.Kind, Tests.Permit.Kind }[kind],
+                Make.AsOf.AddDays(from),
+                Make.AsOf.AddDays(until)
+            )
     );
 
-    public static Gen<AgreementState> State { get; } = Gen.Select(
-        Depot.Array[0, 8],
-        Visit.Array[0, 8],
-        Permit.Array[0, 4],
-        Clause.Array[0, 3],
-        Survey.Array[0, 3],
-        Gen.Bool,
-        (depots, visits, permits, clauses, surveys, complete) => Whole(depots, visits, permits, clauses, surveys, complete)
-    );
+    public static Gen<AgreementState> State { get; } =
+        Gen.Select(
+            Depot.Array[0, 8],
+            Visit.Array[0, 8],
+            Permit.Array[0, 4],
+            Clause.Array[0, 3],
+            Survey.Array[0, 3],
+            Gen.Bool,
+            (depots, visits, permits, clauses, surveys, complete) => Whole(depots, visits, permits, clauses, surveys, complete)
+        );
 
     private static readonly Gen<Comparison> OnDepot = Gen.OneOf(
         Gen.Int[0, 6].Select(bound => Tests.Depot.Weapons.AtLeast(bound)),
@@ -104,7 +128,9 @@ internal static class Generated
         Gen.Const(Tests.Depot.Opened.IsNone())
     );
 
-    private static readonly Gen<WhenNone> WhenNone = Gen.Bool.Select(holds => holds ? FrameworkRules.WhenNone.Holds : FrameworkRules.WhenNone.Fails);
+    private static readonly Gen<WhenNone> WhenNone = Gen.Bool.Select(holds =>
+        holds ? FrameworkRules.WhenNone.Holds : FrameworkRules.WhenNone.Fails
+    );
 
     private static readonly Gen<Requirement> OnVisits = Gen.Select(
         Gen.Int[0, 3],
@@ -126,7 +152,9 @@ internal static class Generated
     );
 
     /// <summary>What is required of one depot.</summary>
-    private static readonly Gen<Requirement> Each = Tree(Gen.OneOf(OnDepot.Select(check => (Requirement)check), OnDepot.Select(check => (Requirement)check), OnVisits));
+    private static readonly Gen<Requirement> Each = Tree(
+        Gen.OneOf(OnDepot.Select(check => (Requirement)check), OnDepot.Select(check => (Requirement)check), OnVisits)
+    );
 
     private static readonly Gen<Requirement> OverDepots = Gen.Select(
         Gen.Int[0, 5],
@@ -151,7 +179,9 @@ internal static class Generated
     );
 
     private static readonly Gen<Requirement> Others = Gen.OneOf(
-        WhenNone.Select(whenNone => Quantify.Every<Permit>(whenNone).Must(Tests.Permit.Granted.Is(true) & Tests.Permit.Expires.LiesAhead())),
+        WhenNone.Select(whenNone =>
+            Quantify.Every<Permit>(whenNone).Must(Tests.Permit.Granted.Is(true) & Tests.Permit.Expires.LiesAhead())
+        ),
         Gen.Const(Quantify.The<Permit>().That(Tests.Permit.Granted.Is(true))),
         WhenNone.Select(whenNone => Quantify.Some<DepotClause>(whenNone).That(DepotClause.Bans.Is(true))),
         OnVisits.Where(requirement => requirement.About is null)
@@ -172,15 +202,26 @@ internal static class Generated
         bool complete
     )
     {
-        var claims = depots.Concat(visits).Concat(permits).DistinctBy(claim => (claim.Kind, claim.Id, claim.AssertedBy, claim.From ?? claim.At)).ToList();
+        var claims = depots
+            .Concat(visits)
+            .Concat(permits)
+            .DistinctBy(claim => (claim.Kind, claim.Id, claim.AssertedBy, claim.From ?? claim.At))
+            .ToList();
         // What visits refer to is always submitted.
-        var missing = DepotIds.Where(id => claims.Exists(claim => claim.Kind == Tests.Visit.Kind && claim[Tests.Visit.Of] == id) && !claims.Exists(claim => claim.Kind == Tests.Depot.Kind && claim.Id == id));
+        var missing = DepotIds.Where(id =>
+            claims.Exists(claim => claim.Kind == Tests.Visit.Kind && claim[Tests.Visit.Of] == id)
+            && !claims.Exists(claim => claim.Kind == Tests.Depot.Kind && claim.Id == id)
+        );
         claims.AddRange([.. missing.Select(id => Make.Depot(id, "index"))]);
         return With(Make.Text(complete, [.. clauses.DistinctBy(clause => clause.Id)]), claims, [.. surveys]);
     }
 
     /// <summary>The same state with other claims and surveys.</summary>
-    public static AgreementState With(this AgreementState state, IEnumerable<AgreementClaim> claims, IReadOnlyList<Survey>? surveys = null) =>
+    public static AgreementState With(
+        this AgreementState state,
+        IEnumerable<AgreementClaim> claims,
+        IReadOnlyList<Survey>? surveys = null
+    ) =>
         new()
         {
             AsOf = Make.AsOf,
@@ -198,14 +239,21 @@ internal static class Generated
             Conjunction => $"({string.Join(" & ", requirement.Parts.Select(Describe))})",
             Disjunction => $"({string.Join(" | ", requirement.Parts.Select(Describe))})",
             Negation => $"!{Describe(requirement.Parts[0])}",
-            Quantifier quantifier => $"{quantifier.Query.Counting} {quantifier.Query.Kind} {quantifier.Query.WhenNone} [{string.Join("; ", requirement.Parts.Select(Describe))}]",
+            Quantifier quantifier =>
+                $"{quantifier.Query.Counting} {quantifier.Query.Kind} {quantifier.Query.WhenNone} [{string.Join("; ", requirement.Parts.Select(Describe))}]",
             Comparison comparison => comparison.Field.ToString(),
             _ => requirement.ToString()!,
         };
 
     private static AgreementClaim Spoken(AgreementClaim claim, bool verified) => verified ? claim.Verified() : claim;
 
-    private static Gen<FieldValue> Special() => Gen.Int[0, 2].Select(way => way == 0 ? default : way == 1 ? FieldValue.None : FieldValue.NotKnown);
+    private static Gen<FieldValue> Special() =>
+        Gen.Int[0, 2]
+            .Select(way =>
+                way == 0 ? default
+                : way == 1 ? FieldValue.None
+                : FieldValue.NotKnown
+            );
 
     private static Gen<Requirement> Tree(Gen<Requirement> leaf)
     {

@@ -47,11 +47,7 @@ public sealed class LogicProperties
 
     [Fact]
     public void A_tree_is_judged_as_it_was_written() =>
-        Generated.Truths.Sample(
-            tree => Judge(tree, Make.State()).Should().Be(Fold(tree)),
-            iter: Times,
-            print: Generated.Describe
-        );
+        Generated.Truths.Sample(tree => Judge(tree, Make.State()).Should().Be(Fold(tree)), iter: Times, print: Generated.Describe);
 
     [Fact]
     public void A_tree_keeps_the_shape_in_which_it_was_written()
@@ -106,10 +102,20 @@ public sealed class LogicProperties
                     var (requirement, state, pick) = sample;
                     var open = state.With(state.Claims, []);
                     // The list of what there can only be one of is closed by having one.
-                    var closed = requirement.WithParts().OfType<Quantifier>().Where(quantifier => quantifier.Query.IsSole).Select(quantifier => quantifier.Query.Kind).ToHashSet();
+                    var closed = requirement
+                        .WithParts()
+                        .OfType<Quantifier>()
+                        .Where(quantifier => quantifier.Query.IsSole)
+                        .Select(quantifier => quantifier.Query.Kind)
+                        .ToHashSet();
                     var only = open
-                        .Claims.Where(claim => !closed.Contains(claim.Kind) && open.Claims.Count(other => other.Kind == claim.Kind && other.Id == claim.Id) == 1)
-                        .Where(claim => claim.Kind != Depot.Kind || !open.Claims.Any(other => other.Kind == Visit.Kind && other[Visit.Of] == claim.Id))
+                        .Claims.Where(claim =>
+                            !closed.Contains(claim.Kind)
+                            && open.Claims.Count(other => other.Kind == claim.Kind && other.Id == claim.Id) == 1
+                        )
+                        .Where(claim =>
+                            claim.Kind != Depot.Kind || !open.Claims.Any(other => other.Kind == Visit.Kind && other[Visit.Of] == claim.Id)
+                        )
                         .ToList();
                     if (only.Count == 0)
                     {
@@ -119,7 +125,9 @@ public sealed class LogicProperties
                     var withdrawn = open.With(open.Claims.Where(claim => claim != only[pick % only.Count]));
                     if (Judge(requirement, withdrawn) == Truth.True)
                     {
-                        Judge(requirement, open).Should().Be(Truth.True, "what was met without the claim must have been met with it, or knowing less shows more");
+                        Judge(requirement, open)
+                            .Should()
+                            .Be(Truth.True, "what was met without the claim must have been met with it, or knowing less shows more");
                     }
                 },
                 iter: Times,
@@ -133,7 +141,11 @@ public sealed class LogicProperties
                 sample =>
                 {
                     var framework = Make.Framework(
-                        new Stated("A-1", define => define.Requires(sample.Item1).OtherwisePartly("Less.", sample.Item2).AppliesWhen("it applies", sample.Item3)),
+                        new Stated(
+                            "A-1",
+                            define =>
+                                define.Requires(sample.Item1).OtherwisePartly("Less.", sample.Item2).AppliesWhen("it applies", sample.Item3)
+                        ),
                         new Stated(sample.Item2, "B-1")
                     );
                     var view = framework.View(sample.Item4);
@@ -170,7 +182,10 @@ public sealed class LogicProperties
                                 Date = instrument.Date,
                                 SourceId = instrument.SourceId,
                                 IsComplete = instrument.IsComplete,
-                                Provisions = Shuffled([.. instrument.Provisions.Select(provision => Make.Clause(provision.Id, provision[DepotClause.Bans]))], seed),
+                                Provisions = Shuffled(
+                                    [.. instrument.Provisions.Select(provision => Make.Clause(provision.Id, provision[DepotClause.Bans]))],
+                                    seed
+                                ),
                             }),
                         ],
                     };
