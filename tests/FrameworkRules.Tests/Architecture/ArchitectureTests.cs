@@ -164,8 +164,8 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"\b(?:class|struct|record|enum|interface|record struct|delegate \w+)\s+([A-Z]\w*)", RegexOptions.None, 10_000)]
     private static partial Regex Declaration();
 
-    /// <summary>A word that is not a member of something: <c>state.Framework</c> is no use of the type.</summary>
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\b|(?<=\bFrameworkRules\.)[A-Z]\w*\b", RegexOptions.None, 10_000)]
+    /// <summary>A word that is not a member of something: <c>state.Framework</c> is no use of the type, and neither is what an initialiser sets.</summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\b(?!\s*=[^=>])|(?<=\bFrameworkRules\.)[A-Z]\w*\b", RegexOptions.None, 10_000)]
     private static partial Regex TypeName();
 
     [GeneratedRegex(@"^- `(\w+)`: \S", RegexOptions.Multiline, 10_000)]
