@@ -161,6 +161,21 @@ public sealed class AgreementClaim : StateRecord
     /// <summary>Names the claim, for messages.</summary>
     public override string ToString() => $"{Kind.Name} {SubjectId} by {AssertedBy}";
 
+    /// <summary>Copies the claim without the fields that a claim of its kind need not state.</summary>
+    internal AgreementClaim WithRequiredFieldsOnly()
+    {
+        var copy = new AgreementClaim(this);
+        foreach (var field in Kind.Fields)
+        {
+            if (!field.Required)
+            {
+                copy.Values[field.Ordinal] = default;
+            }
+        }
+
+        return copy;
+    }
+
     internal AgreementClaim In(string instrument) =>
         Instrument is null ? new AgreementClaim(this) { Instrument = instrument }
         : Instrument == instrument ? this

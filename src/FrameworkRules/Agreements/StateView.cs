@@ -120,7 +120,7 @@ public sealed class StateView
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
-        State.Index.Of(kind).Where(claim => IsKnown(claim) && claim.Until is null && claim.EndsAt(Options.Of(kind)) <= AsOf);
+        State.Index.Of(kind).Where(claim => IsKnown(claim) && claim.IsStaleAt(AsOf, Options.Of(kind)));
 
     private bool IsKnown(SubmittedClaim claim) => KnownAt is not { } knownAt || claim.ReportedOn <= knownAt;
 
@@ -128,21 +128,19 @@ public sealed class StateView
 
     private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
     {
-        var held = new List<SubmittedClaim>(all.Length);
+        var known = KnownAt is null ? all : Array.FindAll(all, IsKnown);
+        var held = new List<SubmittedClaim>(known.Length);
         var starts = new List<int>();
-        foreach (var claim in all)
+        for (int start = 0, end; start < known.Length; start = end)
         {
-            if (claim.From > AsOf || claim.EndsAt(believedFor) <= AsOf || !IsKnown(claim))
-            {
-                continue;
-            }
+            for (end = start + 1; end < known.Length && known[end].Claim.SubjectId == known[start].Claim.SubjectId; end++) { }
 
-            if (held.Count == 0 || held[^1].Claim.SubjectId != claim.Claim.SubjectId)
+            var count = held.Count;
+            SubmittedClaim.Hold(known.AsSpan(start..end), AsOf, believedFor, held);
+            if (held.Count > count)
             {
-                starts.Add(held.Count);
+                starts.Add(count);
             }
-
-            held.Add(claim);
         }
 
         starts.Add(held.Count);

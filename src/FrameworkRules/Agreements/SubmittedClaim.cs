@@ -45,8 +45,46 @@ public sealed class SubmittedClaim
 
     internal bool IsLaterThan(SubmittedClaim other) => From > other.From || (From == other.From && ReportedOn > other.ReportedOn);
 
+    /// <summary>
+    /// Selects, of the claims about one subject, those that hold. Of a subject that is only known from claims too old to be believed, those remain
+    /// with nothing but what names the subject: that it exists is not forgotten, so that a complete list does not come out empty.
+    /// </summary>
+    /// <param name="claims">All claims about the subject that are known.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <param name="believedFor">For how long claims of the kind are believed.</param>
+    /// <param name="into">Receives the claims.</param>
+    internal static void Hold(ReadOnlySpan<SubmittedClaim> claims, DateTimeOffset asOf, TimeSpan? believedFor, List<SubmittedClaim> into)
+    {
+        var before = into.Count;
+        foreach (var claim in claims)
+        {
+            if (claim.From <= asOf && !(claim.EndsAt(believedFor) <= asOf))
+            {
+                into.Add(claim);
+            }
+        }
+
+        if (into.Count > before || believedFor is null)
+        {
+            return;
+        }
+
+        foreach (var claim in claims)
+        {
+            if (claim.IsStaleAt(asOf, believedFor))
+            {
+                into.Add(claim.Silent());
+            }
+        }
+    }
+
+    /// <summary>Tells whether the claim has become too old to be believed.</summary>
+    internal bool IsStaleAt(DateTimeOffset asOf, TimeSpan? believedFor) => Until is null && EndsAt(believedFor) <= asOf;
+
     /// <summary>Returns when the claim stops holding, or <see langword="null"/>.</summary>
     internal DateTimeOffset? EndsAt(TimeSpan? believedFor) => Until ?? (believedFor is { } time && Claim.Kind.Nature == Nature.Ground ? After(From, time) : null);
+
+    private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Speaker, From, Confidential);
 
     private static DateTimeOffset After(DateTimeOffset instant, TimeSpan time) =>
         instant > DateTimeOffset.MaxValue - time ? DateTimeOffset.MaxValue : instant + time;

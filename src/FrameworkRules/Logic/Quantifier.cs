@@ -98,10 +98,11 @@ internal sealed class Quantifier : Requirement
         if (truth is Truth.Unknown or Truth.Contested && !IsClosed(context, tally, from))
         {
             into.Add(Openness(context, considered.Count));
-            if (considered.Count == 0)
-            {
-                into.AddStale(context.View, query.Kind);
-            }
+        }
+
+        if (truth is Truth.Unknown or Truth.Contested)
+        {
+            into.AddStale(context.View, query.Kind);
         }
         else if (considered.Count == 0 && IsClosed(context, tally, from))
         {

@@ -1,0 +1,73 @@
+namespace FrameworkRules.Tests.Logic;
+
+/// <summary>A subject that is only known from claims too old to be believed is still known to exist.</summary>
+public sealed class StaleSubjectTests
+{
+    private static readonly DateTimeOffset AsOf = new(2025, 2, 19, 0, 0, 0, TimeSpan.FromHours(2));
+
+    private static readonly Framework OnlyForeignForces = Framework.Define(
+        "stale",
+        "Stale subjects",
+        "1.0",
+        framework => framework.Includes<ForeignForcesWithdrawn>(Gate.Withdrawal, Weight.Blocking)
+    );
+
+    [Fact]
+    public void A_complete_list_does_not_come_out_met_because_a_claim_went_stale()
+    {
+        var finding = OnlyForeignForces.Evaluate(State(Presence("A", 0, daysAgo: 10), Presence("B", 9, daysAgo: 31)))["BORD-02"];
+
+        finding.Outcome.Should().Be(Outcome.Unknown);
+        finding.Remarks.Should().Contain(remark => remark.Kind == RemarkKind.Stale && remark.SubjectId == "B");
+    }
+
+    [Fact]
+    public void The_same_list_is_met_when_the_later_count_is_fresh() =>
+        OnlyForeignForces.Evaluate(State(Presence("A", 0, daysAgo: 10), Presence("B", 9, daysAgo: 31), Presence("B", 0, daysAgo: 1)))["BORD-02"]
+            .Outcome.Should()
+            .Be(Outcome.Met);
+
+    [Fact]
+    public void A_claim_that_ended_by_its_own_word_leaves_nothing_behind() =>
+        OnlyForeignForces
+            .Evaluate(State(Presence("A", 0, daysAgo: 10), Presence("B", 9, daysAgo: 31, until: AsOf.AddDays(-5))))["BORD-02"]
+            .Outcome.Should()
+            .Be(Outcome.Met);
+
+    private static AgreementClaim Presence(string id, int positions, int daysAgo, DateTimeOffset? until = null) =>
+        new(ForeignPresence.Kind, id)
+        {
+            AssertedBy = "UNIFIL",
+            From = AsOf.AddDays(-daysAgo),
+            Until = until,
+            Source = "s",
+            [ForeignPresence.Holder] = id,
+            [ForeignPresence.Positions] = positions,
+        };
+
+    private static AgreementState State(params AgreementClaim[] claims) =>
+        new()
+        {
+            AsOf = AsOf,
+            Sources =
+            [
+                new Source("s")
+                {
+                    Publisher = "UNIFIL",
+                    Date = AsOf.AddDays(-40),
+                    Grade = SourceGrade.Observer,
+                },
+            ],
+            Surveys =
+            [
+                new Survey(ForeignPresence.Kind)
+                {
+                    From = AsOf.AddDays(-1),
+                    Until = AsOf.AddDays(1),
+                    By = "UNIFIL",
+                    SourceId = "s",
+                },
+            ],
+            Claims = claims,
+        };
+}
