@@ -57,6 +57,11 @@ internal sealed class StateRules
         foreach (var instrument in state.Instruments)
         {
             RequireSource(instrument, Instrument.SourceField);
+            if (instrument.Id?.Contains('/', StringComparison.Ordinal) == true)
+            {
+                report(instrument, instrument.Shape.Find("id"), new($"\"{instrument.Id}\"", "an id without \"/\", which parts an instrument from its provisions"));
+            }
+
             CheckProvisions(instrument);
         }
 

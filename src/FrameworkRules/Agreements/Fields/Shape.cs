@@ -23,7 +23,7 @@ public class Shape
             throw new InvalidOperationException($"Declare {field} together with the other fields of \"{Name}\": records of it exist already.");
         }
 
-        if (Find(field.Name) is not null)
+        if (Find(field.Name) is not null || (this is Kind { Nature: Nature.Provision } && field.Name == "kind"))
         {
             throw new ArgumentException($"\"{Name}\" has a field \"{field.Name}\" already.", nameof(field));
         }
@@ -54,13 +54,13 @@ public class Shape
     internal TextField TextField(string name, string title, bool required = false) => new(this, JsonText.CheckName(name), title, [], target: null, required);
 
     internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, choices, target: null, required);
+        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required);
 
     internal InstantField InstantField(string name, string title, bool isEnd, bool required = false, bool mayBeRange = false) =>
         new(this, JsonText.CheckName(name), title, isEnd, mayBeRange, required);
 
     internal NamesField NamesField(string name, string title, string[] choices, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, choices, required);
+        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required);
 
     internal FlagField FlagField(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
         new(this, JsonText.CheckName(name), title, required, adverseConductOf);
