@@ -4,10 +4,11 @@ namespace FrameworkRules.Tests.Preconditions;
 
 /// <summary>
 /// One case of a precondition, read from <c>Cases/ID.json</c>: a fragment of a submission and the outcome it is to have. The fragment is laid over
-/// <c>Cases/_base.json</c>, which brings sources and bodies, so that a case shows only what matters. The generated documentation shows the first case
+/// <c>Cases/_base.json</c>, which brings sources and bodies, so that a case shows only what matters. A case may set parameters that no framework sets, as
+/// a host would. The generated documentation shows the first case
 /// that meets the precondition and the first that does not.
 /// </summary>
-public sealed record Case(string Id, string Name, string Framework, string? Party, Outcome Expected, string? Timing, JsonObject Fragment)
+public sealed record Case(string Id, string Name, string Framework, string? Party, Outcome Expected, string? Timing, JsonObject? Parameters, JsonObject Fragment)
 {
     public static IEnumerable<Case> Of(string file)
     {
@@ -21,6 +22,7 @@ public sealed record Case(string Id, string Name, string Framework, string? Part
                 (string?)node["party"],
                 Enum.Parse<Outcome>((string)node["expect"]!),
                 (string?)node["timing"],
+                node["parameters"]?.AsObject(),
                 node["state"]!.AsObject()
             );
         }
@@ -32,6 +34,13 @@ public sealed record Case(string Id, string Name, string Framework, string? Part
     public Finding Judge()
     {
         var framework = Frameworks.Find(Framework);
+        foreach (var (name, value) in Parameters ?? [])
+        {
+            framework = framework.FindParameter(name)!.TryRead((string)value!, out var set)
+                ? framework.With(name, set)
+                : throw new FormatException($"{this} sets {name} to {value}.");
+        }
+
         return framework.Evaluate(State())[Party is null ? Id : $"{Id}/{Party}"];
     }
 
