@@ -75,6 +75,10 @@ public static class Checks
     public static Comparison NotAfter(this InstantField field, Operand<DateTimeOffset> other) =>
         new InstantComparison(field, InstantRelation.NotAfter, TimeSpan.Zero, other);
 
+    /// <summary>Requires the instant to lie before another: inside a period that ends with it.</summary>
+    public static Comparison IsBefore(this InstantField field, Operand<DateTimeOffset> other) =>
+        new InstantComparison(field, InstantRelation.Before, TimeSpan.Zero, other);
+
     private static InstantComparison At(InstantField field, InstantRelation relation, Operand<TimeSpan>? time = null) =>
         new(field, relation, time ?? TimeSpan.Zero, default(DateTimeOffset));
 

@@ -174,10 +174,11 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             return relation is InstantRelation.Ahead or InstantRelation.AtLeastAhead ? Truth.True : Truth.False;
         }
 
-        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter)
+        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before)
         {
             return !other.TryGet(context, out var instant) ? Truth.Unknown
                 : relation == InstantRelation.NotBefore ? Between(value, instant.UtcTicks, long.MaxValue)
+                : relation == InstantRelation.Before ? Between(value, long.MinValue, instant.UtcTicks - 1)
                 : Between(value, long.MinValue, instant.UtcTicks);
         }
 
@@ -202,12 +203,13 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
             InstantRelation.AtLeastAhead => $"at least {distance.Show(context)} ahead",
             InstantRelation.AtMostAhead => $"in the next {distance.Show(context)}",
             InstantRelation.NotBefore => $"not before {Other(context, rendering)}",
+            InstantRelation.Before => $"by {Other(context, rendering)}",
             _ => $"not after {Other(context, rendering)}",
         };
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context)
     {
-        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter || !distance.TryGet(context, out var span))
+        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before || !distance.TryGet(context, out var span))
         {
             return null;
         }
@@ -250,4 +252,5 @@ internal enum InstantRelation
     AtMostAhead,
     NotBefore,
     NotAfter,
+    Before,
 }

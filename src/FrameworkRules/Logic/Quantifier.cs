@@ -31,13 +31,14 @@ internal sealed class Quantifier : Requirement
                 yield return bound;
             }
 
-            if (query.Window is { } window)
+            if (query.Kind.Nature == Nature.Event)
             {
                 yield return Cessation.Start;
-                if (window.Parameter is { } parameter)
-                {
-                    yield return parameter;
-                }
+            }
+
+            if (query.Window?.Parameter is { } parameter)
+            {
+                yield return parameter;
             }
         }
     }
@@ -176,12 +177,16 @@ internal sealed class Quantifier : Requirement
         return context.Parameters.TryGet(Cessation.Start, out var start) && start > from ? start : from;
     }
 
+    /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>
+    private DateTimeOffset FirstSurveyed(in Context context, DateTimeOffset from) =>
+        query.Window is null && context.Parameters.TryGet(Cessation.Start, out var start) ? start : from;
+
     private bool IsClosed(in Context context, in Tally tally, DateTimeOffset from) =>
         (query.IsSole && tally.Selected > 0)
         || query.Kind.Nature switch
         {
             Nature.Provision => context.Texts.IsComplete,
-            Nature.Event => context.View.SurveyOf(query.Kind, query.Scope, from, context.AsOf) is not null,
+            Nature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
             _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
         };
 

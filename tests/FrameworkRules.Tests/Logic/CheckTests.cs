@@ -51,7 +51,11 @@ public sealed class CheckTests
     [InlineData(0, 0, True)]
     [InlineData(0, 1, False)]
     public void Within_includes_both_ends(int days, int ticks, Truth expected) =>
-        Tests.Depot.Opened.Within(TimeSpan.FromDays(10)).OnDepot(With(Tests.Depot.Opened, AsOf.AddDays(days).AddTicks(ticks))).Should().Be(expected);
+        Tests
+            .Depot.Opened.Within(TimeSpan.FromDays(10))
+            .OnDepot(With(Tests.Depot.Opened, AsOf.AddDays(days).AddTicks(ticks)))
+            .Should()
+            .Be(expected);
 
     [Theory]
     [InlineData(10, 0, True, True)]
@@ -85,6 +89,8 @@ public sealed class CheckTests
         Tests.Depot.Opened.NotBefore(AsOf.AddTicks(1)).OnDepot(claim).Should().Be(False);
         Tests.Depot.Opened.NotAfter(AsOf).OnDepot(claim).Should().Be(True);
         Tests.Depot.Opened.NotAfter(AsOf.AddTicks(-1)).OnDepot(claim).Should().Be(False);
+        Tests.Depot.Opened.IsBefore(AsOf.AddTicks(1)).OnDepot(claim).Should().Be(True);
+        Tests.Depot.Opened.IsBefore(AsOf).OnDepot(claim).Should().Be(False);
     }
 
     [Fact]
@@ -100,7 +106,10 @@ public sealed class CheckTests
         var bound = new Parameter<decimal>("bound", "a bound") { IsOptional = true };
         var requirement = Quantify.The<Depot>().That(Tests.Depot.Weapons.AtMost(bound));
         requirement.Judge(State(Depot(5))).Should().Be(Unknown);
-        Framework(builder => builder.Sets(bound, 5m, "para. 2"), new Stated(requirement)).Evaluate(State(Depot(5)))[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        Framework(builder => builder.Sets(bound, 5m, "para. 2"), new Stated(requirement))
+            .Evaluate(State(Depot(5)))[Stated.DefaultId]
+            .Outcome.Should()
+            .Be(Outcome.Met);
     }
 
     [Fact]

@@ -12,5 +12,5 @@ internal sealed class PatronsHoldBack() : Precondition("EXTN-02", Theme.External
             .Cites(CitedTexts.JointStatement2026, "on outside support")
             .DutyBearer(Supplier)
             .CallsOn("all states")
-            .Requires(None<Delivery>(whenNone: Holds).InTheLast(Deliveries.Window).Where(Recipient.Is("nonStateGroup")).That(Confirmed.Is(true)));
+            .Requires(None<Delivery>(whenNone: Holds).InTheLast(Deliveries.Window).Where(What.IsOneOf("arms", "money", "direction") & Recipient.Is("nonStateGroup")).That(Confirmed.Is(true)));
 }

@@ -7,7 +7,7 @@ internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.Ex
 {
     private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse") { Proposal = 2 };
     private static readonly Requirement OfTheRegion = ActorKind.Is("regionalActor") & On.Is(Cessation.PrincipalText);
-    private static readonly Requirement Endorsed = Quantify.AtLeast<Stance>(Minimum, whenNone: Fails).Where(OfTheRegion).That(Position.IsOneOf("accept", "acceptWithReservations"));
+    private static readonly Requirement Endorsed = Quantify.AtLeast<Stance>(Minimum, whenNone: Fails).Surveyed("regional actors").Where(OfTheRegion).That(Position.IsOneOf("accept", "acceptWithReservations"));
 
     protected override void Define(Definition define) =>
         define

@@ -16,7 +16,7 @@ internal sealed class MonitoringBodyMeets() : Precondition("MONV-02", Theme.Moni
             .Cites(CitedTexts.SecurityAnnex2026, "monitoring body")
             .DutyBearers("US", "IL", "LB")
             .DueBy(FirstMeeting)
-            .Requires(ThisBody().That(FirstMet.NotAfter(FirstMeeting) & LastMet.Within(Interval)))
+            .Requires(ThisBody().That(FirstMet.IsBefore(FirstMeeting) & LastMet.Within(Interval) & MissedIntervals.EqualTo(0)))
             .OtherwisePartly("It met at least once.", ThisBody().That(FirstMet.HasPassed()));
 
     private static SubjectQuery ThisBody() => The<MonitoringBody>().Where(Name.Is(Body));

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace FrameworkRules.Tests.Preconditions;
+
+/// <summary>
+/// One case of a precondition, read from <c>Cases/ID.json</c>: a fragment of a submission and the outcome it is to have. The fragment is laid over
+/// <c>Cases/_base.json</c>, which brings sources and bodies, so that a case shows only what matters. A case may set parameters that no framework sets, as
+/// a host would. The generated documentation shows the first case
+/// that meets the precondition and the first that does not.
+/// </summary>
+public sealed record Case(string Id, string Name, string Framework, string? Party, Outcome Expected, string? Timing, JsonObject? Parameters, JsonObject Fragment)
+{
+    public static IEnumerable<Case> Of(string file)
+    {
+        var document = JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+        foreach (var node in document["cases"]!.AsArray())
+        {
+            yield return new Case(
+                Path.GetFileNameWithoutExtension(file),
+                (string)node!["name"]!,
+                (string?)node["framework"] ?? (string)document["framework"]!,
+                (string?)node["party"],
+                Enum.Parse<Outcome>((string)node["expect"]!),
+                (string?)node["timing"],
+                node["parameters"]?.AsObject(),
+                node["state"]!.AsObject()
+            );
+        }
+    }
+
+    public static IEnumerable<Case> All() =>
+        Directory.GetFiles(Folder, "*.json").Where(file => !Path.GetFileName(file).StartsWith('_')).Order(StringComparer.Ordinal).SelectMany(Of);
+
+    public Finding Judge()
+    {
+        var framework = Frameworks.Find(Framework);
+        foreach (var (name, value) in Parameters ?? [])
+        {
+            framework = framework.FindParameter(name)!.TryRead((string)value!, out var set)
+                ? framework.With(name, set)
+                : throw new FormatException($"{this} sets {name} to {value}.");
+        }
+
+        return framework.Evaluate(State())[Party is null ? Id : $"{Id}/{Party}"];
+    }
+
+    public AgreementState State()
+    {
+        var merged = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "_base.json")))!.AsObject();
+        foreach (var (name, value) in Fragment)
+        {
+            merged[name] = value!.DeepClone();
+        }
+
+        return AgreementState.Parse(merged.ToJsonString());
+    }
+
+    public override string ToString() => $"{Id}: {Name}";
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases");
+}
