@@ -23,6 +23,9 @@ public abstract class Comparison : Requirement
         return presumed;
     }
 
+    /// <summary>Requires the same in a verified claim: what nobody has verified does not show it.</summary>
+    internal Comparison AsVerified() => new VerifiedComparison(this);
+
     /// <summary>Judges a stated value.</summary>
     internal abstract Truth Compare(in FieldValue value, in Context context);
 

@@ -15,7 +15,7 @@ internal sealed class AreaSouthOfLitaniFree() : Precondition("ARMS-04", Theme.St
             .Cites(CitedTexts.Cessation2024, "para. 5")
             .DutyBearers("LB")
             .CallsOn("HZ")
-            .Requires(SouthOfLitani().That(NonStateArms.Is(false) & AreaReport.Kind.VerifiedBy!.IsStated()))
+            .Requires(SouthOfLitani().That(NonStateArms.Is(false).AsVerified()))
             .OtherwisePartly(
                 "Official forces report operational control of the accessible part and list what remains.",
                 SouthOfLitani().That(OfficialControl.Is(true) & RemainderListed.Is(true))
