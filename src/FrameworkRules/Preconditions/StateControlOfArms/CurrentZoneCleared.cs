@@ -7,9 +7,14 @@ internal sealed class CurrentZoneCleared() : Precondition("ARMS-05", Theme.State
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("The verifier has reported the zone of the plan's current phase free of non-state arms by the date the plan gives that phase.")
+            .Statement(
+                "The verifier has reported the zone of the plan's current phase free of non-state arms by the date the plan gives that phase."
+            )
             .Cites(CitedTexts.ArmyPlan2025, "phase 2")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
-            .Requires(The<PlanPhase>().Where(IsCurrent.Is(true)).That(VerifiedFree.Is(true)));
+            .AppliesWhen("A plan has a phase under way.", CurrentPhase().Exist())
+            .Requires(CurrentPhase().That(VerifiedFree.Is(true)));
+
+    private static SubjectQuery CurrentPhase() => The<PlanPhase>().Where(IsCurrent.Is(true));
 }
