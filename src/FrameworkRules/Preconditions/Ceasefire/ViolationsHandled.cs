@@ -7,10 +7,16 @@ internal sealed class ViolationsHandled() : Precondition("CEAS-08", Theme.Ceasef
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("The text says where an alleged violation is reported, how it is classed, within how many hours it is answered and what must precede any use of force.")
+            .Statement(
+                "The text says where an alleged violation is reported, how it is classed, within how many hours it is answered and what must precede any use of force."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 10")
             .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Some<ViolationHandling>(whenNone: Fails).That(ReportTo.HasAtLeast(1) & Classes.Is(true) & AnswerWithin.IsStated() & StepsBeforeForce.Is(true)))
-            .OtherwisePartly("It says where.", Some<ViolationHandling>(whenNone: Fails).That(ReportTo.HasAtLeast(1)));
+            .Requires(
+                Says(ReportTo.HasAtLeast(1)) & Says(Classes.Is(true)) & Says(AnswerWithin.IsStated()) & Says(StepsBeforeForce.Is(true))
+            )
+            .OtherwisePartly("It says where.", Says(ReportTo.HasAtLeast(1)));
+
+    private static Requirement Says(Requirement matter) => Some<ViolationHandling>(whenNone: Fails).That(matter);
 }
