@@ -12,6 +12,9 @@ internal sealed class PilotZonesControlled() : Precondition("AUTH-03", Theme.Sta
             .Cites(CitedTexts.Trilateral2026, "point 3")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1")
             .DutyBearers("IL", "LB")
-            .Requires(Every<PilotZone>(whenNone: Fails).Must(ArmyControls.Is(true) & StagesCertified.Is(true)))
-            .OtherwisePartly("Two zones are agreed by both governments.", AtLeast<PilotZone>(2, whenNone: Fails).That(AgreedByBoth.Is(true)));
+            .Requires(Every<PilotZone>(whenNone: Fails).Where(AgreedByBoth.Is(true)).Must(ArmyControls.Is(true) & StagesCertified.Is(true)))
+            .OtherwisePartly(
+                "Two zones are agreed by both governments.",
+                AtLeast<PilotZone>(2, whenNone: Fails).That(AgreedByBoth.Is(true))
+            );
 }
