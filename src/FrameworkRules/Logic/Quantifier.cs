@@ -133,9 +133,15 @@ internal sealed class Quantifier : Requirement
     internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
     {
         var next = Instants.Earlier(query.Filter?.NextChange(context, member), must?.NextChange(context, member));
-        return query.Window is { } window && window.TryGet(context, out var time)
-            ? Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(member.Claims[0].From, time, ticks: 1)))
-            : next;
+        if (query.Window is { } window && window.TryGet(context, out var time))
+        {
+            foreach (var claim in member.Claims)
+            {
+                next = Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(claim.From, time, ticks: 1)));
+            }
+        }
+
+        return next;
     }
 
     /// <summary>Returns nothing: when the subjects of the list change is asked of each by itself.</summary>
@@ -145,6 +151,11 @@ internal sealed class Quantifier : Requirement
     internal Judgement JudgeOne(in Context context, in Subject subject)
     {
         var selected = query.Filter?.Judge(context, subject) ?? Truth.True;
+        if (subject.Claims.Length > 1 && query.Window is not null && IsDatedOutside(subject, WindowStart(context)))
+        {
+            selected = selected.And(Truth.Contested);
+        }
+
         var holds = must?.Judge(context, subject) ?? Truth.True;
         if (query.Summed is null)
         {
@@ -159,9 +170,36 @@ internal sealed class Quantifier : Requirement
         query.Kind.Nature switch
         {
             Nature.Provision => context.Texts.Contains(subject.First.Instrument),
-            Nature.Event => subject.Claims[0].From >= from,
+            Nature.Event => IsDatedInside(subject, from),
             _ => true,
         };
+
+    /// <summary>Tells whether one claim at least dates an event inside the window. Who says so, and in what order, must not matter.</summary>
+    private static bool IsDatedInside(in Subject subject, DateTimeOffset from)
+    {
+        foreach (var claim in subject.Claims)
+        {
+            if (claim.From >= from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDatedOutside(in Subject subject, DateTimeOffset from)
+    {
+        foreach (var claim in subject.Claims)
+        {
+            if (claim.From < from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Subjects SubjectsFor(in Context context, in Subject subject) =>
         query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
