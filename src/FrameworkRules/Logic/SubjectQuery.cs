@@ -41,7 +41,7 @@ public sealed record SubjectQuery
     internal NumberField? Summed { get; init; }
 
     /// <summary>Gets or sets whether there can be only one, so that the list is complete once it is on file.</summary>
-    internal bool IsSole { get; init; }
+    internal bool IsSole { get; private init; }
 
     /// <summary>Selects only the subjects for which a requirement holds.</summary>
     public SubjectQuery Where(Requirement filter) => this with { Filter = Filter is null ? Mine(filter) : Filter & Mine(filter) };
@@ -53,6 +53,9 @@ public sealed record SubjectQuery
 
     /// <summary>Says which survey closes the list, if it need not cover everything: one of this area or group.</summary>
     public SubjectQuery Surveyed(string scope) => this with { Scope = scope };
+
+    /// <summary>Takes the subjects on file, once there is one, for all there are, so that no survey is needed.</summary>
+    public SubjectQuery AmongThoseOnFile() => this with { IsSole = true };
 
     /// <summary>Selects only the subjects that refer to the subject judged: a join.</summary>
     /// <param name="reference">The field of the selected kind that refers.</param>
@@ -90,10 +93,10 @@ public static class Quantify
     public static SubjectQuery Some<T>(WhenNone whenNone)
         where T : IKind => new(T.Kind, whenNone, Counting.AtLeast, 1m);
 
-    /// <summary>Requires something of what there can only be one of, such as the approval of a text by a body: once it is on file, no survey is needed.</summary>
+    /// <summary>Requires something of what there can only be one of, such as the approval of a text by a body: once it is on file, no survey is needed. Where several are on file all the same, it is required of each.</summary>
     /// <typeparam name="T">The kind of the subject.</typeparam>
     public static SubjectQuery The<T>()
-        where T : IKind => new(T.Kind, WhenNone.Fails, Counting.AtLeast, 1m) { IsSole = true };
+        where T : IKind => Every<T>(WhenNone.Fails).AmongThoseOnFile();
 
     /// <summary>Requires that there is no subject.</summary>
     /// <inheritdoc cref="Every{T}"/>

@@ -11,5 +11,5 @@ internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitor
             .Cites(CitedTexts.Unscr2749, "UNIFIL mandate")
             .Cites(CitedTexts.Unscr2790, "final extension")
             .DutyBearers("UN")
-            .Requires(The<Mandate>().Where(ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
+            .Requires(Some<Mandate>(whenNone: Fails).AmongThoseOnFile().Where(ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
 }
