@@ -21,7 +21,7 @@ internal static class ComparatorFramework
                     .Includes<ArmedActorsBound>(Gate.Entry, Weight.Blocking)
                     .Includes<ViolationsHandled>(Gate.Entry, Weight.Major)
                     .Includes<MonitoringBodyConstituted>(Gate.Entry, Weight.Blocking)
-                    .Includes<MonitoringBodyMeets>(Gate.Operation, Weight.Blocking)
+                    .Includes(new MonitoringBodyMeets(byDate: false), Gate.Operation, Weight.Blocking)
                     .Includes<VerifierNamed>(Gate.Entry, Weight.Blocking)
                     .Includes<VerificationDefined>(Gate.Entry, Weight.Major)
                     .Includes<DisputesAndReview>(Gate.Entry, Weight.Major)
@@ -29,7 +29,7 @@ internal static class ComparatorFramework
                     .Includes<MaritimeBoundaryInForce>(Gate.Context, Weight.Major)
                     .Includes<GovernmentsMeetDirectly>(Gate.Context, Weight.Major)
                     .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
-                    .Includes<MilestonesKept>(Gate.Operation, Weight.Major)
+                    .Includes(new MilestonesKept("first side", "second side"), Gate.Operation, Weight.Major)
                     .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)
                     .Includes<FinalAgreementPathed>(Gate.Permanence, Weight.Major)
                     .Includes<PositionsCloseNoCircle>(Gate.Withdrawal, Weight.Blocking)
@@ -44,6 +44,5 @@ internal static class ComparatorFramework
                     .Sets(Cessation.Instrument, "agreement", source: null)
                     .Sets(Cessation.MainArmedGroup, "armed group", source: null)
                     .Sets(MonitoringBodyMeets.Body, "monitoring body", source: null)
-                    .Sets(MonitoringBodyMeets.FirstMeeting, DateTimeOffset.MaxValue, source: null)
         );
 }

@@ -5,6 +5,7 @@ internal static class UsPaper2025Framework
 {
     private static readonly DateTimeOffset Endorsed = new(2025, 8, 7, 0, 0, 0, TimeSpan.FromHours(3));
     private static readonly DateTimeOffset CessationStart = new(2024, 11, 27, 4, 0, 0, TimeSpan.FromHours(2));
+    private static readonly DateTimeOffset EndOf2025 = new(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(2));
     private static readonly DateTimeOffset FirstMeeting = new(2025, 8, 22, 0, 0, 0, TimeSpan.FromHours(3));
 
     public static Framework Make() =>
@@ -58,6 +59,7 @@ internal static class UsPaper2025Framework
                     .Sets(Cessation.Instrument, CitedTexts.Cessation2024.Id, "US paper of 2025: builds on the cessation of 2024")
                     .Sets(Cessation.PrincipalText, CitedTexts.UsPaper2025.Id, "US paper of 2025")
                     .Sets(Cessation.MainArmedGroup, "HZ", "US paper of 2025, objective 3")
+                    .Sets(ArmedGroupsDisarmed.Deadline, EndOf2025, "Council of Ministers, 5 Aug 2025: by 31 Dec 2025")
                     .Sets(MonitoringBodyMeets.Body, "Mechanism", "US paper of 2025: existing body, strengthened")
                     .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
         );

@@ -6,6 +6,8 @@ namespace FrameworkRules;
 /// <summary>Says in which culture, and in which offset from UTC, text is rendered.</summary>
 internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
 {
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
+
     /// <summary>Puts a choice, written like <c>acceptWithReservations</c>, into words.</summary>
     public static string Choice(TextField field, string choice)
     {
@@ -23,11 +25,11 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
         return words.ToString();
     }
 
-    public string Day(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("d MMM yyyy", Culture);
+    public string Day(DateTimeOffset instant) => Local(instant).ToString("d MMM yyyy", Culture);
 
     /// <summary>Shows an instant by its day, and by its time where that is not midnight.</summary>
     public string Moment(DateTimeOffset instant) =>
-        instant.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? Day(instant) : instant.ToOffset(Offset).ToString("d MMM yyyy HH:mm", Culture);
+        Local(instant).TimeOfDay == TimeSpan.Zero ? Day(instant) : Local(instant).ToString("d MMM yyyy HH:mm", Culture);
 
     public string Value(in FieldValue value, Field field) =>
         value.Speech == Speech.Given && value.Type == ValueType.Instant ? Instants(value, field is InstantField { IsEnd: true })
@@ -36,10 +38,19 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
         : value.ToString();
 
     private string Instants(in FieldValue value, bool areEnds) =>
-        value.Low == value.High ? Instant(value.Instant, areEnds) : $"{Instant(value.Instant, areEnds)} or as late as {Instant(value.Latest, areEnds)}";
+        value.Low == value.High
+            ? Instant(value.Instant, areEnds)
+            : $"{Instant(value.Instant, areEnds)} or as late as {Instant(value.Latest, areEnds)}";
 
     private string Instant(DateTimeOffset instant, bool isEnd) => Moment(isEnd ? LastDay(instant) : instant);
 
     /// <summary>Returns, for an end at midnight, an instant of the day before: the last day that is included.</summary>
-    public DateTimeOffset LastDay(DateTimeOffset end) => end.ToOffset(Offset).TimeOfDay == TimeSpan.Zero ? end.AddDays(-1) : end;
+    public DateTimeOffset LastDay(DateTimeOffset end) =>
+        Local(end).TimeOfDay == TimeSpan.Zero && end - DateTimeOffset.MinValue >= OneDay ? end - OneDay : end;
+
+    /// <summary>Shows an instant in the offset, or in UTC where the calendar does not reach that far.</summary>
+    private DateTimeOffset Local(DateTimeOffset instant) =>
+        DateTimeOffset.MaxValue - instant < Offset || instant - DateTimeOffset.MinValue < -Offset
+            ? instant.ToUniversalTime()
+            : instant.ToOffset(Offset);
 }

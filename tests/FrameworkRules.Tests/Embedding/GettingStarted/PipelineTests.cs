@@ -17,8 +17,8 @@ public sealed class PipelineTests
 
         Assessments(output.ToArray())
             .Should()
-            .HaveCount(2)
-            .And.OnlyContain(assessment => assessment.GetProperty("framework").GetString() == "coh-2024");
+            .HaveCount(3)
+            .And.OnlyContain(assessment => new[] { "coh-2024", "us-paper-2025" }.Contains(assessment.GetProperty("framework").GetString()));
         errors.ToString().Should().Contain("/submission").And.Contain("/claims/foreignPresence");
         Directory.Delete(Path.GetDirectoryName(wrong)!, recursive: true);
     }
