@@ -23,19 +23,19 @@ internal static class Repository
             )
             .ToDictionary(file => file.Name, file => File.ReadAllText(file.Path));
 
-    /// <summary>Holds a generated file against what is checked in. With FRAMEWORKRULES_WRITE=1 in the environment, the file is written instead.</summary>
+    /// <summary>Holds a generated file against what is checked in. With UPDATE_GOLDEN=1 in the environment, the file is written instead.</summary>
     public static void ShouldHold(string path, string content)
     {
         var file = Path.Combine(Root, path);
-        if (Environment.GetEnvironmentVariable("FRAMEWORKRULES_WRITE") == "1")
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(file, content);
         }
 
-        File.Exists(file).Should().BeTrue($"{path} is generated: run the tests once with FRAMEWORKRULES_WRITE=1 to write it");
+        File.Exists(file).Should().BeTrue($"{path} is generated: run the tests once with UPDATE_GOLDEN=1 to write it");
         File.ReadAllText(file)
             .ReplaceLineEndings("\n")
             .Should()
-            .Be(content, $"{path} is generated: run the tests once with FRAMEWORKRULES_WRITE=1 to write it");
+            .Be(content, $"{path} is generated: run the tests once with UPDATE_GOLDEN=1 to write it");
     }
 }
