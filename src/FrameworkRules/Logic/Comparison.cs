@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>Requires something of one field of one subject. It is judged on each claim that is heard, and the results are settled.</summary>
@@ -34,6 +36,14 @@ public abstract class Comparison : Requirement
         negated ? $"not {Require(context, rendering)}" : Require(context, rendering);
 
     private protected abstract string Require(in Context context, Rendering rendering);
+
+    /// <summary>Says in one line what is required of the field, with parameters by their names.</summary>
+    internal string Describe(bool negated) => $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
+
+    private protected virtual string DescribeRequired(bool negated) =>
+        Require(Context.OfNoState, negated, new Rendering(CultureInfo.InvariantCulture, TimeSpan.Zero));
+
+    internal override void Describe(Outline outline) => outline.Line(Describe(negated: false));
 
     internal override Truth Judge(in Context context, in Subject subject)
     {

@@ -159,6 +159,8 @@ internal sealed class StatementComparison(Field field, bool isNone) : Comparison
     internal override Truth Compare(in FieldValue value, in Context context) => value.IsNone == isNone ? Truth.True : Truth.False;
 
     private protected override string Require(in Context context, Rendering rendering) => isNone ? "none" : "that it be stated";
+
+    private protected override string DescribeRequired(bool negated) => isNone == negated ? "stated" : "none";
 }
 
 /// <summary>Compares an instant with the instant judged, or with another.</summary>

@@ -10,6 +10,9 @@ internal readonly struct Context(
     INodeVerdicts? verdicts = null
 )
 {
+    /// <summary>Gets the context in which a requirement is described rather than judged: no parameter has a value, and there is nothing to look at.</summary>
+    public static Context OfNoState { get; } = new(null!, new ParameterValues([]), default, SettlingPolicy.Default, party: null);
+
     public StateView View { get; } = view;
 
     public ParameterValues Parameters { get; } = parameters;
@@ -22,6 +25,9 @@ internal readonly struct Context(
 
     /// <summary>Gets what an engine has worked out already of the nodes that look at several subjects; <see langword="null"/>: the nodes look for themselves.</summary>
     public INodeVerdicts? Verdicts { get; } = verdicts;
+
+    /// <summary>Gets whether a requirement is described rather than judged.</summary>
+    public bool IsOfNoState => View is null;
 
     public DateTimeOffset AsOf => View.AsOf;
 

@@ -29,6 +29,8 @@ public abstract class OpenRequirement : Requirement
 
     internal override Truth Judge(in Context context, in Subject subject) => context.Verdicts?.Of(this) ?? Answer(new OpenReading(this, context)).Truth;
 
+    internal override void Describe(Outline outline) => outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
+
     internal override void Explain(in Context context, in Subject subject, Explanation into)
     {
         var answer = Answer(new OpenReading(this, context));

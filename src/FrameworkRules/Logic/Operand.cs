@@ -41,7 +41,11 @@ public readonly struct Operand<T>
         return context.Parameters.TryGet(Parameter, out result);
     }
 
-    internal string Show(in Context context) => TryGet(context, out var shown) ? ParameterText.Show(shown) : $"({Parameter!.Name}, not set)";
+    internal string Show(in Context context) =>
+        TryGet(context, out var shown) ? ParameterText.Show(shown)
+        : ReferenceEquals(Parameter, Party.OfTheFinding) ? Parameter!.Title
+        : context.IsOfNoState ? $"[{Parameter!.Name}]"
+        : $"({Parameter!.Name}, not set)";
 }
 
 /// <summary>Names the party of a finding in a requirement that is judged once per party.</summary>

@@ -42,6 +42,17 @@ public abstract class Requirement
     /// <summary>Adds what the judgement rests on.</summary>
     internal abstract void Explain(in Context context, in Subject subject, Explanation into);
 
+    /// <summary>Renders the tree as indented text, with parameters by their names.</summary>
+    internal string Describe()
+    {
+        var outline = new Outline();
+        Describe(outline);
+        return outline.ToString();
+    }
+
+    /// <summary>Adds the node, and its parts below it.</summary>
+    internal abstract void Describe(Outline outline);
+
     /// <summary>Returns when time alone next may change the judgement of a subject by its own claims, or <see langword="null"/>.</summary>
     internal virtual DateTimeOffset? NextChange(in Context context, in Subject subject)
     {
@@ -101,6 +112,8 @@ internal sealed class Conjunction : Requirement
 
     internal override void Explain(in Context context, in Subject subject, Explanation into) =>
         into.ExplainParts(parts, Judge(context, subject), decisive: Truth.False, context, subject);
+
+    internal override void Describe(Outline outline) => outline.Under("all of:", parts);
 }
 
 /// <summary>Requires one part at least.</summary>
@@ -131,6 +144,8 @@ internal sealed class Disjunction : Requirement
 
     internal override void Explain(in Context context, in Subject subject, Explanation into) =>
         into.ExplainParts(parts, Judge(context, subject), decisive: Truth.True, context, subject);
+
+    internal override void Describe(Outline outline) => outline.Under("one of:", parts);
 }
 
 /// <summary>Requires that its part does not hold.</summary>
@@ -147,5 +162,17 @@ internal sealed class Negation(Requirement part) : Requirement
         into.Negated = !into.Negated;
         part.Explain(context, subject, into);
         into.Negated = !into.Negated;
+    }
+
+    internal override void Describe(Outline outline)
+    {
+        if (part is Comparison check)
+        {
+            outline.Line(check.Describe(negated: true));
+        }
+        else
+        {
+            outline.Under("not:", Parts);
+        }
     }
 }
