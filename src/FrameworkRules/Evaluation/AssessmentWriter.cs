@@ -26,6 +26,7 @@ internal static class AssessmentWriter
             WriteArray(writer, "gates", assessment.Gates, WriteGate);
             WriteArray(writer, "findings", assessment.Findings, WriteFinding);
             WriteArray(writer, "unusedWaivers", assessment.UnusedWaivers, WriteUnusedWaiver);
+            WriteArray(writer, "commitmentsWithoutTest", assessment.Framework.Commitments.Where(commitment => !commitment.HasTest), WriteCommitment);
             WriteReceipt(writer, assessment.Receipt);
             writer.WriteEndObject();
         }
@@ -93,6 +94,17 @@ internal static class AssessmentWriter
         writer.WriteString("party", unused.Waiver.Party);
         writer.WriteString("by", unused.Waiver.By);
         writer.WriteString("issue", Camel(unused.Issue));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCommitment(Utf8JsonWriter writer, FrameworkCommitment commitment)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text", commitment.Citation.Text.Id);
+        writer.WriteString("point", commitment.Citation.Point);
+        WriteArray(writer, "owedBy", commitment.OwedBy, static (writer, party) => writer.WriteStringValue(party));
+        writer.WriteString("wording", Camel(commitment.Wording));
+        writer.WriteString("what", commitment.What);
         writer.WriteEndObject();
     }
 

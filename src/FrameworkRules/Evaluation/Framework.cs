@@ -18,6 +18,7 @@ public sealed class Framework
         ViewOptions = builder.ViewOptions;
         texts = builder.Texts;
         Values = builder.Values(id);
+        Commitments = builder.CommitmentsOf(id);
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 
@@ -32,6 +33,7 @@ public sealed class Framework
         ViewOptions = original.ViewOptions;
         texts = original.texts;
         entries = original.entries;
+        Commitments = original.Commitments;
         Values = values;
     }
 
@@ -61,6 +63,10 @@ public sealed class Framework
 
     /// <summary>Gets what the parameters are set to, by name.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. Values.All.OrderBy(value => value.Parameter.Name, StringComparer.Ordinal)];
+
+    /// <summary>Gets the commitments of the framework's texts as far as they are known, in the order of the texts, with the preconditions that test each.</summary>
+    /// <remarks>One without a test is shown as such: that nothing is said of it does not mean that it is kept.</remarks>
+    public IReadOnlyList<FrameworkCommitment> Commitments { get; }
 
     /// <summary>Gets how many findings an assessment has: one for each precondition, or one for each of its parties.</summary>
     public int FindingCount => entries.Length;

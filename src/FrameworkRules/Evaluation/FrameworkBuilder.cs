@@ -6,6 +6,7 @@ public sealed class FrameworkBuilder
     private readonly List<FrameworkEntry> entries = [];
     private readonly Dictionary<Parameter, ParameterValue> values = [];
     private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
+    private readonly List<FrameworkCommitment> commitments = [];
     private string[] texts = [];
     private string[] sides = [];
 
@@ -68,6 +69,41 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Lists a commitment of the framework's text, whoever owes it and whether or not a precondition tests it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="point">The paragraph, point or section.</param>
+    /// <param name="owedBy">Those who owe it, or are called on.</param>
+    /// <param name="wording">In what words the text puts it.</param>
+    /// <param name="what">What is to be done, in a short paraphrase that begins with a verb.</param>
+    /// <param name="testedBy">The ids of the included preconditions that test it; none: there is no test yet.</param>
+    /// <exception cref="ArgumentException">Nobody owes it. An id that the framework does not include is an error once the framework is defined.</exception>
+    public FrameworkBuilder Commits(
+        CitedText text,
+        string point,
+        IReadOnlyList<string> owedBy,
+        CommitmentWording wording,
+        string what,
+        params string[] testedBy
+    )
+    {
+        if (owedBy.Count == 0)
+        {
+            throw new ArgumentException($"Somebody owes what {text}, {point}, says: name those who must act.", nameof(owedBy));
+        }
+
+        commitments.Add(
+            new FrameworkCommitment
+            {
+                Citation = new Citation(text, point),
+                OwedBy = [.. owedBy],
+                Wording = wording,
+                What = what,
+                TestedBy = [.. testedBy],
+            }
+        );
+        return this;
+    }
+
     /// <summary>Says that an included precondition does not apply under this framework; its finding says so, with the reason.</summary>
     /// <param name="id">The id of the precondition.</param>
     /// <param name="because">Why, such as "this framework provides for no pilot zones".</param>
@@ -123,6 +159,19 @@ public sealed class FrameworkBuilder
     {
         ViewOptions = options;
         return this;
+    }
+
+    internal IReadOnlyList<FrameworkCommitment> CommitmentsOf(string frameworkId)
+    {
+        foreach (var commitment in commitments)
+        {
+            if (commitment.TestedBy.FirstOrDefault(id => !entries.Exists(entry => entry.Precondition.Id == id)) is { } missing)
+            {
+                throw new ArgumentException($"{frameworkId} has no precondition {missing}, which is to test {commitment.Citation}.", nameof(frameworkId));
+            }
+        }
+
+        return [.. commitments];
     }
 
     internal ParameterValues Values(string frameworkId)

@@ -29,5 +29,6 @@ internal static class Cessation2024Framework
                     .Sets(ArmyDeployedSouth.Strength, 10_000m, "Announcement of Nov 2024, para. 8")
                     .Sets(MonitoringBodyMeets.Body, "Mechanism", "Announcement of Nov 2024, para. 9")
                     .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
+                    .CommitsToCessation2024()
         );
 }

@@ -100,5 +100,6 @@ internal static class Cessation2026Framework
                     .Sets(Cessation.MainArmedGroup, "HZ", "Cessation text of Apr 2026, on meaningful steps")
                     .Sets(MonitoringBodyMeets.Body, "Mechanism", source: null)
                     .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
+                    .CommitsToCessation2026()
         );
 }

@@ -52,5 +52,6 @@ internal static class Resolution1701Framework
                     .Includes<AccessOpen>(Gate.Operation, Weight.Minor)
                     .Sets(Cessation.Instrument, CitedTexts.Unscr1701.Id, "UNSCR 1701 (2006), OP1")
                     .Sets(Cessation.MainArmedGroup, "HZ", "UNSCR 1701 (2006), OP1")
+                    .CommitsToResolution1701()
         );
 }

@@ -24,5 +24,8 @@ internal static class Trilateral2026Framework
                     .Sets(Cessation.MainArmedGroup, "HZ", "Trilateral Framework, point 2")
                     .Sets(MonitoringBodyMeets.Body, "MCG4L", "Security Annex")
                     .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
+                    .CommitsToTrilateral2026()
+                    .CommitsToSecurityAnnex2026()
+                    .CommitsToCessation2026()
         );
 }

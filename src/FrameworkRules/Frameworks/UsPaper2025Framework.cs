@@ -62,5 +62,6 @@ internal static class UsPaper2025Framework
                     .Sets(ArmedGroupsDisarmed.Deadline, EndOf2025, "Council of Ministers, 5 Aug 2025: by 31 Dec 2025")
                     .Sets(MonitoringBodyMeets.Body, "Mechanism", "US paper of 2025: existing body, strengthened")
                     .Sets(MonitoringBodyMeets.FirstMeeting, FirstMeeting, source: null)
+                    .CommitsToUsPaper2025()
         );
 }

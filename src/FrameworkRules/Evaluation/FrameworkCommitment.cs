@@ -1,0 +1,43 @@
+namespace FrameworkRules;
+
+/// <summary>Says in what words a text puts a commitment.</summary>
+public enum CommitmentWording
+{
+    /// <summary>Only a paraphrase of the paragraph was seen, so how binding its words are is not known.</summary>
+    NotSeen,
+
+    /// <summary>The party shall, or will, do it.</summary>
+    Shall,
+
+    /// <summary>The party should do it.</summary>
+    Should,
+
+    /// <summary>The party intends to do it.</summary>
+    Intends,
+
+    /// <summary>The party is called on, requested or urged to do it, whether or not it is a party to the text.</summary>
+    CallsOn,
+}
+
+/// <summary>One commitment in the text of a framework, and the preconditions that test it. Immutable.</summary>
+/// <remarks>Every commitment in a framework's text is listed, whoever owes it, so that a reader sees which of them nothing tests yet.</remarks>
+public sealed record FrameworkCommitment
+{
+    /// <summary>Gets the text and the point in it.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>Gets those who owe it, or are called on: at least one.</summary>
+    public required IReadOnlyList<string> OwedBy { get; init; }
+
+    /// <summary>Gets in what words the text puts it.</summary>
+    public required CommitmentWording Wording { get; init; }
+
+    /// <summary>Gets what is to be done, in a short paraphrase.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Gets the ids of the preconditions of the framework that test it; empty: there is no test yet.</summary>
+    public required IReadOnlyList<string> TestedBy { get; init; }
+
+    /// <summary>Gets whether at least one precondition tests it.</summary>
+    public bool HasTest => TestedBy.Count > 0;
+}
