@@ -88,7 +88,14 @@ internal sealed class StatusNote
             $"{Of(TimingStatus.PastDue)} (*). Not yet due: {Of(TimingStatus.NotYetDue)}. Date passed, not known whether met: {Of(TimingStatus.DatePassed)}. No date set: {Of(TimingStatus.Undated)}."
         );
         sheet.Labelled(Labelled("ALL"), Words.Count(assessment.Findings, withNone: true));
+        var untested = assessment.Framework.Commitments.Where(commitment => !commitment.HasTest).ToList();
+        if (untested.Count > 0)
+        {
+            sheet.Labelled(Labelled("NO TEST YET"), string.Join("; ", untested.Select(Untested)) + ".");
+        }
     }
+
+    private string Untested(FrameworkCommitment commitment) => $"{commitment.Citation}, owed by {names.List(commitment.OwedBy)}: {commitment.What}";
 
     private void WriteCircles()
     {
