@@ -95,7 +95,8 @@ internal sealed class StatusNote
         }
     }
 
-    private string Untested(FrameworkCommitment commitment) => $"{commitment.Citation}, owed by {names.List(commitment.OwedBy)}: {commitment.What}";
+    private string Untested(FrameworkCommitment commitment) =>
+        $"{commitment.Citation}, owed by {names.List(commitment.OwedBy)}: {commitment.What}";
 
     private void WriteCircles()
     {

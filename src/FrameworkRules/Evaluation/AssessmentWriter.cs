@@ -26,7 +26,12 @@ internal static class AssessmentWriter
             WriteArray(writer, "gates", assessment.Gates, WriteGate);
             WriteArray(writer, "findings", assessment.Findings, WriteFinding);
             WriteArray(writer, "unusedWaivers", assessment.UnusedWaivers, WriteUnusedWaiver);
-            WriteArray(writer, "commitmentsWithoutTest", assessment.Framework.Commitments.Where(commitment => !commitment.HasTest), WriteCommitment);
+            WriteArray(
+                writer,
+                "commitmentsWithoutTest",
+                assessment.Framework.Commitments.Where(commitment => !commitment.HasTest),
+                WriteCommitment
+            );
             WriteReceipt(writer, assessment.Receipt);
             writer.WriteEndObject();
         }

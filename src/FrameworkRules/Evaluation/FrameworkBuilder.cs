@@ -150,7 +150,12 @@ public sealed class FrameworkBuilder
             throw new ArgumentException(complaint, nameof(value));
         }
 
-        values[parameter] = new ParameterValue { Parameter = parameter, Value = value, Source = source };
+        values[parameter] = new ParameterValue
+        {
+            Parameter = parameter,
+            Value = value,
+            Source = source,
+        };
         return this;
     }
 
@@ -167,7 +172,10 @@ public sealed class FrameworkBuilder
         {
             if (commitment.TestedBy.FirstOrDefault(id => !entries.Exists(entry => entry.Precondition.Id == id)) is { } missing)
             {
-                throw new ArgumentException($"{frameworkId} has no precondition {missing}, which is to test {commitment.Citation}.", nameof(frameworkId));
+                throw new ArgumentException(
+                    $"{frameworkId} has no precondition {missing}, which is to test {commitment.Citation}.",
+                    nameof(frameworkId)
+                );
             }
         }
 
@@ -179,12 +187,18 @@ public sealed class FrameworkBuilder
         var used = entries.SelectMany(entry => entry.Precondition.Definition.Parameters).Distinct().ToList();
         foreach (var twice in used.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            throw new ArgumentException($"{frameworkId}: two parameters are named \"{twice.Key}\"; declare it once and share it.", nameof(frameworkId));
+            throw new ArgumentException(
+                $"{frameworkId}: two parameters are named \"{twice.Key}\"; declare it once and share it.",
+                nameof(frameworkId)
+            );
         }
 
         foreach (var unused in values.Keys.Except(used))
         {
-            throw new ArgumentException($"{frameworkId} sets the parameter \"{unused.Name}\", which none of its preconditions uses.", nameof(frameworkId));
+            throw new ArgumentException(
+                $"{frameworkId} sets the parameter \"{unused.Name}\", which none of its preconditions uses.",
+                nameof(frameworkId)
+            );
         }
 
         foreach (var parameter in used.Where(parameter => !values.ContainsKey(parameter)))
@@ -195,7 +209,10 @@ public sealed class FrameworkBuilder
             }
             else if (!parameter.IsOptional)
             {
-                throw new ArgumentException($"{frameworkId} must set the parameter \"{parameter.Name}\" ({parameter.Title}).", nameof(frameworkId));
+                throw new ArgumentException(
+                    $"{frameworkId} must set the parameter \"{parameter.Name}\" ({parameter.Title}).",
+                    nameof(frameworkId)
+                );
             }
         }
 
@@ -223,7 +240,11 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     /// <summary>Says why the precondition is not judged at all, or <see langword="null"/>.</summary>
     public string? ExemptionIn(StateView view) =>
         NotApplicableBecause
-        ?? (view.State.IsDraft && Precondition.Layer != Layer.Text ? "a draft is judged by what its text says, and this looks at what is done" : null);
+        ?? (
+            view.State.IsDraft && Precondition.Layer != Layer.Text
+                ? "a draft is judged by what its text says, and this looks at what is done"
+                : null
+        );
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = Play(party) });

@@ -9,11 +9,43 @@ internal static class Cessation2026Commitments
     {
         var text = CitedTexts.Cessation2026;
         return framework
-            .Commits(text, "opening", ["IL", "LB"], NotSeen, "observe the cessation of hostilities from 16 April 2026, 21:00 UTC, for its term", "CEAS-02")
-            .Commits(text, "on meaningful steps", ["LB"], NotSeen, "take meaningful steps to prevent attacks by armed groups on its territory", "CEAS-11", "CEAS-07", "CEAS-06")
+            .Commits(
+                text,
+                "opening",
+                ["IL", "LB"],
+                NotSeen,
+                "observe the cessation of hostilities from 16 April 2026, 21:00 UTC, for its term",
+                "CEAS-02"
+            )
+            .Commits(
+                text,
+                "on meaningful steps",
+                ["LB"],
+                NotSeen,
+                "take meaningful steps to prevent attacks by armed groups on its territory",
+                "CEAS-11",
+                "CEAS-07",
+                "CEAS-06"
+            )
             .Commits(text, "on offensive operations", ["IL"], NotSeen, "carry out no offensive operation in Lebanon", "CEAS-10", "CEAS-07")
-            .Commits(text, "on security forces", ["LB"], NotSeen, "let none but the six official forces that are listed bear arms", "ARMS-01")
-            .Commits(text, "on direct talks", ["IL", "LB"], NotSeen, "hold direct talks, on the land boundary among other things", "PROC-01", "BORD-07", "PROC-06")
+            .Commits(
+                text,
+                "on security forces",
+                ["LB"],
+                NotSeen,
+                "let none but the six official forces that are listed bear arms",
+                "ARMS-01"
+            )
+            .Commits(
+                text,
+                "on direct talks",
+                ["IL", "LB"],
+                NotSeen,
+                "hold direct talks, on the land boundary among other things",
+                "PROC-01",
+                "BORD-07",
+                "PROC-06"
+            )
             .Commits(text, "on direct talks", ["US"], NotSeen, "facilitate these talks", "PROC-01", "BORD-07");
     }
 }

@@ -38,7 +38,8 @@ public abstract class Comparison : Requirement
     private protected abstract string Require(in Context context, Rendering rendering);
 
     /// <summary>Says in one line what is required of the field, with parameters by their names.</summary>
-    internal string Describe(bool negated) => $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
+    internal string Describe(bool negated) =>
+        $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
 
     private protected virtual string DescribeRequired(bool negated) =>
         Require(Context.OfNoState, negated, new Rendering(CultureInfo.InvariantCulture, TimeSpan.Zero));

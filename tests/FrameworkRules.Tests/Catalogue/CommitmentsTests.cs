@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FrameworkRules.Tests.Catalogue;
 
 /// <summary>Holds the frameworks even-handed: whoever owes what a text says, it is tested, or listed as not tested yet.</summary>
@@ -35,7 +37,11 @@ public sealed class CommitmentsTests
         foreach (var framework in Frameworks.All)
         {
             var ids = framework.Entries.Select(entry => entry.Precondition.Id).ToHashSet();
-            framework.Commitments.SelectMany(commitment => commitment.TestedBy).Except(ids).Should().BeEmpty("{0} includes what tests it", framework);
+            framework
+                .Commitments.SelectMany(commitment => commitment.TestedBy)
+                .Except(ids)
+                .Should()
+                .BeEmpty("{0} includes what tests it", framework);
         }
     }
 
@@ -95,7 +101,23 @@ public sealed class CommitmentsTests
                 .NotContain(party => IsNobody(party), "\"{0}\" names those who must act", definition.Sentence);
         }
 
-        Frameworks.All.SelectMany(framework => framework.Commitments).SelectMany(commitment => commitment.OwedBy).Should().NotContain(party => IsNobody(party));
+        Frameworks
+            .All.SelectMany(framework => framework.Commitments)
+            .SelectMany(commitment => commitment.OwedBy)
+            .Should()
+            .NotContain(party => IsNobody(party));
+    }
+
+    [Fact]
+    public void An_assessment_in_JSON_names_the_commitments_that_nothing_tests()
+    {
+        using var json = JsonDocument.Parse(RealStates.Assess("2025-02-18").ToJson());
+
+        var untested = json.RootElement.GetProperty("commitmentsWithoutTest").EnumerateArray().Should().ContainSingle().Subject;
+        untested.GetProperty("text").GetString().Should().Be("coh-2024");
+        untested.GetProperty("point").GetString().Should().Be("para. 3");
+        untested.GetProperty("owedBy").EnumerateArray().Select(party => party.GetString()).Should().Equal("IL", "LB");
+        untested.GetProperty("wording").GetString().Should().Be("shall");
     }
 
     [Fact]
@@ -116,11 +138,22 @@ public sealed class CommitmentsTests
 
     [Fact]
     public void A_framework_with_a_parameter_overridden_keeps_its_commitments() =>
-        Frameworks.Cessation2024.With("withdrawal-deadline", DateTimeOffset.UnixEpoch).Commitments.Should().BeSameAs(Frameworks.Cessation2024.Commitments);
+        Frameworks
+            .Cessation2024.With("withdrawal-deadline", DateTimeOffset.UnixEpoch)
+            .Commitments.Should()
+            .BeSameAs(Frameworks.Cessation2024.Commitments);
 
     private static Framework Define(CommitmentWording wording, string[] owedBy, params string[] testedBy) =>
-        Framework.Define("one", "One", "1.0", framework => framework.Commits(CitedTexts.Cessation2024, "para. 1", owedBy, wording, "act", testedBy));
+        Framework.Define(
+            "one",
+            "One",
+            "1.0",
+            framework => framework.Commits(CitedTexts.Cessation2024, "para. 1", owedBy, wording, "act", testedBy)
+        );
 
     private static bool IsNobody(string party) =>
-        party.Length == 0 || party is "JT" || party.Contains("joint", StringComparison.OrdinalIgnoreCase) || party is "both" or "parties" or "the parties";
+        party.Length == 0
+        || party is "JT"
+        || party.Contains("joint", StringComparison.OrdinalIgnoreCase)
+        || party is "both" or "parties" or "the parties";
 }

@@ -19,10 +19,14 @@ public sealed class DescribeTests
 
     [Fact]
     public void A_window_is_named_by_its_parameter_and_a_party_by_its_finding() =>
-        Described("BORD-01").Should().StartWith("no incident in the last [crossing-window], but not before the start of the cessation\n  where, all of:\n").And.Contain("the party of the finding\n");
+        Described("BORD-01")
+            .Should()
+            .StartWith("no incident in the last [crossing-window], but not before the start of the cessation\n  where, all of:\n")
+            .And.Contain("the party of the finding\n");
 
     [Fact]
-    public void What_there_is_only_one_of_needs_no_word_on_an_empty_list() => Described("AUTH-01").Should().StartWith("the ").And.Contain("at least [army-strength-south]").And.NotContain("if ");
+    public void What_there_is_only_one_of_needs_no_word_on_an_empty_list() =>
+        Described("AUTH-01").Should().StartWith("the ").And.Contain("at least [army-strength-south]").And.NotContain("if ");
 
     [Fact]
     public void A_negated_check_stays_on_its_line()
@@ -41,10 +45,12 @@ public sealed class DescribeTests
     }
 
     [Fact]
-    public void A_sum_names_the_number_that_is_summed() => Described("POLI-03").Should().Contain("summed over every").And.Contain("at least [parliament-majority] ");
+    public void A_sum_names_the_number_that_is_summed() =>
+        Described("POLI-03").Should().Contain("summed over every").And.Contain("at least [parliament-majority] ");
 
     [Fact]
-    public void An_open_question_says_what_it_asks_and_what_it_reads() => Described("PROC-05").Should().Be("no step waits for itself, by the text (worked out over every condition precedent)\n");
+    public void An_open_question_says_what_it_asks_and_what_it_reads() =>
+        Described("PROC-05").Should().Be("no step waits for itself, by the text (worked out over every condition precedent)\n");
 
     [Fact]
     public void Every_requirement_of_the_catalogue_can_be_described_without_a_state()

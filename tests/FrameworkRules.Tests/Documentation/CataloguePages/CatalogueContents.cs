@@ -51,8 +51,7 @@ internal sealed class CatalogueEntry
     public string Path => $"{Markdown.Slug(Theme.Name)}/{Id}.md";
 
     /// <summary>Gets the parties whose duty it is, where the text and not the record names them.</summary>
-    public IReadOnlyList<string> DutyBearers =>
-        Definition.FixedDutyBearers.Count > 0 ? Definition.FixedDutyBearers : Definition.Parties;
+    public IReadOnlyList<string> DutyBearers => Definition.FixedDutyBearers.Count > 0 ? Definition.FixedDutyBearers : Definition.Parties;
 }
 
 /// <summary>Says that a framework uses a precondition.</summary>

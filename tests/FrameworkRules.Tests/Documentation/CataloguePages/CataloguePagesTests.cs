@@ -61,7 +61,9 @@ public sealed partial class CataloguePagesTests
 
     private static IEnumerable<string> OnFile() =>
         Directory.Exists(Folder)
-            ? Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            ? Directory
+                .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             : [];
 
     private static string? Read(string path) =>

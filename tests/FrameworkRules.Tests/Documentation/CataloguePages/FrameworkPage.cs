@@ -16,7 +16,9 @@ internal static class FrameworkPage
                     new[] { $"`{value.Parameter.Name}`: {value.Parameter.Title}", Words.Of(value), Words.Source(value) }
                 )
             );
-        return page.Paragraph($"{Markdown.Link("All preconditions", "../README.md")}. This page is generated; {Markdown.Link("how", "../README.md#how-these-pages-are-made")}.")
+        return page.Paragraph(
+                $"{Markdown.Link("All preconditions", "../README.md")}. This page is generated; {Markdown.Link("how", "../README.md#how-these-pages-are-made")}."
+            )
             .ToString();
     }
 
@@ -46,7 +48,9 @@ internal static class FrameworkPage
             return;
         }
 
-        page.Paragraph("Paraphrased, in the order of the text. Those that nothing tests yet are listed like the others: silence does not mean that they are kept.")
+        page.Paragraph(
+                "Paraphrased, in the order of the text. Those that nothing tests yet are listed like the others: silence does not mean that they are kept."
+            )
             .Table(
                 ["point", "who", "wording", "what", "tested by"],
                 framework.Commitments.Select(commitment =>
@@ -56,7 +60,10 @@ internal static class FrameworkPage
                         Words.AllParties(commitment.OwedBy),
                         Words.Of(commitment.Wording),
                         commitment.What,
-                        Markdown.List(commitment.TestedBy.Select(id => Markdown.Link(id, $"../{contents[id].Path}")), none: "**no test yet**"),
+                        Markdown.List(
+                            commitment.TestedBy.Select(id => Markdown.Link(id, $"../{contents[id].Path}")),
+                            none: "**no test yet**"
+                        ),
                     }
                 )
             );
@@ -78,7 +85,8 @@ internal static class FrameworkPage
                             {
                                 Markdown.Link(entry.Precondition.Id, $"../{contents[entry.Precondition.Id].Path}"),
                                 Words.Of(entry.Weight),
-                                entry.Definition.Sentence + (entry.NotApplicableBecause is { } reason ? $" (does not apply: {reason})" : ""),
+                                entry.Definition.Sentence
+                                    + (entry.NotApplicableBecause is { } reason ? $" (does not apply: {reason})" : ""),
                             }
                         )
                 );

@@ -11,12 +11,16 @@ internal static class IndexPage
                 $"{contents.Entries.Count} preconditions in {Frameworks.All.Count} frameworks, one page each. A page says what is required and why, of whom, "
                     + "what would settle it where nothing is known, and what the real states show. A finding says what a submission shows; it does not say who is right."
             )
-            .Paragraph($"{Markdown.Link("By theme", "#by-theme")} · {Markdown.Link("By framework", "#by-framework")} · {Markdown.Link("By duty-bearer", "#by-duty-bearer")}");
+            .Paragraph(
+                $"{Markdown.Link("By theme", "#by-theme")} · {Markdown.Link("By framework", "#by-framework")} · {Markdown.Link("By duty-bearer", "#by-duty-bearer")}"
+            );
         WriteThemes(contents, page);
         WriteFrameworks(page);
         WriteDutyBearers(contents, page);
         return page.Heading(2, "How these pages are made")
-            .Paragraph("The pages in this folder are written from the library, the examples and the real states, and a test holds them current. To write them anew:")
+            .Paragraph(
+                "The pages in this folder are written from the library, the examples and the real states, and a test holds them current. To write them anew:"
+            )
             .Block("", CatalogueDocumentation.Command)
             .ToString();
     }
@@ -73,7 +77,9 @@ internal static class IndexPage
                 "A duty-bearer is bound by a text; those called on are not, or not as parties to it. Files and findings name the parties by letters: "
                     + $"{Markdown.List(Words.Parties.Select(party => $"`{party.Letters}` {party.Name}"))}."
             );
-        var bound = contents.Entries.SelectMany(entry => entry.DutyBearers.Select(party => (Party: party, Entry: entry))).ToLookup(pair => pair.Party, pair => pair.Entry);
+        var bound = contents
+            .Entries.SelectMany(entry => entry.DutyBearers.Select(party => (Party: party, Entry: entry)))
+            .ToLookup(pair => pair.Party, pair => pair.Entry);
         var called = contents
             .Entries.SelectMany(entry => entry.Definition.AddresseeList.Select(party => (Party: party, Entry: entry)))
             .ToLookup(pair => pair.Party, pair => pair.Entry);
@@ -88,5 +94,6 @@ internal static class IndexPage
         page.Table(["who", "must act", "is called on"], rows);
     }
 
-    private static string Links(IEnumerable<CatalogueEntry> entries) => Markdown.List(entries.Select(entry => Markdown.Link(entry.Id, entry.Path)));
+    private static string Links(IEnumerable<CatalogueEntry> entries) =>
+        Markdown.List(entries.Select(entry => Markdown.Link(entry.Id, entry.Path)));
 }

@@ -29,7 +29,8 @@ internal static class JsonLayout
     private static string OnOneLine(JsonNode? node) =>
         node switch
         {
-            JsonObject { Count: > 0 } fields => $"{{ {string.Join(", ", fields.Select(field => $"{Quote(field.Key)}: {OnOneLine(field.Value)}"))} }}",
+            JsonObject { Count: > 0 } fields =>
+                $"{{ {string.Join(", ", fields.Select(field => $"{Quote(field.Key)}: {OnOneLine(field.Value)}"))} }}",
             JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
             null => "null",
             _ => node.ToJsonString(Options),

@@ -11,7 +11,8 @@ internal sealed class Markdown
 
     public static string Link(string shown, string path) => $"[{shown}]({path})";
 
-    public static string List(IEnumerable<string> items, string none = "–") => string.Join(", ", items) is { Length: > 0 } list ? list : none;
+    public static string List(IEnumerable<string> items, string none = "–") =>
+        string.Join(", ", items) is { Length: > 0 } list ? list : none;
 
     public Markdown Heading(int level, string title) => Paragraph($"{new string('#', level)} {title}");
 
@@ -30,5 +31,6 @@ internal sealed class Markdown
 
     public override string ToString() => text.ToString();
 
-    private static string Row(string[] cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |";
+    private static string Row(string[] cells) =>
+        $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |";
 }

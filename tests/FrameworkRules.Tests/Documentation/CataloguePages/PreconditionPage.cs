@@ -16,7 +16,9 @@ internal static class PreconditionPage
         WriteCase(entry, Outcome.Met, "A submission that meets it", page);
         WriteCase(entry, Outcome.Unmet, "A submission that does not", page);
         WriteStates(entry, page);
-        return page.Paragraph($"{Markdown.Link("All preconditions", "../README.md")}. This page is generated; {Markdown.Link("how", "../README.md#how-these-pages-are-made")}.")
+        return page.Paragraph(
+                $"{Markdown.Link("All preconditions", "../README.md")}. This page is generated; {Markdown.Link("how", "../README.md#how-these-pages-are-made")}."
+            )
             .ToString();
     }
 
@@ -48,7 +50,9 @@ internal static class PreconditionPage
 
     private static void WriteWhy(CatalogueEntry entry, Markdown page)
     {
-        page.Heading(2, "Why").Paragraph("It comes from:").Bullets(entry.Definition.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
+        page.Heading(2, "Why")
+            .Paragraph("It comes from:")
+            .Bullets(entry.Definition.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
         var commitments = entry
             .Uses.SelectMany(use => use.Framework.Commitments)
             .Where(commitment => commitment.TestedBy.Contains(entry.Id))
@@ -66,7 +70,8 @@ internal static class PreconditionPage
         page.Heading(2, "What is required").Block("text", definition.Requirement.Describe());
         if (definition.Weaker is { } weaker)
         {
-            page.Paragraph($"It is **partly met** if this lesser requirement holds: {definition.WeakerSentence}").Block("text", weaker.Describe());
+            page.Paragraph($"It is **partly met** if this lesser requirement holds: {definition.WeakerSentence}")
+                .Block("text", weaker.Describe());
         }
 
         if (definition.Applicability is { } applicability)
@@ -80,7 +85,8 @@ internal static class PreconditionPage
         }
     }
 
-    private static bool IsSet(Parameter parameter) => !ReferenceEquals(parameter, Party.OfTheFinding) && !ReferenceEquals(parameter, Cessation.Start);
+    private static bool IsSet(Parameter parameter) =>
+        !ReferenceEquals(parameter, Party.OfTheFinding) && !ReferenceEquals(parameter, Cessation.Start);
 
     private static void WriteFrameworks(CatalogueEntry entry, Markdown page)
     {

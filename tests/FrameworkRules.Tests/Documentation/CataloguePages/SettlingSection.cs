@@ -12,7 +12,11 @@ internal static class SettlingSection
         var fields = nodes.SelectMany(FieldsOf).Distinct().ToList();
         page.Heading(2, "What settles an unknown")
             .Table(["of each", "field", "what it says", "value", "who could tell"], fields.Select(Row));
-        var notes = nodes.OfType<Quantifier>().Where(quantifier => !quantifier.Query.IsSole).Select(Closing).Concat(fields.Select(Belief).OfType<string>());
+        var notes = nodes
+            .OfType<Quantifier>()
+            .Where(quantifier => !quantifier.Query.IsSole)
+            .Select(Closing)
+            .Concat(fields.Select(Belief).OfType<string>());
         if (notes.Distinct().ToList() is { Count: > 0 } distinct)
         {
             page.Bullets(distinct);
@@ -24,7 +28,9 @@ internal static class SettlingSection
         {
             Comparison check => [(check.About!, check.Field)],
             Quantifier { Query.Summed: { } summed } quantifier => [(quantifier.Query.Kind, summed)],
-            OpenRequirement open => open.Reads.SelectMany(kind => kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).Select(field => (kind, field))),
+            OpenRequirement open => open.Reads.SelectMany(kind =>
+                kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).Select(field => (kind, field))
+            ),
             _ => [],
         };
 
@@ -49,5 +55,7 @@ internal static class SettlingSection
     }
 
     private static string? Belief((Kind Kind, Field Field) read) =>
-        read.Kind.BelievedFor is { } time ? $"What is said of a {read.Kind.Noun} is believed for {time.Days} days, a time this library proposes." : null;
+        read.Kind.BelievedFor is { } time
+            ? $"What is said of a {read.Kind.Noun} is believed for {time.Days} days, a time this library proposes."
+            : null;
 }

@@ -5,7 +5,7 @@ internal static class Words
 {
     /// <summary>Gets the names of the parties that the preconditions name by their letters.</summary>
     public static IReadOnlyList<(string Letters, string Name)> Parties { get; } =
-        [("IL", "Israel"), ("LB", "Lebanon"), ("US", "United States"), ("FR", "France"), ("UN", "United Nations"), ("HZ", "Hezbollah")];
+    [("IL", "Israel"), ("LB", "Lebanon"), ("US", "United States"), ("FR", "France"), ("UN", "United Nations"), ("HZ", "Hezbollah")];
 
     public static string Party(string party) => Parties.FirstOrDefault(known => known.Letters == party).Name ?? party;
 
@@ -76,7 +76,8 @@ internal static class Words
         return outcome + timing + weaker;
     }
 
-    public static string Of(ParameterValue value) => value.Value is DateTimeOffset instant && instant == DateTimeOffset.MaxValue ? "no date" : value.ToString();
+    public static string Of(ParameterValue value) =>
+        value.Value is DateTimeOffset instant && instant == DateTimeOffset.MaxValue ? "no date" : value.ToString();
 
     public static string Source(ParameterValue value) => value.Source ?? "proposed by this library";
 
