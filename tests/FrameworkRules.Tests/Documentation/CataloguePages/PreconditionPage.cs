@@ -141,7 +141,8 @@ internal static class PreconditionPage
         }
 
         var party = shown.Party is null ? "" : $", finding of {Words.Party(shown.Party)}";
-        page.Paragraph($"Under `{shown.Framework}`{party}: {shown.Name}.").Block("json", JsonLayout.Of(shown.Fragment));
+        var set = string.Concat((shown.Parameters ?? []).Select(parameter => $", with `{parameter.Key}` set to {parameter.Value}"));
+        page.Paragraph($"Under `{shown.Framework}`{set}{party}: {shown.Name}.").Block("json", JsonLayout.Of(shown.Fragment));
         if (outcome == Outcome.Unmet)
         {
             page.Paragraph(
