@@ -49,6 +49,8 @@ internal static class SettlingSection
         return kind.Nature switch
         {
             Nature.Provision => "That there is no other clause is known once the texts judged are submitted in full.",
+            Nature.Event when quantifier.Query.Window is null =>
+                $"That there was no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that runs from the start of the cessation to the instant judged.",
             Nature.Event => $"That there was no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that covers the window.",
             _ => $"That there is no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that covers the instant judged.",
         };
