@@ -283,11 +283,11 @@ internal sealed class Quantifier : Requirement
         var (noun, bound) = (query.Kind.Noun, query.Bound.Show(context));
         var opening = query.Counting switch
         {
+            Counting.Every when query.IsSole => $"the {noun}",
             Counting.Every => $"every {noun}",
             Counting.AtMost when IsBound(0) => $"no {noun}",
             Counting.AtMost => $"at most {bound} of: {noun}",
-            Counting.AtLeast when query.IsSole => $"the {noun}",
-            Counting.AtLeast when IsBound(1) => $"at least one {noun}",
+            Counting.AtLeast when IsBound(1) => $"at least one {noun}{(query.IsSole ? " of those on file" : "")}",
             Counting.AtLeast => $"at least {bound} of: {noun}",
             Counting.Sum => $"{query.Summed!.Title}, summed over every {noun}: at least {bound} {query.Summed.Unit}",
             _ => $"at least {bound} % of: {noun}",
