@@ -129,6 +129,11 @@ public sealed class Framework
             nameof(id)
         );
 
+    /// <summary>Puts a precondition into words: who must act, from which text, by which parameters, the requirement as a tree, and what settles an unknown.</summary>
+    /// <param name="id">The id of the precondition.</param>
+    /// <exception cref="ArgumentException">There is none; the message suggests one.</exception>
+    public string Describe(string id) => PreconditionDescription.Of(this, Precondition(id));
+
     /// <summary>Selects what a state says holds, by the rules of this framework.</summary>
     /// <param name="state">The state.</param>
     /// <param name="asOf">The instant to judge; <see langword="null"/>: the one the state gives.</param>

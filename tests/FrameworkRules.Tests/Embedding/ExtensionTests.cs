@@ -52,6 +52,16 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void A_precondition_of_the_host_is_documented_from_its_definition()
+    {
+        var documentation = ReliefFramework.Value.Describe("RELIEF-01");
+
+        documentation.Should().StartWith("RELIEF-01 (").And.Contain("Every relief route is open for a working day.");
+        documentation.Should().Contain("Parameter relief-hours:").And.Contain("every relief route").And.Contain("at least [relief-hours] hours a day");
+        documentation.Should().Contain("relief route (\"reliefRoutes\"): a claim");
+    }
+
+    [Fact]
     public void A_precondition_over_the_kinds_of_the_host_and_of_the_library_cites_both() =>
         Assessment["RELIEF-02"].Evidence.Select(line => line.Field).Should().Contain(ForeignPresence.Positions);
 
