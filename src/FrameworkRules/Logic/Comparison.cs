@@ -49,6 +49,14 @@ public abstract class Comparison : Requirement
     internal override Truth Judge(in Context context, in Subject subject)
     {
         var claims = subject.Claims;
+        if (claims.Length == 1 && ReferenceEquals(context.Policy, SettlingPolicy.Default))
+        {
+            ref readonly var only = ref claims[0].Claim.Get(Field);
+            return only.IsStated ? Compare(only, context)
+                : Presumption is null ? Truth.Unknown
+                : Truth.True;
+        }
+
         var rented = Standings.RentFor(claims);
         var standings = rented ?? stackalloc Standing[Standings.OnStack];
         context.Policy.Weigh(claims, Field, standings[..claims.Length]);

@@ -27,13 +27,27 @@ public abstract class OpenRequirement : Requirement
     /// <summary>Answers the question. It must depend on nothing but what it reads.</summary>
     protected abstract OpenAnswer Answer(OpenReading reading);
 
-    internal override Truth Judge(in Context context, in Subject subject) => context.Verdicts?.Of(this) ?? Answer(new OpenReading(this, context)).Truth;
+    internal override Truth Judge(in Context context, in Subject subject) => context.Verdicts?.Of(this) ?? AnswerIn(context).Truth;
+
+    /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
+    private OpenAnswer AnswerIn(in Context context)
+    {
+        var texts = context.Texts.Instruments;
+        if (context.View.Recall(this, texts) is OpenAnswer known)
+        {
+            return known;
+        }
+
+        var answer = Answer(new OpenReading(this, context));
+        context.View.Remember(this, texts, answer);
+        return answer;
+    }
 
     internal override void Describe(Outline outline) => outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
 
     internal override void Explain(in Context context, in Subject subject, Explanation into)
     {
-        var answer = Answer(new OpenReading(this, context));
+        var answer = AnswerIn(context);
         foreach (var line in answer.Evidence)
         {
             into.Add(line);

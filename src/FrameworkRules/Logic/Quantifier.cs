@@ -162,6 +162,11 @@ internal sealed class Quantifier : Requirement
             selected = selected.And(Truth.Contested);
         }
 
+        if (selected == Truth.False)
+        {
+            return new Judgement(Truth.False, Truth.False);
+        }
+
         var holds = must?.Judge(context, subject) ?? Truth.True;
         if (query.Summed is null)
         {
