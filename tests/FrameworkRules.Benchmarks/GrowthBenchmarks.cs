@@ -86,7 +86,9 @@ public class GrowthBenchmarks
                 listed = onList.IsStated ? listed.Settle(onList.IsTrue ? Truth.True : Truth.False) : listed;
                 var holder = claim.Claim.Get(Crossing.ControlledBy);
                 held = holder.IsStated
-                    ? held.Settle(holder.Text is "LAF" or "ISF" or "General Security" or "State Security" or "Customs" ? Truth.True : Truth.False)
+                    ? held.Settle(
+                        holder.Text is "LAF" or "ISF" or "General Security" or "State Security" or "Customs" ? Truth.True : Truth.False
+                    )
                     : held;
             }
 

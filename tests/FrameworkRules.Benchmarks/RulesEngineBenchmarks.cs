@@ -40,7 +40,10 @@ public class RulesEngineBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        inputs = [.. Enumerable.Range(0, Crossings).Select(_ => new[] { new RuleParameter("onList", true), new RuleParameter("holder", "LAF") })];
+        inputs =
+        [
+            .. Enumerable.Range(0, Crossings).Select(_ => new[] { new RuleParameter("onList", true), new RuleParameter("holder", "LAF") }),
+        ];
         view = framework.View(
             new AgreementState
             {

@@ -109,7 +109,11 @@ public sealed class AgreementClaim : StateRecord
     public bool Confidential
     {
         get => Kind.Confidential is not null && Get(Kind.Confidential).IsTrue;
-        init => Set(Kind.Confidential ?? throw new ArgumentException("A provision is as confidential as its instrument.", nameof(value)), value);
+        init =>
+            Set(
+                Kind.Confidential ?? throw new ArgumentException("A provision is as confidential as its instrument.", nameof(value)),
+                value
+            );
     }
 
     /// <summary>Gets or sets a remark for readers; it is never judged.</summary>
@@ -140,14 +144,12 @@ public sealed class AgreementClaim : StateRecord
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
     public FieldValue this[Field field]
     {
-        get =>
-            field.Shape == Kind
-                ? Get(field)
-                : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        get => field.Shape == Kind ? Get(field) : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
         init => Set(field, value);
     }
 
-    internal bool IsVerified => VerifiedBy is not null && VerifierMandate is not null && VerificationMethod is not null && VerifiedOn is not null;
+    internal bool IsVerified =>
+        VerifiedBy is not null && VerifierMandate is not null && VerificationMethod is not null && VerifiedOn is not null;
 
     /// <summary>Copies the claim with one field changed.</summary>
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>

@@ -10,7 +10,12 @@ public sealed class Instrument : StateRecord
     private static readonly TextField TitleField = Declared.TextField("title", "its title");
     private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", isEnd: false, required: true);
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
-    private static readonly TextField CompletenessField = Declared.ChoiceField("completeness", "how much of it was submitted", ["full", "excerpt"], required: true);
+    private static readonly TextField CompletenessField = Declared.ChoiceField(
+        "completeness",
+        "how much of it was submitted",
+        ["full", "excerpt"],
+        required: true
+    );
     private static readonly FlagField ConfidentialField = Declared.FlagField("confidential", "whether reports leave it out on request");
 
     /// <summary>Makes an instrument.</summary>

@@ -9,7 +9,12 @@ public sealed class Source : StateRecord
     private static readonly TextField IdField = Declared.TextField("id", "what names the source in the submission", required: true);
     private static readonly TextField PublisherField = Declared.TextField("publisher", "who published it", required: true);
     private static readonly InstantField DateField = Declared.InstantField("date", "when it was published", isEnd: false, required: true);
-    private static readonly TextField GradeField = Declared.ChoiceField("grade", "what kind of source it is", [.. SourceGrades.Names], required: true);
+    private static readonly TextField GradeField = Declared.ChoiceField(
+        "grade",
+        "what kind of source it is",
+        [.. SourceGrades.Names],
+        required: true
+    );
     private static readonly TextField TitleField = Declared.TextField("title", "its title, number or address");
 
     /// <summary>Makes a source.</summary>

@@ -24,13 +24,23 @@ internal sealed class StateIndex
         }
 
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var speakers = state.Bodies.Where(body => body.SpeaksFor is not null).ToDictionary(body => body.Id, body => body.SpeaksFor!, StringComparer.Ordinal);
+        var speakers = state
+            .Bodies.Where(body => body.SpeaksFor is not null)
+            .ToDictionary(body => body.Id, body => body.SpeaksFor!, StringComparer.Ordinal);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();
         foreach (var instrument in state.Instruments)
         {
             foreach (var provision in instrument.Provisions)
             {
-                Add(new SubmittedClaim(provision.In(instrument.Id), byId[instrument.SourceId], instrument.Id, instrument.Date, instrument.Confidential));
+                Add(
+                    new SubmittedClaim(
+                        provision.In(instrument.Id),
+                        byId[instrument.SourceId],
+                        instrument.Id,
+                        instrument.Date,
+                        instrument.Confidential
+                    )
+                );
             }
         }
 

@@ -45,9 +45,11 @@ public abstract class StateRecord
     private protected DateTimeOffset? Instant(Field? field) =>
         field is not null && Values[field.Ordinal].Speech == Speech.Given ? Values[field.Ordinal].Instant : null;
 
-    private protected void Set(Field? field, string? text, string member) => SetIfGiven(field, text is null ? default : (FieldValue)text, member);
+    private protected void Set(Field? field, string? text, string member) =>
+        SetIfGiven(field, text is null ? default : (FieldValue)text, member);
 
-    private protected void Set(Field? field, DateTimeOffset? instant, string member) => SetIfGiven(field, instant is null ? default : (FieldValue)instant.Value, member);
+    private protected void Set(Field? field, DateTimeOffset? instant, string member) =>
+        SetIfGiven(field, instant is null ? default : (FieldValue)instant.Value, member);
 
     private void SetIfGiven(Field? field, FieldValue value, string member)
     {

@@ -55,7 +55,8 @@ public sealed class StateView
     internal void Remember(object question, object about, object answer) => answers[(question, about)] = answer;
 
     /// <summary>Lists the subjects whose reference names a subject, through an index built on first use.</summary>
-    internal Subjects Referring(TextField reference, string id) => joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
+    internal Subjects Referring(TextField reference, string id) =>
+        joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
 
     /// <summary>Finds a survey that closes the list of a kind at the instant to judge.</summary>
     internal Survey? SurveyOf(Kind kind, string? scope) => SurveyOf(kind, scope, AsOf, AsOf);

@@ -82,7 +82,8 @@ public sealed class SubmittedClaim
     internal bool IsStaleAt(DateTimeOffset asOf, TimeSpan? believedFor) => Until is null && EndsAt(believedFor) <= asOf;
 
     /// <summary>Returns when the claim stops holding, or <see langword="null"/>.</summary>
-    internal DateTimeOffset? EndsAt(TimeSpan? believedFor) => Until ?? (believedFor is { } time && Claim.Kind.Nature == Nature.Ground ? After(From, time) : null);
+    internal DateTimeOffset? EndsAt(TimeSpan? believedFor) =>
+        Until ?? (believedFor is { } time && Claim.Kind.Nature == Nature.Ground ? After(From, time) : null);
 
     private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Speaker, From, Confidential);
 

@@ -7,8 +7,16 @@ public sealed class Survey : StateRecord
 {
     internal static readonly Shape Declared = Shape.Of("surveys");
     internal static readonly TextField OfField = Declared.TextField("of", "the kind of claim whose list is complete", required: true);
-    internal static readonly TextField ScopeField = Declared.TextField("scope", "the area or group the list covers; without it, everything");
-    internal static readonly InstantField FromField = Declared.InstantField("from", "the beginning of the period", isEnd: false, required: true);
+    internal static readonly TextField ScopeField = Declared.TextField(
+        "scope",
+        "the area or group the list covers; without it, everything"
+    );
+    internal static readonly InstantField FromField = Declared.InstantField(
+        "from",
+        "the beginning of the period",
+        isEnd: false,
+        required: true
+    );
     internal static readonly InstantField UntilField = Declared.InstantField("until", "the end of the period", isEnd: true, required: true);
     internal static readonly TextField ByField = Declared.TextField("by", "who says so", required: true);
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);

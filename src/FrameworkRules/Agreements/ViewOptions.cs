@@ -21,7 +21,10 @@ public sealed class ViewOptions
             {
                 if (kind.BelievedFor is null || time <= TimeSpan.Zero)
                 {
-                    throw new ArgumentException($"\"{kind.Name}\" is not a kind about the ground, or {time} is not longer than no time.", nameof(value));
+                    throw new ArgumentException(
+                        $"\"{kind.Name}\" is not a kind about the ground, or {time} is not longer than no time.",
+                        nameof(value)
+                    );
                 }
             }
 

@@ -7,7 +7,10 @@ public sealed class Waiver : StateRecord
 {
     internal static readonly Shape Declared = Shape.Of("waivers");
     internal static readonly TextField PreconditionField = Declared.TextField("precondition", "the id of the precondition", required: true);
-    private static readonly TextField PartyField = Declared.TextField("party", "the party whose finding is meant, where there is one per party");
+    private static readonly TextField PartyField = Declared.TextField(
+        "party",
+        "the party whose finding is meant, where there is one per party"
+    );
     private static readonly TextField ByField = Declared.TextField("by", "who gives it", required: true);
     private static readonly TextField ReasonField = Declared.TextField("reason", "why", required: true);
     internal static readonly InstantField FromField = Declared.InstantField("from", "since when it stands", isEnd: false, required: true);

@@ -47,7 +47,8 @@ public sealed class Assessment
     public IReadOnlyList<GateAssessment> Gates { get; }
 
     /// <summary>Gets the findings that are unmet or partially met.</summary>
-    public IEnumerable<UnmetCondition> UnmetConditions => Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
+    public IEnumerable<UnmetCondition> UnmetConditions =>
+        Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
 
     /// <summary>Gets the waivers that have no effect, and why.</summary>
     public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);
@@ -102,7 +103,8 @@ public sealed class GateAssessment
         var blocking = findings.Where(finding => finding.Weight == Weight.Blocking).Select(finding => finding.Outcome).ToList();
         Status =
             blocking.Exists(outcome => outcome.IsUnmet()) ? GateStatus.NotSatisfied
-            : blocking.Exists(outcome => outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted) || !blocking.Contains(Outcome.Met)
+            : blocking.Exists(outcome => outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
+            || !blocking.Contains(Outcome.Met)
                 ? GateStatus.Undetermined
             : GateStatus.Satisfied;
     }

@@ -21,7 +21,8 @@ internal static class Deadlines
         var passed = due <= asOf;
         return new Timing
         {
-            Status = !passed ? TimingStatus.NotYetDue
+            Status =
+                !passed ? TimingStatus.NotYetDue
                 : outcome.IsUnmet() ? TimingStatus.PastDue
                 : TimingStatus.DatePassed,
             Due = due,

@@ -28,7 +28,11 @@ internal sealed class EmbeddedEvaluator : IEvaluator
         return new Assessment(framework, view, findings);
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
+    )]
     public static Outcome OutcomeOf(FrameworkEntry entry, in Context context)
     {
         try
@@ -41,7 +45,11 @@ internal sealed class EmbeddedEvaluator : IEvaluator
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
+    )]
     private static Finding FindingOf(FrameworkEntry entry, in Context context)
     {
         try
@@ -90,5 +98,7 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
 
     /// <summary>Returns the requirement that explains the outcome.</summary>
     public Requirement Explained(Definition definition) =>
-        Applicability == Truth.True || Requirement == Truth.True || definition.Applicability is null ? definition.Requirement : definition.Applicability;
+        Applicability == Truth.True || Requirement == Truth.True || definition.Applicability is null
+            ? definition.Requirement
+            : definition.Applicability;
 }

@@ -20,7 +20,8 @@ public sealed class Finding
         Offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
-        IsWeakerMet = fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
+        IsWeakerMet =
+            fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
         Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
         Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
         if (Timing.MovedFrom is not null && Deadlines.AreMovedInConfidence(entry.Definition.Deadline!.Name, context.View))
@@ -90,7 +91,8 @@ public sealed class Finding
     public Timing Timing { get; private init; }
 
     /// <summary>Gets the waivers and exceptions that stand beside the finding. They change no outcome.</summary>
-    public IReadOnlyList<AppliedWaiver> Waivers => [.. waivers.Select(waiver => new AppliedWaiver(waiver, !IsOwedTo(speakers.SpeakerOf(waiver.By))))];
+    public IReadOnlyList<AppliedWaiver> Waivers =>
+        [.. waivers.Select(waiver => new AppliedWaiver(waiver, !IsOwedTo(speakers.SpeakerOf(waiver.By))))];
 
     /// <summary>Gets how many confidential claims are left out; 0 unless this finding was made by <see cref="Assessment.WithoutConfidential"/>.</summary>
     public int WithheldCount => Explained.Withheld;
@@ -142,7 +144,9 @@ public sealed class Finding
         new(this)
         {
             Timing = Timing.WithoutConfidential(),
-            Fault = Fault is null ? null : new InvalidOperationException("the message is left out, because it may tell of confidential claims"),
+            Fault = Fault is null
+                ? null
+                : new InvalidOperationException("the message is left out, because it may tell of confidential claims"),
         };
 
     internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Timing? timing = null) =>
@@ -154,8 +158,13 @@ public sealed class Finding
     /// <param name="explain">Explains it; called at any later time, on any thread.</param>
     /// <param name="context">What it was judged in.</param>
     /// <param name="timing">How it stands to its date; <see langword="null"/>: by the extensions in the view.</param>
-    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Func<Explanation> explain, in Context context, Timing? timing = null) =>
-        new(entry, verdict, explain, context, timing, fault: null);
+    internal static Finding Of(
+        FrameworkEntry entry,
+        Verdict verdict,
+        Func<Explanation> explain,
+        in Context context,
+        Timing? timing = null
+    ) => new(entry, verdict, explain, context, timing, fault: null);
 
     internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context, Timing? timing = null) =>
         new(entry, default, explain: null, context, timing, fault) { explanation = new Explanation() };

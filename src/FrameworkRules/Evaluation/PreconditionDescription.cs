@@ -19,7 +19,11 @@ internal static class PreconditionDescription
         foreach (var parameter in definition.Parameters)
         {
             var value = framework.Values.Find(parameter);
-            Line(text, $"Parameter {parameter.Name}", value is null ? "not set" : $"{value} ({value.Source ?? (value.IsOverride ? "overridden" : "proposed by this library")})");
+            Line(
+                text,
+                $"Parameter {parameter.Name}",
+                value is null ? "not set" : $"{value} ({value.Source ?? (value.IsOverride ? "overridden" : "proposed by this library")})"
+            );
         }
 
         Part(text, "Applies when", definition.ApplicabilitySentence, definition.Applicability);

@@ -29,7 +29,11 @@ public sealed record Receipt
 
     /// <summary>Gets the SHA-256 over all of the above, in lower-case hexadecimal.</summary>
     public string Digest =>
-        Hash(Encoding.UTF8.GetBytes(string.Join('\n', [State, Framework, Library, Instant(AsOf), KnownAt is { } known ? Instant(known) : "", .. Overrides])));
+        Hash(
+            Encoding.UTF8.GetBytes(
+                string.Join('\n', [State, Framework, Library, Instant(AsOf), KnownAt is { } known ? Instant(known) : "", .. Overrides])
+            )
+        );
 
     /// <summary>Tells whether two receipts have one digest.</summary>
     public bool Equals(Receipt? other) => other is not null && Digest == other.Digest;
@@ -40,14 +44,20 @@ public sealed record Receipt
     internal static Receipt Of(Assessment assessment) =>
         new()
         {
-            State = Hash((assessment.IsWithoutConfidential ? assessment.View.State.WithoutConfidential() : assessment.View.State).ToCanonicalJson().Span),
+            State = Hash(
+                (assessment.IsWithoutConfidential ? assessment.View.State.WithoutConfidential() : assessment.View.State)
+                    .ToCanonicalJson()
+                    .Span
+            ),
             Framework = $"{assessment.Framework.Id} {assessment.Framework.Version}",
             Library = typeof(Receipt).Assembly.GetName().Version!.ToString(3),
             AsOf = assessment.AsOf,
             KnownAt = assessment.KnownAt,
             Overrides =
             [
-                .. assessment.Framework.Parameters.Where(value => value.IsOverride).Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Parameter.Name}={value}")),
+                .. assessment
+                    .Framework.Parameters.Where(value => value.IsOverride)
+                    .Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Parameter.Name}={value}")),
             ],
         };
 

@@ -59,10 +59,14 @@ internal static class Wording
             RemarkKind.NotKnown => $"{remark.Field!.Title} of {Name(remark)} is stated as not known (required: {remark.Detail})",
             RemarkKind.NothingOnFile => $"no {remark.Of.Noun} is on file{Scope(remark)}, and no survey says that there is none",
             RemarkKind.ListNotComplete => $"no survey says that the list of \"{remark.Of.Name}\" is complete{Scope(remark)}",
-            RemarkKind.TextNotInFull => $"the text is not on file in full{(string.IsNullOrEmpty(remark.Detail) ? "" : $" ({remark.Detail})")}, so a clause not seen may exist",
-            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision ? $"the text, submitted in full, has no {remark.Of.Noun}" : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
+            RemarkKind.TextNotInFull =>
+                $"the text is not on file in full{(string.IsNullOrEmpty(remark.Detail) ? "" : $" ({remark.Detail})")}, so a clause not seen may exist",
+            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision
+                ? $"the text, submitted in full, has no {remark.Of.Noun}"
+                : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
-            RemarkKind.Stale => $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",
+            RemarkKind.Stale =>
+                $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",
             _ => remark.Detail ?? "",
         };
 
@@ -96,12 +100,18 @@ internal static class Wording
             return "";
         }
 
-        var standing = line.Standing != Standing.Heard ? Say(line.Standing) : line.IsVerified ? "verified" : line.IsAdmission ? "admission" : "";
+        var standing =
+            line.Standing != Standing.Heard ? Say(line.Standing)
+            : line.IsVerified ? "verified"
+            : line.IsAdmission ? "admission"
+            : "";
         return $" ({line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")})";
     }
 
     private static string Name(AgreementClaim claim) =>
-        claim.Instrument is null ? $"{claim.Kind.Noun} {claim.SubjectId}" : $"{claim.Kind.Noun} in {claim.Instrument}, {claim.Paragraph ?? claim.Id}";
+        claim.Instrument is null
+            ? $"{claim.Kind.Noun} {claim.SubjectId}"
+            : $"{claim.Kind.Noun} in {claim.Instrument}, {claim.Paragraph ?? claim.Id}";
 
     private static string Name(Remark remark) => $"{remark.Of.Noun} {remark.SubjectId}";
 

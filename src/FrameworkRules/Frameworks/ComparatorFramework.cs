@@ -3,7 +3,6 @@ namespace FrameworkRules;
 /// <summary>A framework for comparing other agreements: it names no parties of its own and judges every text submitted.</summary>
 internal static class ComparatorFramework
 {
-
     public static Framework Make() =>
         Framework.Define(
             "comparator-generic",

@@ -22,7 +22,8 @@ public static class Frameworks
     public static Framework Comparator { get; } = ComparatorFramework.Make();
 
     /// <summary>Gets all of them, in the order in which they came into effect, and the comparator last.</summary>
-    public static IReadOnlyList<Framework> All { get; } = [Resolution1701, Cessation2024, UsPaper2025, Cessation2026, Trilateral2026, Comparator];
+    public static IReadOnlyList<Framework> All { get; } =
+    [Resolution1701, Cessation2024, UsPaper2025, Cessation2026, Trilateral2026, Comparator];
 
     /// <summary>Finds a framework.</summary>
     /// <param name="id">Its id.</param>

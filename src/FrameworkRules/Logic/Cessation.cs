@@ -13,5 +13,6 @@ public static class Cessation
     public static Parameter<string> PrincipalText { get; } = new("principal-text", "the text whose acceptance is in question");
 
     /// <summary>Gets the parameter that names the main non-state armed group the text's commitments concern.</summary>
-    public static Parameter<string> MainArmedGroup { get; } = new("main-armed-group", "the main non-state armed group that the text's commitments concern");
+    public static Parameter<string> MainArmedGroup { get; } =
+        new("main-armed-group", "the main non-state armed group that the text's commitments concern");
 }

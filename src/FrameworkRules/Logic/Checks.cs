@@ -8,13 +8,16 @@ namespace FrameworkRules;
 public static class Checks
 {
     /// <summary>Requires the number to equal another.</summary>
-    public static Comparison EqualTo(this NumberField field, Operand<decimal> number) => new NumberComparison(field, NumberRelation.Equal, number);
+    public static Comparison EqualTo(this NumberField field, Operand<decimal> number) =>
+        new NumberComparison(field, NumberRelation.Equal, number);
 
     /// <summary>Requires the number to be at least another.</summary>
-    public static Comparison AtLeast(this NumberField field, Operand<decimal> number) => new NumberComparison(field, NumberRelation.AtLeast, number);
+    public static Comparison AtLeast(this NumberField field, Operand<decimal> number) =>
+        new NumberComparison(field, NumberRelation.AtLeast, number);
 
     /// <summary>Requires the number to be at most another.</summary>
-    public static Comparison AtMost(this NumberField field, Operand<decimal> number) => new NumberComparison(field, NumberRelation.AtMost, number);
+    public static Comparison AtMost(this NumberField field, Operand<decimal> number) =>
+        new NumberComparison(field, NumberRelation.AtMost, number);
 
     /// <summary>Requires the answer given.</summary>
     public static Comparison Is(this FlagField field, bool expected) => new FlagComparison(field, expected, negated: false);
@@ -35,13 +38,16 @@ public static class Checks
     public static Comparison IsTheTextJudged(this TextField field) => new TextJudgedComparison(field);
 
     /// <summary>Requires all of the names.</summary>
-    public static Comparison HasAll(this NamesField field, params string[] names) => new NamesComparison(field, NamesRelation.HasAll, names, 0);
+    public static Comparison HasAll(this NamesField field, params string[] names) =>
+        new NamesComparison(field, NamesRelation.HasAll, names, 0);
 
     /// <summary>Requires one of the names at least.</summary>
-    public static Comparison HasAny(this NamesField field, params string[] names) => new NamesComparison(field, NamesRelation.HasAny, names, 0);
+    public static Comparison HasAny(this NamesField field, params string[] names) =>
+        new NamesComparison(field, NamesRelation.HasAny, names, 0);
 
     /// <summary>Requires names, and none but those given.</summary>
-    public static Comparison HasOnly(this NamesField field, params string[] names) => new NamesComparison(field, NamesRelation.OnlyFrom, names, 0);
+    public static Comparison HasOnly(this NamesField field, params string[] names) =>
+        new NamesComparison(field, NamesRelation.OnlyFrom, names, 0);
 
     /// <summary>Requires at least so many names.</summary>
     public static Comparison HasAtLeast(this NamesField field, int count) => new NamesComparison(field, NamesRelation.AtLeast, [], count);

@@ -26,9 +26,15 @@ internal sealed class NumberComparison(NumberField field, NumberRelation relatio
         var (floor, ceiling) = ((long)Math.Floor(scaled), (long)Math.Ceiling(scaled));
         return relation switch
         {
-            NumberRelation.AtLeast => value.Low >= ceiling ? Truth.True : value.High < ceiling ? Truth.False : Truth.Unknown,
-            NumberRelation.AtMost => value.High <= floor ? Truth.True : value.Low > floor ? Truth.False : Truth.Unknown,
-            _ => value.Low == ceiling && value.High == floor ? Truth.True : value.Low > floor || value.High < ceiling ? Truth.False : Truth.Unknown,
+            NumberRelation.AtLeast => value.Low >= ceiling ? Truth.True
+            : value.High < ceiling ? Truth.False
+            : Truth.Unknown,
+            NumberRelation.AtMost => value.High <= floor ? Truth.True
+            : value.Low > floor ? Truth.False
+            : Truth.Unknown,
+            _ => value.Low == ceiling && value.High == floor ? Truth.True
+            : value.Low > floor || value.High < ceiling ? Truth.False
+            : Truth.Unknown,
         };
     }
 
@@ -58,7 +64,8 @@ internal sealed class FlagComparison(FlagField field, bool expected, bool negate
     internal override Truth Compare(in FieldValue value, in Context context) =>
         (!value.IsNone && value.IsTrue == expected) != negated ? Truth.True : Truth.False;
 
-    internal override string Require(in Context context, bool underNegation, Rendering rendering) => expected != (negated != underNegation) ? "yes" : "no";
+    internal override string Require(in Context context, bool underNegation, Rendering rendering) =>
+        expected != (negated != underNegation) ? "yes" : "no";
 
     private protected override string Require(in Context context, Rendering rendering) => Require(context, underNegation: false, rendering);
 }
@@ -66,7 +73,8 @@ internal sealed class FlagComparison(FlagField field, bool expected, bool negate
 /// <summary>Requires a text to be one of some texts.</summary>
 internal sealed class TextComparison(TextField field, Operand<string>[] allowed) : Comparison(field)
 {
-    internal override IEnumerable<Parameter> Parameters => allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
+    internal override IEnumerable<Parameter> Parameters =>
+        allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
@@ -164,10 +172,14 @@ internal sealed class StatementComparison(Field field, bool isNone) : Comparison
 }
 
 /// <summary>Compares an instant with the instant judged, or with another.</summary>
-internal sealed class InstantComparison(InstantField field, InstantRelation relation, Operand<TimeSpan> distance, Operand<DateTimeOffset> other) : Comparison(field)
+internal sealed class InstantComparison(
+    InstantField field,
+    InstantRelation relation,
+    Operand<TimeSpan> distance,
+    Operand<DateTimeOffset> other
+) : Comparison(field)
 {
-    internal override IEnumerable<Parameter> Parameters =>
-        new Parameter?[] { distance.Parameter, other.Parameter }.OfType<Parameter>();
+    internal override IEnumerable<Parameter> Parameters => new Parameter?[] { distance.Parameter, other.Parameter }.OfType<Parameter>();
 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
@@ -185,7 +197,8 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
         }
 
         var now = context.AsOf.UtcTicks;
-        return !distance.TryGet(context, out var span) ? Truth.Unknown
+        return !distance.TryGet(context, out var span)
+            ? Truth.Unknown
             : relation switch
             {
                 InstantRelation.Passed => Between(value, long.MinValue, now),
@@ -211,7 +224,10 @@ internal sealed class InstantComparison(InstantField field, InstantRelation rela
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context)
     {
-        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before || !distance.TryGet(context, out var span))
+        if (
+            relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before
+            || !distance.TryGet(context, out var span)
+        )
         {
             return null;
         }

@@ -85,7 +85,10 @@ internal readonly struct Check
 
     public object Identity => comparison is null ? question! : (comparison, negated);
 
-    public string Require() => Require(new Rendering(CultureInfo.InvariantCulture, comparison is null ? TimeSpan.Zero : context.View.State.UtcOffset ?? TimeSpan.Zero));
+    public string Require() =>
+        Require(
+            new Rendering(CultureInfo.InvariantCulture, comparison is null ? TimeSpan.Zero : context.View.State.UtcOffset ?? TimeSpan.Zero)
+        );
 
     public string Require(Rendering rendering) => question ?? comparison!.Require(context, negated, rendering);
 }

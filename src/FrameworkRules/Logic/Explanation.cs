@@ -65,7 +65,13 @@ internal sealed class Explanation
     {
         foreach (var claim in view.Stale(kind))
         {
-            Add(new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy) { Since = claim.EndsAt(view.Options.Of(kind)), IsConfidential = claim.Confidential });
+            Add(
+                new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
+                {
+                    Since = claim.EndsAt(view.Options.Of(kind)),
+                    IsConfidential = claim.Confidential,
+                }
+            );
         }
     }
 
@@ -94,7 +100,11 @@ internal sealed class Explanation
         foreach (var part in parts)
         {
             var truth = part.Judge(context, subject);
-            if (truth == whole || (whole is Truth.Unknown or Truth.Contested && truth is Truth.Unknown or Truth.Contested) || whole == decisive.Not())
+            if (
+                truth == whole
+                || (whole is Truth.Unknown or Truth.Contested && truth is Truth.Unknown or Truth.Contested)
+                || whole == decisive.Not()
+            )
             {
                 part.Explain(context, subject, this);
             }

@@ -43,7 +43,8 @@ public abstract class OpenRequirement : Requirement
         return answer;
     }
 
-    internal override void Describe(Outline outline) => outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
+    internal override void Describe(Outline outline) =>
+        outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
 
     internal override void Explain(in Context context, in Subject subject, Explanation into)
     {
@@ -55,7 +56,12 @@ public abstract class OpenRequirement : Requirement
 
         foreach (var found in answer.Found)
         {
-            into.Add(new Remark(RemarkKind.Found, Reads[0], null, null, found) { IsConfidential = answer.Evidence.Any(line => line.IsConfidential) });
+            into.Add(
+                new Remark(RemarkKind.Found, Reads[0], null, null, found)
+                {
+                    IsConfidential = answer.Evidence.Any(line => line.IsConfidential),
+                }
+            );
         }
     }
 }
@@ -94,7 +100,9 @@ public sealed class OpenReading
     {
         if (!requirement.Reads.Contains(kind))
         {
-            throw new InvalidOperationException($"The question \"{requirement.Statement}\" does not declare that it reads \"{kind.Name}\".");
+            throw new InvalidOperationException(
+                $"The question \"{requirement.Statement}\" does not declare that it reads \"{kind.Name}\"."
+            );
         }
 
         var subjects = context.View.Of(kind);
@@ -115,5 +123,6 @@ public sealed class OpenReading
     /// <param name="claim">The claim.</param>
     /// <param name="field">The field that matters.</param>
     /// <param name="judgement">What the claim makes of the question.</param>
-    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) => new(claim, field, new Check(requirement.Statement), judgement, Standing.Heard);
+    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) =>
+        new(claim, field, new Check(requirement.Statement), judgement, Standing.Heard);
 }

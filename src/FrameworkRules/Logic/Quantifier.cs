@@ -10,7 +10,9 @@ internal sealed class Quantifier : Requirement
     {
         this.query = query;
         this.must = must;
-        Parts = new Requirement?[] { query.Filter, must }.OfType<Requirement>().ToArray();
+        Parts = new Requirement?[] { query.Filter, must }
+            .OfType<Requirement>()
+            .ToArray();
     }
 
     /// <summary>Gets the kind of subject a join starts from.</summary>
@@ -133,7 +135,11 @@ internal sealed class Quantifier : Requirement
     internal DateTimeOffset? NextClosing(in Context context) =>
         query.Kind.Nature == Nature.Provision
             ? context.View.NextTextChange()
-            : context.View.NextSurveyChange(query.Kind, query.Scope, query.Window is { } window && window.TryGet(context, out var time) ? time : TimeSpan.Zero);
+            : context.View.NextSurveyChange(
+                query.Kind,
+                query.Scope,
+                query.Window is { } window && window.TryGet(context, out var time) ? time : TimeSpan.Zero
+            );
 
     /// <summary>Returns when time alone next may change the judgement of one subject, or move it out of the window, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
@@ -240,7 +246,9 @@ internal sealed class Quantifier : Requirement
         };
 
     private Truth Decide(in Context context, in Tally tally, DateTimeOffset from) =>
-        query.Bound.TryGet(context, out var bound) ? tally.Decide(query.Counting, bound, IsClosed(context, tally, from), query.WhenNone) : Truth.Unknown;
+        query.Bound.TryGet(context, out var bound)
+            ? tally.Decide(query.Counting, bound, IsClosed(context, tally, from), query.WhenNone)
+            : Truth.Unknown;
 
     private bool IsDecisive(Truth truth, in Judgement judgement) =>
         (query.Counting, truth) switch
@@ -316,10 +324,14 @@ internal sealed class Quantifier : Requirement
 
         if (!query.IsSole)
         {
-            var list = query.Kind.Nature == Nature.Provision ? "the text in full has none" : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
+            var list =
+                query.Kind.Nature == Nature.Provision
+                    ? "the text in full has none"
+                    : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
             outline.Line($"if {list}: it {(query.WhenNone == WhenNone.Holds ? "holds" : "fails")}");
         }
     }
 
-    private bool IsBound(decimal number) => query.Bound.Parameter is null && query.Bound.TryGet(Context.OfNoState, out var bound) && bound == number;
+    private bool IsBound(decimal number) =>
+        query.Bound.Parameter is null && query.Bound.TryGet(Context.OfNoState, out var bound) && bound == number;
 }

@@ -74,7 +74,10 @@ public abstract class Requirement
         {
             if (part.About is { } about && kind is not null && about != kind)
             {
-                throw new ArgumentException($"One requirement cannot be about \"{kind.Name}\" and \"{about.Name}\" at once; join them by a reference.", nameof(parts));
+                throw new ArgumentException(
+                    $"One requirement cannot be about \"{kind.Name}\" and \"{about.Name}\" at once; join them by a reference.",
+                    nameof(parts)
+                );
             }
 
             kind ??= part.About;

@@ -49,7 +49,12 @@ public sealed record SubjectQuery
     /// <summary>Selects only the events of the last so-and-so long, cut at the start of the cessation.</summary>
     /// <exception cref="InvalidOperationException">The kind is not a kind of event.</exception>
     public SubjectQuery InTheLast(Operand<TimeSpan> time) =>
-        Kind.At is not null ? this with { Window = time } : throw new InvalidOperationException($"\"{Kind.Name}\" is not a kind of event; it has no window.");
+        Kind.At is not null
+            ? this with
+            {
+                Window = time,
+            }
+            : throw new InvalidOperationException($"\"{Kind.Name}\" is not a kind of event; it has no window.");
 
     /// <summary>Says which survey closes the list, if it need not cover everything: one of this area or group.</summary>
     public SubjectQuery Surveyed(string scope) => this with { Scope = scope };
@@ -61,7 +66,10 @@ public sealed record SubjectQuery
     /// <param name="reference">The field of the selected kind that refers.</param>
     public SubjectQuery By(TextField reference) =>
         reference.Shape == Kind && reference.Target is not null
-            ? this with { Via = reference }
+            ? this with
+            {
+                Via = reference,
+            }
             : throw new ArgumentException($"{reference} is not a reference of \"{Kind.Name}\".", nameof(reference));
 
     /// <summary>Requires something of each subject selected.</summary>
@@ -76,7 +84,10 @@ public sealed record SubjectQuery
     private Requirement Mine(Requirement requirement) =>
         requirement.About is null || requirement.About == Kind
             ? requirement
-            : throw new ArgumentException($"The requirement is about \"{requirement.About.Name}\", not about \"{Kind.Name}\".", nameof(requirement));
+            : throw new ArgumentException(
+                $"The requirement is about \"{requirement.About.Name}\", not about \"{Kind.Name}\".",
+                nameof(requirement)
+            );
 }
 
 /// <summary>Starts the quantifiers: <c>Every&lt;Crossing&gt;(whenNone: Holds).Must(…)</c>. Preconditions inherit these; a host may use them anywhere.</summary>

@@ -52,13 +52,19 @@ public sealed class BoundaryTests
     [InlineData("2026-07-01T20:59:59Z", Outcome.Unknown)]
     [InlineData("2026-07-01T21:00:00Z", Outcome.Unmet)]
     public void It_is_not_known_whether_the_45_days_of_2026_have_ended_between_the_two_ways_to_count_them(string asOf, Outcome expected) =>
-        Frameworks.Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf))["CEAS-02"].Outcome.Should().Be(expected);
+        Frameworks
+            .Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf))["CEAS-02"]
+            .Outcome.Should()
+            .Be(expected);
 
     [Theory]
     [InlineData("2026-07-10T23:59:59+03:00", TimingStatus.NotYetDue)]
     [InlineData("2026-07-11T00:00:00+03:00", TimingStatus.PastDue)]
     public void The_first_meeting_of_the_new_body_is_due_by_the_end_of_the_10th_of_July(string asOf, TimingStatus expected) =>
-        Frameworks.Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf))["MONV-02"].Timing.Status.Should().Be(expected);
+        Frameworks
+            .Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf))["MONV-02"]
+            .Timing.Status.Should()
+            .Be(expected);
 
     [Fact]
     public void One_state_is_judged_under_two_frameworks_side_by_side()

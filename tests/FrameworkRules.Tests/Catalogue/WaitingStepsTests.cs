@@ -48,7 +48,9 @@ public sealed class WaitingStepsTests
     public void A_position_given_up_closes_no_circle()
     {
         var state = RealStates.Load("2025-02-18");
-        var claims = state.Claims.Select(claim => claim.Id == "IL-2025-01-24" ? claim.With(DeclaredCondition.Withdrawn, true) : claim).ToList();
+        var claims = state
+            .Claims.Select(claim => claim.Id == "IL-2025-01-24" ? claim.With(DeclaredCondition.Withdrawn, true) : claim)
+            .ToList();
 
         var assessment = Frameworks.Cessation2024.Evaluate(Copy(state, claims));
 

@@ -57,7 +57,11 @@ public sealed class ExtensionTests
         var documentation = ReliefFramework.Value.Describe("RELIEF-01");
 
         documentation.Should().StartWith("RELIEF-01 (").And.Contain("Every relief route is open for a working day.");
-        documentation.Should().Contain("Parameter relief-hours:").And.Contain("every relief route").And.Contain("at least [relief-hours] hours a day");
+        documentation
+            .Should()
+            .Contain("Parameter relief-hours:")
+            .And.Contain("every relief route")
+            .And.Contain("at least [relief-hours] hours a day");
         documentation.Should().Contain("relief route (\"reliefRoutes\"): a claim");
     }
 

@@ -11,7 +11,9 @@ public sealed class ConfidentialityTests
     [Fact]
     public void Outcomes_stay_and_each_finding_says_how_many_claims_are_left_out()
     {
-        var assessment = Frameworks.Trilateral2026.Evaluate(With(Open.Claims.Select(claim => Mark(claim, isConfidential: claim.Kind == ForeignPresence.Kind))));
+        var assessment = Frameworks.Trilateral2026.Evaluate(
+            With(Open.Claims.Select(claim => Mark(claim, isConfidential: claim.Kind == ForeignPresence.Kind)))
+        );
 
         var open = assessment.WithoutConfidential();
 
@@ -25,7 +27,8 @@ public sealed class ConfidentialityTests
 
     [Fact]
     public void No_word_of_a_confidential_claim_is_in_a_report_that_leaves_them_out() =>
-        Gen.Bool.Array[Open.Claims.Count]
+        Gen
+            .Bool.Array[Open.Claims.Count]
             .Sample(marks =>
             {
                 var claims = Open.Claims.Select((claim, i) => marks[i] ? Secret(claim, i) : claim).ToList();
@@ -67,8 +70,11 @@ public sealed class ConfidentialityTests
     /// <summary>Marks a claim as confidential and puts words and numbers into it that stand nowhere else.</summary>
     private static AgreementClaim Secret(AgreementClaim claim, int number)
     {
-        var secret = Mark(claim, isConfidential: true).With(claim.Kind.Fields.Single(field => field.Name == "assertedBy"), $"secret {number}");
-        foreach (var field in claim.Kind.Fields.OfType<NumberField>().Where(field => claim[field].IsStated && field.Name != "reportEveryDays"))
+        var secret = Mark(claim, isConfidential: true)
+            .With(claim.Kind.Fields.Single(field => field.Name == "assertedBy"), $"secret {number}");
+        foreach (
+            var field in claim.Kind.Fields.OfType<NumberField>().Where(field => claim[field].IsStated && field.Name != "reportEveryDays")
+        )
         {
             secret = secret.With(field, 987654321);
         }

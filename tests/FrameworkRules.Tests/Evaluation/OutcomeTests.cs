@@ -24,11 +24,23 @@ public sealed class OutcomeTests
 
     [Theory]
     [MemberData(nameof(Combinations))]
-    public void Requirement_weaker_requirement_and_applicability_make_the_outcome(Truth requirement, Truth weaker, Truth applicability, Outcome expected)
+    public void Requirement_weaker_requirement_and_applicability_make_the_outcome(
+        Truth requirement,
+        Truth weaker,
+        Truth applicability,
+        Outcome expected
+    )
     {
         var finding = Framework(
-            new Stated("A-1", define => define.Requires(new Fixed(requirement)).OtherwisePartly("Something less.", new Fixed(weaker)).AppliesWhen("it applies", new Fixed(applicability)))
-        )
+                new Stated(
+                    "A-1",
+                    define =>
+                        define
+                            .Requires(new Fixed(requirement))
+                            .OtherwisePartly("Something less.", new Fixed(weaker))
+                            .AppliesWhen("it applies", new Fixed(applicability))
+                )
+            )
             .Evaluate(State())["A-1"];
         finding.Outcome.Should().Be(expected);
         finding.IsWeakerMet.Should().Be(weaker == True && (expected is Outcome.PartiallyMet or Outcome.Unknown or Outcome.Contested));
@@ -46,7 +58,10 @@ public sealed class OutcomeTests
     [Fact]
     public void What_does_not_apply_says_why()
     {
-        var finding = Framework(new Stated("A-1", define => define.Requires(new Fixed(False)).AppliesWhen("a plan has such a phase", new Fixed(False)))).Evaluate(State())["A-1"];
+        var finding = Framework(
+                new Stated("A-1", define => define.Requires(new Fixed(False)).AppliesWhen("a plan has such a phase", new Fixed(False)))
+            )
+            .Evaluate(State())["A-1"];
         finding.Reason.Should().Contain("a plan has such a phase");
     }
 
@@ -61,7 +76,10 @@ public sealed class OutcomeTests
             new Stated(new Fixed(False), "E-1")
         );
         var assessment = framework.Evaluate(State());
-        assessment.Findings.Select(finding => finding.Outcome).Should().Equal(Outcome.Met, Outcome.Faulted, Outcome.Faulted, Outcome.Faulted, Outcome.Unmet);
+        assessment
+            .Findings.Select(finding => finding.Outcome)
+            .Should()
+            .Equal(Outcome.Met, Outcome.Faulted, Outcome.Faulted, Outcome.Faulted, Outcome.Unmet);
         assessment["B-1"].Fault.Should().BeOfType<InvalidOperationException>();
         assessment["B-1"].Reason.Should().Contain("a mistake in the host's code");
         assessment["B-1"].Evidence.Should().BeEmpty();
@@ -113,7 +131,9 @@ public sealed class OutcomeTests
     [InlineData("Unknown Contested Faulted Unmet", GateStatus.NotSatisfied)]
     public void A_gate_stands_as_its_blocking_preconditions_do(string outcomes, GateStatus expected)
     {
-        var preconditions = outcomes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((outcome, number) => Giving(Enum.Parse<Outcome>(outcome), $"A-{number}"));
+        var preconditions = outcomes
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select((outcome, number) => Giving(Enum.Parse<Outcome>(outcome), $"A-{number}"));
         var framework = FrameworkRules.Framework.Define(
             "test",
             "A framework for tests",
@@ -159,7 +179,10 @@ public sealed class OutcomeTests
         };
         var framework = Framework(new Stated(Quantify.The<Depot>().That(Tests.Depot.Weapons.EqualTo(0))));
         var (without, with) = (framework.Evaluate(state), framework.Evaluate(waived));
-        with.Findings.Select(finding => finding.Outcome).Should().Equal(without.Findings.Select(finding => finding.Outcome)).And.Equal(Outcome.Unmet);
+        with.Findings.Select(finding => finding.Outcome)
+            .Should()
+            .Equal(without.Findings.Select(finding => finding.Outcome))
+            .And.Equal(Outcome.Unmet);
         with.Gates.Select(gate => gate.Status).Should().Equal(without.Gates.Select(gate => gate.Status));
     }
 
@@ -167,14 +190,24 @@ public sealed class OutcomeTests
     public void A_precondition_declared_per_party_has_one_finding_for_each()
     {
         var framework = Framework(
-            new Stated("A-1", define => define.OneFindingPer("north", "south").Requires(Quantify.None<Depot>(WhenNone.Holds).That(Tests.Depot.Owner.IsPartyOfTheFinding())))
+            new Stated(
+                "A-1",
+                define =>
+                    define
+                        .OneFindingPer("north", "south")
+                        .Requires(Quantify.None<Depot>(WhenNone.Holds).That(Tests.Depot.Owner.IsPartyOfTheFinding()))
+            )
         );
         var assessment = framework.Evaluate(Closed(Tests.Depot.Kind, Depot().With(Tests.Depot.Owner, "north")));
         assessment["A-1/north"].Outcome.Should().Be(Outcome.Unmet);
         assessment["A-1/south"].Outcome.Should().Be(Outcome.Met);
         assessment["A-1/south"].DutyBearers.Should().Equal("south");
         FluentActions.Invoking(() => assessment["A-1"]).Should().Throw<ArgumentException>().WithMessage("*A-1/north, A-1/south*");
-        FluentActions.Invoking(() => assessment["A-1/nort"]).Should().Throw<ArgumentException>().WithMessage("*did you mean \"A-1/north\"?*");
+        FluentActions
+            .Invoking(() => assessment["A-1/nort"])
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*did you mean \"A-1/north\"?*");
     }
 
     [Fact]
@@ -183,7 +216,11 @@ public sealed class OutcomeTests
         var framework = Framework(new Stated(new Fixed(True), "A-1"), new Stated(new Fixed(True), "B-1"));
         var view = framework.View(State());
         var findings = framework.Evaluate(view).Findings.Take(1).ToList();
-        FluentActions.Invoking(() => new Assessment(framework, view, findings)).Should().Throw<InvalidOperationException>().WithMessage("*B-1 has no finding*");
+        FluentActions
+            .Invoking(() => new Assessment(framework, view, findings))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*B-1 has no finding*");
     }
 
     private static Stated Giving(Outcome outcome, string id) =>
@@ -192,7 +229,10 @@ public sealed class OutcomeTests
             Outcome.Met => new Stated(new Fixed(True), id),
             Outcome.Unmet => new Stated(new Fixed(False), id),
             Outcome.PartiallyMet => new Stated(id, define => define.Requires(new Fixed(False)).OtherwisePartly("Less.", new Fixed(True))),
-            Outcome.NotApplicable => new Stated(id, define => define.Requires(new Fixed(False)).AppliesWhen("it applies", new Fixed(False))),
+            Outcome.NotApplicable => new Stated(
+                id,
+                define => define.Requires(new Fixed(False)).AppliesWhen("it applies", new Fixed(False))
+            ),
             Outcome.Contested => new Stated(new Fixed(Contested), id),
             Outcome.Unknown => new Stated(new Fixed(Unknown), id),
             _ => new Stated(new Throwing(), id),

@@ -63,16 +63,34 @@ public sealed class QuantifierTests
         The<Depot>().That(Empty).Judge(State(Depot(5))).Should().Be(False);
         The<Depot>().That(Empty).Judge(State(Depot(0))).Should().Be(True);
         The<Depot>().That(Empty).Judge(Closed(Tests.Depot.Kind)).Should().Be(False);
-        The<Depot>().Where(Tests.Depot.Guarded.Is(true)).That(Empty).Judge(State(Depot(5))).Should().Be(Unknown, "it is not known to be the one");
+        The<Depot>()
+            .Where(Tests.Depot.Guarded.Is(true))
+            .That(Empty)
+            .Judge(State(Depot(5)))
+            .Should()
+            .Be(Unknown, "it is not known to be the one");
     }
 
     [Fact]
     public void A_filter_leaves_out_what_it_is_false_of_and_keeps_what_it_is_not_known_of()
     {
         var query = Every<Depot>(Fails).Where(Tests.Depot.Guarded.Is(true));
-        query.Must(Empty).Judge(Closed(Tests.Depot.Kind, Depot(0, "a").With(Tests.Depot.Guarded, true), Depot(5, "b").With(Tests.Depot.Guarded, false))).Should().Be(True);
-        query.Must(Empty).Judge(Closed(Tests.Depot.Kind, Depot(0, "a").With(Tests.Depot.Guarded, true), Depot(5, "b"))).Should().Be(Unknown);
-        query.Where(Tests.Depot.Access.Is("Land")).Must(Empty).Judge(Closed(Tests.Depot.Kind, Depot(5).With(Tests.Depot.Guarded, true).With(Tests.Depot.Access, "Sea"))).Should().Be(False, "none is left");
+        query
+            .Must(Empty)
+            .Judge(Closed(Tests.Depot.Kind, Depot(0, "a").With(Tests.Depot.Guarded, true), Depot(5, "b").With(Tests.Depot.Guarded, false)))
+            .Should()
+            .Be(True);
+        query
+            .Must(Empty)
+            .Judge(Closed(Tests.Depot.Kind, Depot(0, "a").With(Tests.Depot.Guarded, true), Depot(5, "b")))
+            .Should()
+            .Be(Unknown);
+        query
+            .Where(Tests.Depot.Access.Is("Land"))
+            .Must(Empty)
+            .Judge(Closed(Tests.Depot.Kind, Depot(5).With(Tests.Depot.Guarded, true).With(Tests.Depot.Access, "Sea")))
+            .Should()
+            .Be(False, "none is left");
     }
 
     [Theory]
@@ -89,11 +107,21 @@ public sealed class QuantifierTests
     [Fact]
     public void A_join_does_not_see_what_refers_to_another_subject()
     {
-        var visited = Every<Depot>(Fails).Must(Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(Tests.Visit.Admitted.Is(true)));
-        var state = State([Depot("d1"), Depot("d2"), Visit("v1", "d1").With(Tests.Visit.Admitted, true)], Survey(Tests.Depot.Kind), Survey(Tests.Visit.Kind));
+        var visited = Every<Depot>(Fails)
+            .Must(Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(Tests.Visit.Admitted.Is(true)));
+        var state = State(
+            [Depot("d1"), Depot("d2"), Visit("v1", "d1").With(Tests.Visit.Admitted, true)],
+            Survey(Tests.Depot.Kind),
+            Survey(Tests.Visit.Kind)
+        );
         visited.Judge(state).Should().Be(False);
         var both = State(
-            [Depot("d1"), Depot("d2"), Visit("v1", "d1").With(Tests.Visit.Admitted, true), Visit("v2", "d2").With(Tests.Visit.Admitted, true)],
+            [
+                Depot("d1"),
+                Depot("d2"),
+                Visit("v1", "d1").With(Tests.Visit.Admitted, true),
+                Visit("v2", "d2").With(Tests.Visit.Admitted, true),
+            ],
             Survey(Tests.Depot.Kind),
             Survey(Tests.Visit.Kind)
         );
@@ -117,7 +145,11 @@ public sealed class QuantifierTests
         Sum<Depot>(Tests.Depot.Weapons, atLeast: 3, Fails).Exist().Judge(Closed(Tests.Depot.Kind, conflict)).Should().Be(True);
         Sum<Depot>(Tests.Depot.Weapons, atLeast: 5, Fails).Exist().Judge(Closed(Tests.Depot.Kind, conflict)).Should().Be(False);
         AgreementClaim[] overlap = [Depot(FieldValue.Between(3, 5), "a", by: "x"), Depot(4, "a", by: "y")];
-        Sum<Depot>(Tests.Depot.Weapons, atLeast: 4, Fails).Exist().Judge(Closed(Tests.Depot.Kind, overlap)).Should().Be(Unknown, "ranges that overlap do not conflict");
+        Sum<Depot>(Tests.Depot.Weapons, atLeast: 4, Fails)
+            .Exist()
+            .Judge(Closed(Tests.Depot.Kind, overlap))
+            .Should()
+            .Be(Unknown, "ranges that overlap do not conflict");
     }
 
     [Theory]
@@ -133,8 +165,16 @@ public sealed class QuantifierTests
     [Fact]
     public void A_survey_that_begins_later_than_the_tolerance_closes_nothing()
     {
-        Every<Depot>(Holds).Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1), until: AsOf.AddDays(5)))).Should().Be(True);
-        Every<Depot>(Holds).Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1).AddTicks(1), until: AsOf.AddDays(5)))).Should().Be(Unknown);
+        Every<Depot>(Holds)
+            .Must(Empty)
+            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1), until: AsOf.AddDays(5))))
+            .Should()
+            .Be(True);
+        Every<Depot>(Holds)
+            .Must(Empty)
+            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1).AddTicks(1), until: AsOf.AddDays(5))))
+            .Should()
+            .Be(Unknown);
     }
 
     [Fact]
@@ -142,10 +182,19 @@ public sealed class QuantifierTests
     {
         var query = Every<Depot>(Holds);
         query.Must(Empty).Judge(State([Depot(0)], Survey(Tests.Permit.Kind))).Should().Be(Unknown);
-        query.Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind, scope: "south"))).Should().Be(Unknown, "it does not cover everything");
+        query
+            .Must(Empty)
+            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind, scope: "south")))
+            .Should()
+            .Be(Unknown, "it does not cover everything");
         query.Surveyed("south").Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind, scope: "south"))).Should().Be(True);
         query.Surveyed("south").Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind, scope: "north"))).Should().Be(Unknown);
-        query.Surveyed("south").Must(Empty).Judge(State([Depot(0)], Survey(Tests.Depot.Kind))).Should().Be(True, "a survey of everything covers the south");
+        query
+            .Surveyed("south")
+            .Must(Empty)
+            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind)))
+            .Should()
+            .Be(True, "a survey of everything covers the south");
     }
 
     [Theory]
@@ -199,9 +248,17 @@ public sealed class QuantifierTests
     [Fact]
     public void A_window_needs_events_and_a_join_a_reference()
     {
-        FluentActions.Invoking(() => Every<Depot>(Holds).InTheLast(TimeSpan.FromDays(1))).Should().Throw<InvalidOperationException>().WithMessage("*depots*");
+        FluentActions
+            .Invoking(() => Every<Depot>(Holds).InTheLast(TimeSpan.FromDays(1)))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*depots*");
         FluentActions.Invoking(() => Every<Depot>(Holds).By(Tests.Visit.Of)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Every<Depot>(Holds).Must(Tests.Visit.Admitted.Is(true))).Should().Throw<ArgumentException>().WithMessage("*visits*depots*");
+        FluentActions
+            .Invoking(() => Every<Depot>(Holds).Must(Tests.Visit.Admitted.Is(true)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*visits*depots*");
         FluentActions.Invoking(() => Empty & Tests.Visit.Admitted.Is(true)).Should().Throw<ArgumentException>();
     }
 
@@ -213,8 +270,8 @@ public sealed class QuantifierTests
             from whenNone in (WhenNone[])[Holds, Fails]
             let truth = requirement(whenNone).Judge(closed ? Closed(Tests.Depot.Kind, claims) : State(claims))
             select claims.Length > 0 || truth == Unknown ? truth.ToString()[0]
-                : truth == (whenNone == Holds ? True : False) ? (whenNone == Holds ? 'h' : 'f')
-                : '?'
+            : truth == (whenNone == Holds ? True : False) ? (whenNone == Holds ? 'h' : 'f')
+            : '?'
         );
     }
 }

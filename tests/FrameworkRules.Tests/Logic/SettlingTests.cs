@@ -13,7 +13,8 @@ public sealed class SettlingTests
         Empty.OnDepot(Depot(5, by: "a"), Depot(7, by: "b")).Should().Be(False);
 
     [Fact]
-    public void Claims_that_stand_equally_and_differ_contest_the_check() => Empty.OnDepot(Depot(0, by: "a"), Depot(7, by: "b")).Should().Be(Contested);
+    public void Claims_that_stand_equally_and_differ_contest_the_check() =>
+        Empty.OnDepot(Depot(0, by: "a"), Depot(7, by: "b")).Should().Be(Contested);
 
     [Fact]
     public void A_later_claim_of_the_same_asserter_replaces_its_earlier_one() =>
@@ -64,7 +65,9 @@ public sealed class SettlingTests
             Flag(false, "newer", SourceGrade.Observer).Reported(Before.AddDays(1)),
         ];
         Guarded.OnDepot(claims).Should().Be(True);
-        Standings(Guarded, claims).Should().Equal(("mechanism", Standing.Heard), ("newer", Standing.Challenging), ("older", Standing.Outranked));
+        Standings(Guarded, claims)
+            .Should()
+            .Equal(("mechanism", Standing.Heard), ("newer", Standing.Challenging), ("older", Standing.Outranked));
     }
 
     [Fact]
@@ -74,7 +77,15 @@ public sealed class SettlingTests
     [Fact]
     public void A_claim_counts_as_verified_only_if_verifier_mandate_method_and_date_are_given()
     {
-        foreach (var missing in (Field[])[Tests.Depot.Kind.VerifiedBy!, Tests.Depot.Kind.VerifierMandate!, Tests.Depot.Kind.VerificationMethod!, Tests.Depot.Kind.VerifiedOn!])
+        foreach (
+            var missing in (Field[])
+                [
+                    Tests.Depot.Kind.VerifiedBy!,
+                    Tests.Depot.Kind.VerifierMandate!,
+                    Tests.Depot.Kind.VerificationMethod!,
+                    Tests.Depot.Kind.VerifiedOn!,
+                ]
+        )
         {
             var half = Flag(true, "a").Verified().With(missing, default(FieldValue));
             Guarded.OnDepot(half, Flag(false, "b")).Should().Be(Contested, $"{missing} is missing");
@@ -87,7 +98,11 @@ public sealed class SettlingTests
     [InlineData(SourceGrade.Official, Contested)]
     [InlineData(SourceGrade.Observer, Contested)]
     public void An_admission_of_ones_own_conduct_outranks_the_press_and_other_parties(SourceGrade other, Truth expected) =>
-        Tests.Depot.Weapons.AtLeast(1).OnDepot(OwnCount(5), Depot(0, by: "other", grade: other).With(Tests.Depot.Owner, "north")).Should().Be(expected);
+        Tests
+            .Depot.Weapons.AtLeast(1)
+            .OnDepot(OwnCount(5), Depot(0, by: "other", grade: other).With(Tests.Depot.Owner, "north"))
+            .Should()
+            .Be(expected);
 
     [Theory]
     [InlineData(SourceGrade.Press, Contested)]
@@ -122,7 +137,11 @@ public sealed class SettlingTests
         Tests.Depot.ClosesOn.IsStated().OnDepot(Depot().With(Tests.Depot.ClosesOn, FieldValue.None)).Should().Be(False);
         Tests.Depot.ClosesOn.IsNone().OnDepot(Depot().With(Tests.Depot.ClosesOn, AsOf)).Should().Be(False);
         Tests.Depot.ClosesOn.IsNone().OnDepot(Depot()).Should().Be(Unknown);
-        Tests.Depot.ClosesOn.IsNone().OnDepot(Depot().With(Tests.Depot.ClosesOn, FieldValue.None), Depot(by: "b").With(Tests.Depot.ClosesOn, AsOf)).Should().Be(Contested);
+        Tests
+            .Depot.ClosesOn.IsNone()
+            .OnDepot(Depot().With(Tests.Depot.ClosesOn, FieldValue.None), Depot(by: "b").With(Tests.Depot.ClosesOn, AsOf))
+            .Should()
+            .Be(Contested);
     }
 
     [Theory]
@@ -136,7 +155,14 @@ public sealed class SettlingTests
     [InlineData(5, null, 6, Unknown, Unknown, Unknown)]
     [InlineData(null, 7, 8, False, True, False)]
     [InlineData(null, 7, 6, Unknown, Unknown, Unknown)]
-    public void A_range_decides_a_comparison_when_the_whole_range_does(int? low, int? high, int bound, Truth atLeast, Truth atMost, Truth equal)
+    public void A_range_decides_a_comparison_when_the_whole_range_does(
+        int? low,
+        int? high,
+        int bound,
+        Truth atLeast,
+        Truth atMost,
+        Truth equal
+    )
     {
         var range =
             low is null ? FieldValue.AtMost(high!.Value)
@@ -177,9 +203,11 @@ public sealed class SettlingTests
         Empty.OnDepot([.. claims, Depot(3, by: "zz")]).Should().Be(Contested);
     }
 
-    private static AgreementClaim Flag(bool value, string by, SourceGrade grade = SourceGrade.Press) => Depot(by: by, grade: grade).With(Tests.Depot.Guarded, value);
+    private static AgreementClaim Flag(bool value, string by, SourceGrade grade = SourceGrade.Press) =>
+        Depot(by: by, grade: grade).With(Tests.Depot.Guarded, value);
 
-    private static AgreementClaim OwnCount(int weapons) => Depot(weapons, by: "army", grade: SourceGrade.Party).With(Tests.Depot.Owner, "north");
+    private static AgreementClaim OwnCount(int weapons) =>
+        Depot(weapons, by: "army", grade: SourceGrade.Party).With(Tests.Depot.Owner, "north");
 
     private static IEnumerable<(string?, Standing)> Standings(Comparison check, params AgreementClaim[] claims) =>
         Quantify.The<Depot>().That(check).Finding(State(claims)).Evidence.Select(line => (line.Claim.AssertedBy, line.Standing)).Order();

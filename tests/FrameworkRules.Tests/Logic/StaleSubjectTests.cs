@@ -23,7 +23,8 @@ public sealed class StaleSubjectTests
 
     [Fact]
     public void The_same_list_is_met_when_the_later_count_is_fresh() =>
-        OnlyForeignForces.Evaluate(State(Presence("A", 0, daysAgo: 10), Presence("B", 9, daysAgo: 31), Presence("B", 0, daysAgo: 1)))["BORD-02"]
+        OnlyForeignForces
+            .Evaluate(State(Presence("A", 0, daysAgo: 10), Presence("B", 9, daysAgo: 31), Presence("B", 0, daysAgo: 1)))["BORD-02"]
             .Outcome.Should()
             .Be(Outcome.Met);
 

@@ -100,7 +100,9 @@ public sealed class TallyTests
         Judgement[] list = [new(True, True, low * FieldValue.Scale, high * FieldValue.Scale)];
         Decide(list, Counting.Sum, bound, closed, WhenNone.Fails).Should().Be(expected);
         Judgement[] withUnknown = [.. list, new(Unknown, True, 1 * FieldValue.Scale, 1 * FieldValue.Scale)];
-        Decide(withUnknown, Counting.Sum, bound, closed, WhenNone.Fails).Should().Be(high + 1 >= bound && expected == False ? Unknown : expected);
+        Decide(withUnknown, Counting.Sum, bound, closed, WhenNone.Fails)
+            .Should()
+            .Be(high + 1 >= bound && expected == False ? Unknown : expected);
         Judgement[] unlimited = [.. list, new(True, True, 0, long.MaxValue)];
         Decide(unlimited, Counting.Sum, bound, closed, WhenNone.Fails).Should().Be(expected == True ? True : Unknown);
     }
@@ -109,7 +111,15 @@ public sealed class TallyTests
     public void A_sum_of_numbers_as_large_as_fields_take_does_not_overflow()
     {
         const long Largest = 900_000_000_000_000 * FieldValue.Scale;
-        Decide([.. Enumerable.Repeat(new Judgement(True, True, Largest, Largest), 1000)], Counting.Sum, 1_000_000_000_000_000m, closed: true, WhenNone.Fails).Should().Be(True);
+        Decide(
+                [.. Enumerable.Repeat(new Judgement(True, True, Largest, Largest), 1000)],
+                Counting.Sum,
+                1_000_000_000_000_000m,
+                closed: true,
+                WhenNone.Fails
+            )
+            .Should()
+            .Be(True);
     }
 
     [Fact]
@@ -123,7 +133,10 @@ public sealed class TallyTests
                 tally.Add(list[0]);
                 tally.Add(list[1]);
                 tally.Remove(list[1]);
-                tally.Decide(counting, 1, closed: true, WhenNone.Fails).Should().Be(Decide([list[0]], counting, 1, closed: true, WhenNone.Fails));
+                tally
+                    .Decide(counting, 1, closed: true, WhenNone.Fails)
+                    .Should()
+                    .Be(Decide([list[0]], counting, 1, closed: true, WhenNone.Fails));
             }
         }
     }
@@ -166,7 +179,10 @@ public sealed class TallyTests
     /// <summary>Every way to decide what is open, with up to four more subjects where the list is not closed.</summary>
     private static IEnumerable<List<bool>> Worlds(Judgement[] list, bool closed)
     {
-        IEnumerable<List<bool>> worlds = [[]];
+        IEnumerable<List<bool>> worlds =
+        [
+            [],
+        ];
         foreach (var one in list)
         {
             worlds = worlds.SelectMany(world =>
@@ -196,7 +212,8 @@ public sealed class TallyTests
     private static bool Holds(List<bool> world, Counting counting, decimal bound, WhenNone whenNone)
     {
         var satisfied = world.Count(holds => holds);
-        return world.Count == 0 ? whenNone == WhenNone.Holds
+        return world.Count == 0
+            ? whenNone == WhenNone.Holds
             : counting switch
             {
                 Counting.Every => satisfied == world.Count,

@@ -8,18 +8,30 @@ public sealed class TruthTests
 
     [Theory]
     [InlineData("FFFF", "FTUC", "FUUC", "FCCC")]
-    public void And_is_false_if_one_is_then_contested_then_unknown(string withFalse, string withTrue, string withUnknown, string withContested) =>
-        Table((left, right) => left.And(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
+    public void And_is_false_if_one_is_then_contested_then_unknown(
+        string withFalse,
+        string withTrue,
+        string withUnknown,
+        string withContested
+    ) => Table((left, right) => left.And(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
 
     [Theory]
     [InlineData("FTUC", "TTTT", "UTUC", "CTCC")]
-    public void Or_is_true_if_one_is_then_contested_then_unknown(string withFalse, string withTrue, string withUnknown, string withContested) =>
-        Table((left, right) => left.Or(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
+    public void Or_is_true_if_one_is_then_contested_then_unknown(
+        string withFalse,
+        string withTrue,
+        string withUnknown,
+        string withContested
+    ) => Table((left, right) => left.Or(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
 
     [Theory]
     [InlineData("FCFC", "CTTC", "FTUC", "CCCC")]
-    public void Settling_adds_nothing_for_unknown_and_contests_true_with_false(string withFalse, string withTrue, string withUnknown, string withContested) =>
-        Table((left, right) => left.Settle(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
+    public void Settling_adds_nothing_for_unknown_and_contests_true_with_false(
+        string withFalse,
+        string withTrue,
+        string withUnknown,
+        string withContested
+    ) => Table((left, right) => left.Settle(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
 
     [Fact]
     public void Not_swaps_true_and_false_only() => All.Select(value => value.Not()).Should().Equal(True, False, Unknown, Contested);

@@ -8,11 +8,23 @@ namespace FrameworkRules.Tests.Preconditions;
 /// a host would. The generated documentation shows the first case
 /// that meets the precondition and the first that does not.
 /// </summary>
-public sealed record Case(string Id, string Name, string Framework, string? Party, Outcome Expected, string? Timing, JsonObject? Parameters, JsonObject Fragment)
+public sealed record Case(
+    string Id,
+    string Name,
+    string Framework,
+    string? Party,
+    Outcome Expected,
+    string? Timing,
+    JsonObject? Parameters,
+    JsonObject Fragment
+)
 {
     public static IEnumerable<Case> Of(string file)
     {
-        var document = JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+        var document = JsonNode.Parse(
+            File.ReadAllText(file),
+            documentOptions: new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true }
+        )!;
         foreach (var node in document["cases"]!.AsArray())
         {
             yield return new Case(
@@ -29,7 +41,11 @@ public sealed record Case(string Id, string Name, string Framework, string? Part
     }
 
     public static IEnumerable<Case> All() =>
-        Directory.GetFiles(Folder, "*.json").Where(file => !Path.GetFileName(file).StartsWith('_')).Order(StringComparer.Ordinal).SelectMany(Of);
+        Directory
+            .GetFiles(Folder, "*.json")
+            .Where(file => !Path.GetFileName(file).StartsWith('_'))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Of);
 
     public Finding Judge()
     {

@@ -6,7 +6,13 @@ public sealed class CasesTests
     public static TheoryData<string> Names() => [.. Case.All().Select(one => one.ToString())];
 
     public static TheoryData<string> Preconditions() =>
-        [.. Frameworks.All.SelectMany(framework => framework.Entries).Select(entry => entry.Precondition.Id).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. Frameworks
+                .All.SelectMany(framework => framework.Entries)
+                .Select(entry => entry.Precondition.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,7 +41,10 @@ public sealed class CasesTests
             outcomes.Should().Contain(Outcome.Met, "Cases/{0}.json must show it", id);
         }
 
-        var weaker = Frameworks.All.SelectMany(framework => framework.Entries).First(entry => entry.Precondition.Id == id).Definition.Weaker;
+        var weaker = Frameworks
+            .All.SelectMany(framework => framework.Entries)
+            .First(entry => entry.Precondition.Id == id)
+            .Definition.Weaker;
         if (weaker is not null)
         {
             outcomes.Should().Contain(Outcome.PartiallyMet, "{0} declares a weaker requirement", id);

@@ -17,7 +17,11 @@ public sealed class ForeignForcesWithdrawnTests
         finding.Timing.MovedFrom.Should().Be(Make.Instant("2025-01-26T04:00:00+02:00"));
         finding.DutyBearers.Should().Equal("IL");
         finding.Reason.Should().Contain("5").And.Contain("7").And.Contain("IDF").And.Contain("Al Jadeed");
-        finding.Evidence.Where(line => line.Field == ForeignPresence.Positions).Select(line => line.Actual).Should().Contain([(FieldValue)5, (FieldValue)7]);
+        finding
+            .Evidence.Where(line => line.Field == ForeignPresence.Positions)
+            .Select(line => line.Actual)
+            .Should()
+            .Contain([(FieldValue)5, (FieldValue)7]);
         finding.Evidence.Should().OnlyContain(line => line.Pointer!.StartsWith("/claims/foreignPresence/"));
         finding.Citations.Select(citation => citation.ToString()).Should().Contain(citation => citation.Contains("para. 12"));
     }
@@ -29,7 +33,9 @@ public sealed class ForeignForcesWithdrawnTests
         Finding(null, Extension("US", false)).Timing.Due.Should().Be(Make.Instant("2025-01-26T04:00:00+02:00"));
         Finding(null, Extension("US", true)).Timing.Due.Should().Be(Make.Instant("2025-02-19T00:00:00+02:00"));
         Finding(null, Extension("US", true).With(DeadlineExtension.Deadline, "another")).Timing.MovedFrom.Should().BeNull();
-        Finding(null, Extension("US", true).With(DeadlineExtension.NewEnd, Make.Instant("2024-12-31T00:00:00Z"))).Timing.MovedFrom.Should().BeNull("an extension does not shorten");
+        Finding(null, Extension("US", true).With(DeadlineExtension.NewEnd, Make.Instant("2024-12-31T00:00:00Z")))
+            .Timing.MovedFrom.Should()
+            .BeNull("an extension does not shorten");
     }
 
     [Theory]

@@ -37,22 +37,36 @@ public sealed class TimeTests
     public void A_stale_claim_is_named_with_the_day_since_when_it_is_stale()
     {
         var requirement = The<Depot>().That(Tests.Depot.Guarded.Is(true));
-        var remark = requirement.Finding(State(Ground(AsOf.AddDays(-40)))).Remarks.Should().ContainSingle(one => one.Kind == RemarkKind.Stale).Subject;
+        var remark = requirement
+            .Finding(State(Ground(AsOf.AddDays(-40))))
+            .Remarks.Should()
+            .ContainSingle(one => one.Kind == RemarkKind.Stale)
+            .Subject;
         (remark.SubjectId, remark.Since).Should().Be(("d1", AsOf.AddDays(-10)));
 
         var impatient = Framework(
-            builder => builder.Believes(new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(5) } }),
+            builder =>
+                builder.Believes(
+                    new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(5) } }
+                ),
             new Stated(requirement)
         );
         var finding = impatient.Evaluate(State(Ground(AsOf.AddDays(-40))))[Stated.DefaultId];
-        finding.Remarks.Should().ContainSingle(one => one.Kind == RemarkKind.Stale).Which.Since.Should().Be(AsOf.AddDays(-35), "the framework believes such claims for five days");
+        finding
+            .Remarks.Should()
+            .ContainSingle(one => one.Kind == RemarkKind.Stale)
+            .Which.Since.Should()
+            .Be(AsOf.AddDays(-35), "the framework believes such claims for five days");
     }
 
     [Fact]
     public void A_framework_may_believe_claims_for_longer()
     {
         var patient = Framework(
-            builder => builder.Believes(new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(50) } }),
+            builder =>
+                builder.Believes(
+                    new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(50) } }
+                ),
             new Stated(The<Depot>().That(Tests.Depot.Guarded.Is(true)))
         );
         patient.Evaluate(State(Ground(AsOf.AddDays(-40))))[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
@@ -65,8 +79,14 @@ public sealed class TimeTests
     [Fact]
     public void Only_kinds_about_the_ground_are_believed_for_a_time()
     {
-        FluentActions.Invoking(() => new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Permit.Kind] = TimeSpan.FromDays(5) } }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.Zero } }).Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Permit.Kind] = TimeSpan.FromDays(5) } })
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.Zero } })
+            .Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => new ViewOptions { SurveyTolerance = TimeSpan.FromTicks(-1) }).Should().Throw<ArgumentException>();
     }
 
@@ -122,7 +142,15 @@ public sealed class TimeTests
     [Fact]
     public void A_bare_day_begins_at_its_midnight_and_ends_at_the_next()
     {
-        var claim = Submission.Read(Submission.Depots(Submission.Depot("\"until\": \"2025-02-20\", \"opened\": \"2025-02-01\", \"closesOn\": \"2025-02-28\", \"reportedOn\": \"2025-02-21\""))).Claims.Single();
+        var claim = Submission
+            .Read(
+                Submission.Depots(
+                    Submission.Depot(
+                        "\"until\": \"2025-02-20\", \"opened\": \"2025-02-01\", \"closesOn\": \"2025-02-28\", \"reportedOn\": \"2025-02-21\""
+                    )
+                )
+            )
+            .Claims.Single();
         claim.From.Should().Be(Instant("2025-02-19T00:00:00+02:00"));
         claim.Until.Should().Be(Instant("2025-02-21T00:00:00+02:00"), "until 20 February includes the 20th");
         claim.ReportedOn.Should().Be(Instant("2025-02-21T00:00:00+02:00"));
@@ -136,21 +164,34 @@ public sealed class TimeTests
     [InlineData("+00:00", "2025-02-18T00:00:00Z")]
     [InlineData("+14:00", "2025-02-18T00:00:00+14:00")]
     public void A_bare_day_is_placed_by_the_offset_of_the_state(string offset, string expected) =>
-        Submission.Read($$"""{ "format": 1, "submission": "state", "utcOffset": "{{offset}}", "asOf": "2025-02-17" }""").AsOf.Should().Be(Instant(expected));
+        Submission
+            .Read($$"""{ "format": 1, "submission": "state", "utcOffset": "{{offset}}", "asOf": "2025-02-17" }""")
+            .AsOf.Should()
+            .Be(Instant(expected));
 
     [Theory]
     [InlineData("2025-02-18T12:00Z", "2025-02-18T12:00:00Z")]
     [InlineData("2025-02-18T12:00+02:00", "2025-02-18T10:00:00Z")]
     [InlineData("2025-02-18T12:00:01.25-03:00", "2025-02-18T15:00:01.25Z")]
     public void Date_times_keep_their_own_offset(string text, string expected) =>
-        Submission.Read($$"""{ "format": 1, "submission": "state", "utcOffset": "+05:00", "asOf": "{{text}}" }""").AsOf.Should().Be(Instant(expected));
+        Submission
+            .Read($$"""{ "format": 1, "submission": "state", "utcOffset": "+05:00", "asOf": "{{text}}" }""")
+            .AsOf.Should()
+            .Be(Instant(expected));
 
     [Fact]
     public void The_instant_to_judge_comes_from_the_host_or_the_state_and_never_from_a_clock()
     {
         var framework = Framework(new Stated(Granted));
         var undated = new AgreementState { Sources = Sources };
-        FluentActions.Invoking(() => framework.Evaluate(undated)).Should().Throw<InvalidSubmissionException>().Which.Errors.Should().ContainSingle().Which.Pointer.Should().Be("/asOf");
+        FluentActions
+            .Invoking(() => framework.Evaluate(undated))
+            .Should()
+            .Throw<InvalidSubmissionException>()
+            .Which.Errors.Should()
+            .ContainSingle()
+            .Which.Pointer.Should()
+            .Be("/asOf");
         framework.Evaluate(undated, AsOf).AsOf.Should().Be(AsOf);
         framework.Evaluate(State(), AsOf.AddDays(1)).AsOf.Should().Be(AsOf.AddDays(1), "the host's word goes first");
     }

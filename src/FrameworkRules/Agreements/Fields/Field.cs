@@ -56,7 +56,13 @@ public abstract class Field
 
     internal static bool IsAdverse(in FieldValue value) => value.Speech == Speech.Given && value.Low > 0;
 
-    private protected static bool Fails(JsonElement element, string expected, out FieldValue value, out Mismatch mismatch, string? suggestion = null)
+    private protected static bool Fails(
+        JsonElement element,
+        string expected,
+        out FieldValue value,
+        out Mismatch mismatch,
+        string? suggestion = null
+    )
     {
         value = default;
         mismatch = new Mismatch(JsonText.Describe(element), expected, suggestion);

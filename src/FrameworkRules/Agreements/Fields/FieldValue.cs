@@ -70,7 +70,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     /// <summary>Converts a set of names; order and repetition do not matter. <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
     public static implicit operator FieldValue(string[]? value) =>
-        value is null ? NotKnown : new(Speech.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+        value is null
+            ? NotKnown
+            : new(Speech.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
 
     /// <summary>Compares two values.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
@@ -133,7 +135,8 @@ public readonly struct FieldValue : IEquatable<FieldValue>
             },
         };
 
-    internal static FieldValue At(long earliest, long latest, string? readFrom) => new(Speech.Given, ValueType.Instant, earliest, latest, readFrom);
+    internal static FieldValue At(long earliest, long latest, string? readFrom) =>
+        new(Speech.Given, ValueType.Instant, earliest, latest, readFrom);
 
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 
@@ -156,7 +159,11 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     private static long Scaled(decimal value) =>
         TryScale(value, out var scaled)
             ? scaled
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A number has at most four decimal places and lies within ±900,000,000,000,000.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                "A number has at most four decimal places and lies within ±900,000,000,000,000."
+            );
 
     private string NumberText() =>
         Low == High ? Unscaled(Low)

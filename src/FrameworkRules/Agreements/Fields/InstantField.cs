@@ -53,7 +53,10 @@ public sealed class InstantField : Field
             return Gives(instant, out value, out mismatch);
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day >= DateOnly.MaxValue.AddDays(-1))
+        if (
+            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day >= DateOnly.MaxValue.AddDays(-1)
+        )
         {
             return Fails(element, Expected, out value, out mismatch, WithOffset(text));
         }
@@ -70,7 +73,9 @@ public sealed class InstantField : Field
         }
 
         var start = (IsEnd ? day.AddDays(1) : day).ToDateTime(TimeOnly.MinValue).Ticks - utcOffset.Ticks;
-        return start < 0 ? Fails(element, Expected, out value, out mismatch) : Gives(FieldValue.At(start, start, readFrom: text), out value, out mismatch);
+        return start < 0
+            ? Fails(element, Expected, out value, out mismatch)
+            : Gives(FieldValue.At(start, start, readFrom: text), out value, out mismatch);
     }
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
@@ -129,7 +134,13 @@ public sealed class InstantField : Field
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static string? WithOffset(string text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        )
             ? $"\"{text}+02:00\", if that is the offset meant"
             : null;
 

@@ -90,7 +90,6 @@ public sealed class Kind : Shape
 
     internal TextField? Source { get; }
 
-
     internal TextField? VerifierMandate { get; }
 
     internal TextField? VerificationMethod { get; }
@@ -111,7 +110,8 @@ public sealed class Kind : Shape
     /// <param name="name">The name of the list in a file.</param>
     /// <param name="noun">What one subject is called.</param>
     /// <param name="knownTo">Who can usually tell.</param>
-    public static Kind Status(string name, string noun, string? knownTo = null) => new(name, noun, Nature.Status, believedFor: null, knownTo);
+    public static Kind Status(string name, string noun, string? knownTo = null) =>
+        new(name, noun, Nature.Status, believedFor: null, knownTo);
 
     /// <summary>Declares a kind whose claims tell what is so on the ground and go stale.</summary>
     /// <param name="name">The name of the list in a file.</param>
@@ -155,15 +155,18 @@ public sealed class Kind : Shape
 
     /// <summary>Declares a yes or no.</summary>
     /// <inheritdoc cref="Count"/>
-    public FlagField Flag(string name, string title, bool required = false, TextField? adverseConductOf = null) => FlagField(name, title, required, adverseConductOf);
+    public FlagField Flag(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
+        FlagField(name, title, required, adverseConductOf);
 
     /// <summary>Declares an instant at which something begins or happens.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField Instant(string name, string title, bool required = false) => InstantField(name, title, isEnd: false, required, mayBeRange: true);
+    public InstantField Instant(string name, string title, bool required = false) =>
+        InstantField(name, title, isEnd: false, required, mayBeRange: true);
 
     /// <summary>Declares an instant at which something ends; a bare day includes that day.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField End(string name, string title, bool required = false) => InstantField(name, title, isEnd: true, required, mayBeRange: true);
+    public InstantField End(string name, string title, bool required = false) =>
+        InstantField(name, title, isEnd: true, required, mayBeRange: true);
 
     /// <summary>Declares a text that names something: a party, a body, a unit, a place.</summary>
     /// <inheritdoc cref="Count"/>

@@ -8,7 +8,16 @@ public sealed class NumberField : Field
     private readonly bool whole;
     private readonly long highest;
 
-    internal NumberField(Shape shape, string name, string unit, string title, bool whole, long highest, bool required, TextField? adverseConductOf)
+    internal NumberField(
+        Shape shape,
+        string name,
+        string unit,
+        string title,
+        bool whole,
+        long highest,
+        bool required,
+        TextField? adverseConductOf
+    )
         : base(shape, name, title, required)
     {
         Unit = unit;

@@ -20,7 +20,9 @@ public class Shape
     {
         if (sealedForUse)
         {
-            throw new InvalidOperationException($"Declare {field} together with the other fields of \"{Name}\": records of it exist already.");
+            throw new InvalidOperationException(
+                $"Declare {field} together with the other fields of \"{Name}\": records of it exist already."
+            );
         }
 
         if (Find(field.Name) is not null || (this is Kind { Nature: Nature.Provision } && field.Name == "kind"))
@@ -51,7 +53,8 @@ public class Shape
         return null;
     }
 
-    internal TextField TextField(string name, string title, bool required = false) => new(this, JsonText.CheckName(name), title, [], target: null, required);
+    internal TextField TextField(string name, string title, bool required = false) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required);
 
     internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
         new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required);

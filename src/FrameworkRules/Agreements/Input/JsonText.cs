@@ -12,7 +12,9 @@ internal static class JsonText
         !string.IsNullOrWhiteSpace(text) && !string.Equals(text, NoneWord, StringComparison.Ordinal) && IsWellFormed(text);
 
     public static string CheckName(string name) =>
-        IsName(name) ? name : throw new ArgumentException("A name is not empty, is not \"none\" and has no control characters.", nameof(name));
+        IsName(name)
+            ? name
+            : throw new ArgumentException("A name is not empty, is not \"none\" and has no control characters.", nameof(name));
 
     public static string Quote(string text) => $"\"{text}\"";
 
@@ -31,7 +33,10 @@ internal static class JsonText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))))
+            if (
+                char.IsControl(text[i])
+                || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
+            )
             {
                 return false;
             }

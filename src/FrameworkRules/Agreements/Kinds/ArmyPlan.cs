@@ -9,7 +9,8 @@ public sealed class ArmyPlan : IKind
     public static Kind Kind { get; } = Kind.Status("armyPlans", "army plan", knownTo: "the Council of Ministers, the Lebanese army");
 
     /// <summary>Gets how the Council of Ministers received it.</summary>
-    public static TextField Reception { get; } = Kind.Choice("reception", "how the Council of Ministers received it", "ignored", "noted", "welcomed", "approved");
+    public static TextField Reception { get; } =
+        Kind.Choice("reception", "how the Council of Ministers received it", "ignored", "noted", "welcomed", "approved");
 
     /// <summary>Gets whether it orders the zones and gives each a phase.</summary>
     public static FlagField OrdersZones { get; } = Kind.Flag("ordersZones", "whether it orders the zones and gives each a phase");

@@ -9,5 +9,6 @@ public sealed class Camp : IKind
     public static Kind Kind { get; } = Kind.Status("camps", "camp", knownTo: "the Lebanese army");
 
     /// <summary>Gets whether its arms were handed over as the plan for the camps says.</summary>
-    public static FlagField ArmsHandedOver { get; } = Kind.Flag("armsHandedOver", "whether its arms were handed over as the plan for the camps says");
+    public static FlagField ArmsHandedOver { get; } =
+        Kind.Flag("armsHandedOver", "whether its arms were handed over as the plan for the camps says");
 }

@@ -9,5 +9,6 @@ public sealed class ClauseComparison : IKind
     public static Kind Kind { get; } = Kind.Status("clauseComparisons", "clause comparison", knownTo: "the drafters, their counsel");
 
     /// <summary>Gets whether it finds an obligation that cannot be performed together with this text.</summary>
-    public static FlagField Incompatible { get; } = Kind.Flag("incompatible", "whether it finds an obligation that cannot be performed together with this text");
+    public static FlagField Incompatible { get; } =
+        Kind.Flag("incompatible", "whether it finds an obligation that cannot be performed together with this text");
 }

@@ -6,7 +6,8 @@ public sealed class Crossing : IKind
     private Crossing() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Ground("crossings", "crossing", TimeSpan.FromDays(90), knownTo: "the Lebanese army and customs");
+    public static Kind Kind { get; } =
+        Kind.Ground("crossings", "crossing", TimeSpan.FromDays(90), knownTo: "the Lebanese army and customs");
 
     /// <summary>Gets the means.</summary>
     public static TextField Means { get; } = Kind.Choice("means", "means of crossing", "land", "sea", "air");

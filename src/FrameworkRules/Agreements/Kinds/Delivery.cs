@@ -15,7 +15,8 @@ public sealed class Delivery : IKind
     public static TextField What { get; } = Kind.Choice("what", "what was delivered", "arms", "money", "training", "direction");
 
     /// <summary>Gets who received it.</summary>
-    public static TextField Recipient { get; } = Kind.Choice("recipient", "who received it", "lebaneseState", "unitedNations", "nonStateGroup");
+    public static TextField Recipient { get; } =
+        Kind.Choice("recipient", "who received it", "lebaneseState", "unitedNations", "nonStateGroup");
 
     /// <summary>Gets whether a body mandated to look has confirmed it.</summary>
     public static FlagField Confirmed { get; } = Kind.Flag("confirmed", "whether a body mandated to look has confirmed it");

@@ -9,10 +9,12 @@ public sealed class Detention : IKind
     public static Kind Kind { get; } = Kind.Ground("detentions", "detention", TimeSpan.FromDays(30), knownTo: "the ICRC");
 
     /// <summary>Gets persons held without notice to the ICRC.</summary>
-    public static NumberField HeldWithoutNotice { get; } = Kind.Count("heldWithoutNotice", "persons", "persons held without notice to the ICRC");
+    public static NumberField HeldWithoutNotice { get; } =
+        Kind.Count("heldWithoutNotice", "persons", "persons held without notice to the ICRC");
 
     /// <summary>Gets whether every agreed release and return of remains was carried out.</summary>
-    public static FlagField ReleasesCarriedOut { get; } = Kind.Flag("releasesCarriedOut", "whether every agreed release and return of remains was carried out");
+    public static FlagField ReleasesCarriedOut { get; } =
+        Kind.Flag("releasesCarriedOut", "whether every agreed release and return of remains was carried out");
 
     /// <summary>Gets whether the ICRC has access.</summary>
     public static FlagField AccessForIcrc { get; } = Kind.Flag("accessForIcrc", "whether the ICRC has access");

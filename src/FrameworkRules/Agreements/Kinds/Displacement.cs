@@ -6,13 +6,15 @@ public sealed class Displacement : IKind
     private Displacement() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Ground("displacements", "displacement", TimeSpan.FromDays(30), knownTo: "OCHA, IOM, the governments");
+    public static Kind Kind { get; } =
+        Kind.Ground("displacements", "displacement", TimeSpan.FromDays(30), knownTo: "OCHA, IOM, the governments");
 
     /// <summary>Gets the side.</summary>
     public static TextField Side { get; } = Kind.Text("side", "the side", required: true);
 
     /// <summary>Gets localities closed to return by military order.</summary>
-    public static NumberField ClosedLocalities { get; } = Kind.Count("closedLocalities", "localities", "localities closed to return by military order");
+    public static NumberField ClosedLocalities { get; } =
+        Kind.Count("closedLocalities", "localities", "localities closed to return by military order");
 
     /// <summary>Gets people displaced.</summary>
     public static NumberField Displaced { get; } = Kind.Count("displaced", "people", "people displaced");

@@ -6,17 +6,20 @@ public sealed class ForeignPresence : IKind
     private ForeignPresence() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Ground("foreignPresence", "foreign force", TimeSpan.FromDays(30), knownTo: "UNIFIL, the monitoring mechanism");
+    public static Kind Kind { get; } =
+        Kind.Ground("foreignPresence", "foreign force", TimeSpan.FromDays(30), knownTo: "UNIFIL, the monitoring mechanism");
 
     /// <summary>Gets the state whose force it is.</summary>
     public static TextField Holder { get; } = Kind.Text("holder", "the state whose force it is", required: true);
 
     /// <summary>Gets how many positions it holds north of the Blue Line.</summary>
-    public static NumberField Positions { get; } = Kind.Count("positions", "positions", "positions held north of the Blue Line", adverseConductOf: Holder);
+    public static NumberField Positions { get; } =
+        Kind.Count("positions", "positions", "positions held north of the Blue Line", adverseConductOf: Holder);
 
     /// <summary>Gets the area it holds.</summary>
     public static NumberField Area { get; } = Kind.Amount("areaKm2", "km²", "area held");
 
     /// <summary>Gets whether the government of the territory consents to it, on record.</summary>
-    public static FlagField ConsentedTo { get; } = Kind.Flag("consentedTo", "whether the government of the territory has consented, on record");
+    public static FlagField ConsentedTo { get; } =
+        Kind.Flag("consentedTo", "whether the government of the territory has consented, on record");
 }

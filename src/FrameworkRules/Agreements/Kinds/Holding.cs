@@ -18,7 +18,8 @@ public sealed class Holding : IKind
     public static FlagField BaselineLodged { get; } = Kind.Flag("baselineLodged", "whether the baseline is lodged with the verifier");
 
     /// <summary>Gets whether the latest account states what was surrendered, destroyed and remains.</summary>
-    public static FlagField Accounted { get; } = Kind.Flag("accounted", "whether the latest account states what was surrendered, destroyed and remains");
+    public static FlagField Accounted { get; } =
+        Kind.Flag("accounted", "whether the latest account states what was surrendered, destroyed and remains");
 
     /// <summary>Gets the number surrendered or destroyed.</summary>
     public static NumberField Collected { get; } = Kind.Count("collected", "items", "the number surrendered or destroyed");

@@ -6,7 +6,8 @@ public sealed class IncidentTally : IKind
     private IncidentTally() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Ground("incidentTallies", "tally", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
+    public static Kind Kind { get; } =
+        Kind.Ground("incidentTallies", "tally", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the side.</summary>
     public static TextField Side { get; } = Kind.Text("side", "the side", required: true);
@@ -18,5 +19,6 @@ public sealed class IncidentTally : IKind
     public static FlagField Falling { get; } = Kind.Flag("falling", "whether the monthly number falls");
 
     /// <summary>Gets whether it is under the agreed ceiling or tolerance.</summary>
-    public static FlagField UnderAgreedCeiling { get; } = Kind.Flag("underAgreedCeiling", "whether it is under the agreed ceiling or tolerance");
+    public static FlagField UnderAgreedCeiling { get; } =
+        Kind.Flag("underAgreedCeiling", "whether it is under the agreed ceiling or tolerance");
 }

@@ -12,5 +12,6 @@ public sealed class Interference : IKind
     public static TextField By { get; } = Kind.Text("by", "the side that interfered", required: true);
 
     /// <summary>Gets with whom.</summary>
-    public static TextField With { get; } = Kind.Choice("with", "with whom", "army", "monitors", "unitedNations", "civilians", "humanitarianAccess");
+    public static TextField With { get; } =
+        Kind.Choice("with", "with whom", "army", "monitors", "unitedNations", "civilians", "humanitarianAccess");
 }

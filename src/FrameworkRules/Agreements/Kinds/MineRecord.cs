@@ -9,5 +9,6 @@ public sealed class MineRecord : IKind
     public static Kind Kind { get; } = Kind.Status("mineRecords", "set of mine maps", knownTo: "the United Nations");
 
     /// <summary>Gets whether the remaining maps were handed to the United Nations.</summary>
-    public static FlagField AllHandedOver { get; } = Kind.Flag("allHandedOver", "whether the remaining maps were handed to the United Nations");
+    public static FlagField AllHandedOver { get; } =
+        Kind.Flag("allHandedOver", "whether the remaining maps were handed to the United Nations");
 }

@@ -18,5 +18,6 @@ public sealed class MonitoringBody : IKind
     public static InstantField LastMet { get; } = Kind.Instant("lastMet", "last meeting");
 
     /// <summary>Gets the number of reporting intervals since the first meeting in which it did not meet.</summary>
-    public static NumberField MissedIntervals { get; } = Kind.Count("missedIntervals", "intervals", "reporting intervals without a meeting");
+    public static NumberField MissedIntervals { get; } =
+        Kind.Count("missedIntervals", "intervals", "reporting intervals without a meeting");
 }

@@ -15,5 +15,6 @@ public sealed class PilotZone : IKind
     public static FlagField ArmyControls { get; } = Kind.Flag("armyControls", "whether the army controls it");
 
     /// <summary>Gets whether the verifier has certified each earlier stage in order.</summary>
-    public static FlagField StagesCertified { get; } = Kind.Flag("stagesCertified", "whether the verifier has certified each earlier stage in order");
+    public static FlagField StagesCertified { get; } =
+        Kind.Flag("stagesCertified", "whether the verifier has certified each earlier stage in order");
 }

@@ -15,7 +15,8 @@ public sealed class PlanPhase : IKind
     public static TextField Zone { get; } = Kind.Text("zone", "its zone");
 
     /// <summary>Gets whether the verifier has reported the zone free of non-state arms.</summary>
-    public static FlagField VerifiedFree { get; } = Kind.Flag("verifiedFree", "whether the verifier has reported the zone free of non-state arms");
+    public static FlagField VerifiedFree { get; } =
+        Kind.Flag("verifiedFree", "whether the verifier has reported the zone free of non-state arms");
 
     /// <summary>Gets the date the plan gives it.</summary>
     public static InstantField Due { get; } = Kind.End("due", "the date the plan gives it");

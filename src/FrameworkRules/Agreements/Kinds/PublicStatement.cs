@@ -18,5 +18,6 @@ public sealed class PublicStatement : IKind
     public static TextField OnProvision { get; } = Kind.Text("provision", "the provision it is tied to");
 
     /// <summary>Gets whether it declares that the provision will not be performed.</summary>
-    public static FlagField DeclaresNonPerformance { get; } = Kind.Flag("declaresNonPerformance", "whether it declares that the provision will not be performed");
+    public static FlagField DeclaresNonPerformance { get; } =
+        Kind.Flag("declaresNonPerformance", "whether it declares that the provision will not be performed");
 }

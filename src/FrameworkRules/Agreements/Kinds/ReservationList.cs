@@ -12,5 +12,6 @@ public sealed class ReservationList : IKind
     public static NumberField Points { get; } = Kind.Count("points", "points", "the points on the list");
 
     /// <summary>Gets the points neither settled nor under an interim arrangement that both sides accept.</summary>
-    public static NumberField OpenPoints { get; } = Kind.Count("openPoints", "points", "the points neither settled nor under an interim arrangement that both sides accept");
+    public static NumberField OpenPoints { get; } =
+        Kind.Count("openPoints", "points", "the points neither settled nor under an interim arrangement that both sides accept");
 }

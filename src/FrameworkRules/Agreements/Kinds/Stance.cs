@@ -12,13 +12,15 @@ public sealed class Stance : IKind
     public static TextField Actor { get; } = Kind.Text("actor", "actor", required: true);
 
     /// <summary>Gets what the actor is.</summary>
-    public static TextField ActorKind { get; } = Kind.Choice("actorKind", "what the actor is", "armedGroup", "bloc", "coalitionParty", "regionalActor", "office");
+    public static TextField ActorKind { get; } =
+        Kind.Choice("actorKind", "what the actor is", "armedGroup", "bloc", "coalitionParty", "regionalActor", "office");
 
     /// <summary>Gets the instrument.</summary>
     public static TextField On { get; } = Kind.Text("instrument", "instrument", required: true);
 
     /// <summary>Gets the stance.</summary>
-    public static TextField Position { get; } = Kind.Choice("position", "stance", "accept", "acceptWithReservations", "acquiesce", "silent", "reject");
+    public static TextField Position { get; } =
+        Kind.Choice("position", "stance", "accept", "acceptWithReservations", "acquiesce", "silent", "reject");
 
     /// <summary>Gets whether a party undertakes to prevent the actor's attacks.</summary>
     public static FlagField IsCovered { get; } = Kind.Flag("covered", "whether a party undertakes to prevent its attacks");

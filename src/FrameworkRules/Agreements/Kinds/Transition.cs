@@ -6,8 +6,10 @@ public sealed class Transition : IKind
     private Transition() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Status("transitions", "hand-over between bodies", knownTo: "the United States, the United Nations");
+    public static Kind Kind { get; } =
+        Kind.Status("transitions", "hand-over between bodies", knownTo: "the United States, the United Nations");
 
     /// <summary>Gets whether cases, logs, mandate and roles are handed over in writing.</summary>
-    public static FlagField WrittenDown { get; } = Kind.Flag("writtenDown", "whether cases, logs, mandate and roles are handed over in writing");
+    public static FlagField WrittenDown { get; } =
+        Kind.Flag("writtenDown", "whether cases, logs, mandate and roles are handed over in writing");
 }

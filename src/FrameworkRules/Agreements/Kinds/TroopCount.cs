@@ -6,7 +6,8 @@ public sealed class TroopCount : IKind
     private TroopCount() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Ground("troopCounts", "count of soldiers", TimeSpan.FromDays(30), knownTo: "the Lebanese army, UNIFIL");
+    public static Kind Kind { get; } =
+        Kind.Ground("troopCounts", "count of soldiers", TimeSpan.FromDays(30), knownTo: "the Lebanese army, UNIFIL");
 
     /// <summary>Gets the force.</summary>
     public static TextField Force { get; } = Kind.Text("force", "force counted", required: true);

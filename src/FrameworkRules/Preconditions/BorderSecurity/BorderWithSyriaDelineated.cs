@@ -5,15 +5,23 @@ namespace FrameworkRules;
 /// <summary>BORD-08. Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last 180 days.</summary>
 internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Theme.BorderSecurity, Layer.Implementation)
 {
-    private static readonly Parameter<TimeSpan> Window = new("committee-window", "how long ago the joint committee may last have met") { Proposal = TimeSpan.FromDays(180) };
+    private static readonly Parameter<TimeSpan> Window = new("committee-window", "how long ago the joint committee may last have met")
+    {
+        Proposal = TimeSpan.FromDays(180),
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last 180 days.")
+            .Statement(
+                "Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last 180 days."
+            )
             .Cites(CitedTexts.Unscr1680, "on borders and relations")
             .Cites(CitedTexts.JeddahUnderstanding, "27-28 Mar 2025")
             .DutyBearers("LB")
             .CallsOn("Syria")
             .Requires(The<NeighbourBorder>().That(Delineated.Is(true) & CommitteeMet.Within(Window)))
-            .OtherwisePartly("The two have agreed to delineate, and committees exist.", The<NeighbourBorder>().That(AgreedToDelineate.Is(true) & HasCommittees.Is(true)));
+            .OtherwisePartly(
+                "The two have agreed to delineate, and committees exist.",
+                The<NeighbourBorder>().That(AgreedToDelineate.Is(true) & HasCommittees.Is(true))
+            );
 }

@@ -5,7 +5,13 @@ namespace FrameworkRules;
 /// <summary>BORD-04. Every crossing on the agreed list is held by official forces in a return not older than 90 days.</summary>
 internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecurity, Layer.Implementation)
 {
-    private static readonly Requirement HeldByOfficialForces = ControlledBy.IsOneOf("LAF", "ISF", "General Security", "State Security", "Customs");
+    private static readonly Requirement HeldByOfficialForces = ControlledBy.IsOneOf(
+        "LAF",
+        "ISF",
+        "General Security",
+        "State Security",
+        "Customs"
+    );
 
     protected override void Define(Definition define) =>
         define
@@ -15,5 +21,8 @@ internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecu
             .Cites(CitedTexts.Taif, "II.2b")
             .DutyBearers("LB")
             .Requires(Every<Crossing>(whenNone: Fails).Where(OnAgreedList.Is(true)).Must(HeldByOfficialForces))
-            .OtherwisePartly("Every regulated crossing is.", Every<Crossing>(whenNone: Fails).Where(Regulated.Is(true)).Must(HeldByOfficialForces));
+            .OtherwisePartly(
+                "Every regulated crossing is.",
+                Every<Crossing>(whenNone: Fails).Where(Regulated.Is(true)).Must(HeldByOfficialForces)
+            );
 }

@@ -5,11 +5,16 @@ namespace FrameworkRules;
 /// <summary>BORD-02. No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government.</summary>
 internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.BorderSecurity, Layer.Implementation)
 {
-    public static readonly Parameter<DateTimeOffset> Deadline = new("withdrawal-deadline", "the end of the period for withdrawal") { IsOptional = true };
+    public static readonly Parameter<DateTimeOffset> Deadline = new("withdrawal-deadline", "the end of the period for withdrawal")
+    {
+        IsOptional = true,
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government.")
+            .Statement(
+                "No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government."
+            )
             .Cites(CitedTexts.Unscr1701, "OP2, OP8")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .DutyBearer(Holder)

@@ -7,7 +7,9 @@ internal sealed class InterdictionReported() : Precondition("BORD-05", Theme.Bor
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("A return of interceptions was filed for the last interval and every confirmed unauthorised entry in it has a recorded follow-up.")
+            .Statement(
+                "A return of interceptions was filed for the last interval and every confirmed unauthorised entry in it has a recorded follow-up."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 7")
             .Cites(CitedTexts.Unscr1701, "OP14, OP15")
             .DutyBearers("LB")

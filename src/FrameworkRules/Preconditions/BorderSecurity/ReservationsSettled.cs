@@ -7,7 +7,9 @@ internal sealed class ReservationsSettled() : Precondition("BORD-06", Theme.Bord
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Every point on the agreed list of Blue Line reservations is recorded as settled or under an interim arrangement both sides accept.")
+            .Statement(
+                "Every point on the agreed list of Blue Line reservations is recorded as settled or under an interim arrangement both sides accept."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 13")
             .DutyBearers("IL", "LB")
             .Requires(The<ReservationList>().That(OpenPoints.EqualTo(0)));

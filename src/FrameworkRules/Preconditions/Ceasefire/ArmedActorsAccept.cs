@@ -7,7 +7,9 @@ internal sealed class ArmedActorsAccept() : Precondition("CEAS-09", Theme.Ceasef
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Every listed armed actor has publicly accepted the cessation in force or, if covered by a party's undertaking, has not rejected it.")
+            .Statement(
+                "Every listed armed actor has publicly accepted the cessation in force or, if covered by a party's undertaking, has not rejected it."
+            )
             .AlsoKnownAs("CEAS-06")
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.JointStatement2026, "on the cessation")

@@ -14,6 +14,10 @@ internal sealed class CessationInForce() : Precondition("CEAS-02", Theme.Ceasefi
             .Requires(
                 The<CessationStatus>()
                     .Where(SetBy.Is(Cessation.Instrument))
-                    .That(Starts.HasPassed() & Ends.LiesAhead() & Denounced.IsNot(true).PresumedUntilNotice("no notice of denunciation is on file"))
+                    .That(
+                        Starts.HasPassed()
+                            & Ends.LiesAhead()
+                            & Denounced.IsNot(true).PresumedUntilNotice("no notice of denunciation is on file")
+                    )
             );
 }

@@ -5,11 +5,16 @@ namespace FrameworkRules;
 /// <summary>CEAS-07. No attack across the line by one side was recorded since the later of the start of the cessation and 30 days ago. One finding per side.</summary>
 internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Layer.Implementation)
 {
-    private static readonly Parameter<TimeSpan> Window = new("attack-window", "how far back recorded attacks count") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Window = new("attack-window", "how far back recorded attacks count")
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and 30 days ago.")
+            .Statement(
+                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and 30 days ago."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Unscr1701, "OP1")
             .OneFindingPer("IL", "LB")

@@ -5,11 +5,16 @@ namespace FrameworkRules;
 /// <summary>CEAS-10. Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days.</summary>
 internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ceasefire, Layer.Implementation)
 {
-    private static readonly Parameter<TimeSpan> Window = new("operation-window", "how far back recorded operations count") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Window = new("operation-window", "how far back recorded operations count")
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days.")
+            .Statement(
+                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Cessation2026, "on offensive operations")
             .DutyBearers("IL")

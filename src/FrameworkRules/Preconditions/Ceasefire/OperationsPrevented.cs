@@ -5,7 +5,13 @@ namespace FrameworkRules;
 /// <summary>CEAS-11. Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.</summary>
 internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceasefire, Layer.Implementation)
 {
-    private static readonly Parameter<TimeSpan> Window = new("prevention-window", "how far back recorded operations from Lebanese territory count") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Window = new(
+        "prevention-window",
+        "how far back recorded operations from Lebanese territory count"
+    )
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     protected override void Define(Definition define) =>
         define

@@ -7,7 +7,9 @@ internal sealed class SelfDefenceBounded() : Precondition("CEAS-05", Theme.Cease
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Each self-defence reservation names who may invoke it, against what threat, with what notice, and is the same for both sides.")
+            .Statement(
+                "Each self-defence reservation names who may invoke it, against what threat, with what notice, and is the same for both sides."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 4")
             .Cites(CitedTexts.Cessation2026, "self-defence clause")
             .Cites(CitedTexts.CeasefireGuidance, "ch. 1")

@@ -7,7 +7,9 @@ internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Ci
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out.")
+            .Statement(
+                "No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out."
+            )
             .Cites(CitedTexts.Unscr1701, "preamble")
             .Cites(CitedTexts.UsPaper2025, "objective 5")
             .DutyBearers("IL", "LB")

@@ -5,7 +5,13 @@ namespace FrameworkRules;
 /// <summary>CIVL-03. Commitments on record for rebuilding the returned areas reach the needs assessment on file.</summary>
 internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civilians, Layer.Political)
 {
-    public static readonly Parameter<decimal> Need = new("rebuilding-need-usd", "the amount a needs assessment states for rebuilding, in USD") { IsOptional = true };
+    public static readonly Parameter<decimal> Need = new(
+        "rebuilding-need-usd",
+        "the amount a needs assessment states for rebuilding, in USD"
+    )
+    {
+        IsOptional = true,
+    };
     private static readonly Requirement ForRebuilding = Purpose.Is("rebuilding") & Status.IsOneOf("committed", "disbursed");
 
     protected override void Define(Definition define) =>

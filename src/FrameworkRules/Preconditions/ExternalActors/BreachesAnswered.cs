@@ -5,11 +5,16 @@ namespace FrameworkRules;
 /// <summary>EXTN-07. Alleged breaches reported to the facilitator in the last 90 days got an answer within the time set, from both sides alike.</summary>
 internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.ExternalActors, Layer.Implementation)
 {
-    private static readonly Parameter<TimeSpan> Window = new("complaint-window", "how far back reported breaches count") { Proposal = TimeSpan.FromDays(90) };
+    private static readonly Parameter<TimeSpan> Window = new("complaint-window", "how far back reported breaches count")
+    {
+        Proposal = TimeSpan.FromDays(90),
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Alleged breaches reported to the facilitator in the last 90 days got an answer within the time set, from both sides alike.")
+            .Statement(
+                "Alleged breaches reported to the facilitator in the last 90 days got an answer within the time set, from both sides alike."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 10")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")
             .DutyBearers("US")

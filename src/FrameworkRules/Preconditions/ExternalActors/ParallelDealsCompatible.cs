@@ -7,7 +7,9 @@ internal sealed class ParallelDealsCompatible() : Precondition("EXTN-03", Theme.
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("A clause comparison on file finds no obligation of a party, facilitator or patron elsewhere that cannot be performed together with this text.")
+            .Statement(
+                "A clause comparison on file finds no obligation of a party, facilitator or patron elsewhere that cannot be performed together with this text."
+            )
             .Cites(CitedTexts.HaysomHottinger, "parallel agreements")
             .DutyBearers("US", "IL", "LB")
             .CallsOn("Iran")

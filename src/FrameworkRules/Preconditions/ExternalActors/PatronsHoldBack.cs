@@ -7,10 +7,17 @@ internal sealed class PatronsHoldBack() : Precondition("EXTN-02", Theme.External
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look.")
+            .Statement(
+                "No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look."
+            )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .Cites(CitedTexts.JointStatement2026, "on outside support")
             .DutyBearer(Supplier)
             .CallsOn("all states")
-            .Requires(None<Delivery>(whenNone: Holds).InTheLast(Deliveries.Window).Where(What.IsOneOf("arms", "money", "direction") & Recipient.Is("nonStateGroup")).That(Confirmed.Is(true)));
+            .Requires(
+                None<Delivery>(whenNone: Holds)
+                    .InTheLast(Deliveries.Window)
+                    .Where(What.IsOneOf("arms", "money", "direction") & Recipient.Is("nonStateGroup"))
+                    .That(Confirmed.Is(true))
+            );
 }

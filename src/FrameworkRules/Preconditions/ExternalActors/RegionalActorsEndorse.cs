@@ -5,9 +5,16 @@ namespace FrameworkRules;
 /// <summary>EXTN-04. At least two of the listed regional actors have endorsed and none has declared opposition.</summary>
 internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.ExternalActors, Layer.Political)
 {
-    private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse") { Proposal = 2 };
+    private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse")
+    {
+        Proposal = 2,
+    };
     private static readonly Requirement OfTheRegion = ActorKind.Is("regionalActor") & On.Is(Cessation.PrincipalText);
-    private static readonly Requirement Endorsed = Quantify.AtLeast<Stance>(Minimum, whenNone: Fails).Surveyed("regional actors").Where(OfTheRegion).That(Position.IsOneOf("accept", "acceptWithReservations"));
+    private static readonly Requirement Endorsed = Quantify
+        .AtLeast<Stance>(Minimum, whenNone: Fails)
+        .Surveyed("regional actors")
+        .Where(OfTheRegion)
+        .That(Position.IsOneOf("accept", "acceptWithReservations"));
 
     protected override void Define(Definition define) =>
         define

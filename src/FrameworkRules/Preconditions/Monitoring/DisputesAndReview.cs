@@ -11,6 +11,12 @@ internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monito
             .Cites(CitedTexts.Maritime2022, "sec. 4")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true)) & Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(DatedReview.Is(true)))
-            .OtherwisePartly("It has one of the two.", Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true)));
+            .Requires(
+                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true))
+                    & Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(DatedReview.Is(true))
+            )
+            .OtherwisePartly(
+                "It has one of the two.",
+                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true))
+            );
 }

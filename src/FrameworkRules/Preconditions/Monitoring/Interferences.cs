@@ -3,7 +3,10 @@ namespace FrameworkRules;
 /// <summary>What the preconditions on interference share: one kind of record, several views of it.</summary>
 internal static class Interferences
 {
-    private static readonly Parameter<TimeSpan> Window = new("interference-window", "how far back recorded interferences count") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Window = new("interference-window", "how far back recorded interferences count")
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     /// <summary>Requires that no interference with somebody was recorded.</summary>
     public static Requirement None(string with) =>

@@ -11,6 +11,19 @@ internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Them
             .Cites(CitedTexts.Cessation2024, "para. 9")
             .Cites(CitedTexts.SecurityAnnex2026, "on the monitoring body")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Some<MonitoringClause>(whenNone: Fails).That(MonitoringBodyName.IsStated() & Chair.IsStated() & Members.HasAtLeast(1) & Seat.IsStated() & Tasks.HasAtLeast(1) & Powers.Is(true)))
-            .OtherwisePartly("It names a body and tasks.", Some<MonitoringClause>(whenNone: Fails).That(MonitoringBodyName.IsStated() & Tasks.HasAtLeast(1)));
+            .Requires(
+                Some<MonitoringClause>(whenNone: Fails)
+                    .That(
+                        MonitoringBodyName.IsStated()
+                            & Chair.IsStated()
+                            & Members.HasAtLeast(1)
+                            & Seat.IsStated()
+                            & Tasks.HasAtLeast(1)
+                            & Powers.Is(true)
+                    )
+            )
+            .OtherwisePartly(
+                "It names a body and tasks.",
+                Some<MonitoringClause>(whenNone: Fails).That(MonitoringBodyName.IsStated() & Tasks.HasAtLeast(1))
+            );
 }

@@ -5,7 +5,13 @@ namespace FrameworkRules;
 /// <summary>MONV-07. 180 days before the UN monitoring mandate ends, a successor is decided.</summary>
 internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitoring, Layer.Political)
 {
-    private static readonly Parameter<TimeSpan> Notice = new("successor-notice", "how long before the end of a mandate a successor is to be decided") { Proposal = TimeSpan.FromDays(180) };
+    private static readonly Parameter<TimeSpan> Notice = new(
+        "successor-notice",
+        "how long before the end of a mandate a successor is to be decided"
+    )
+    {
+        Proposal = TimeSpan.FromDays(180),
+    };
 
     protected override void Define(Definition define) =>
         define

@@ -5,7 +5,10 @@ namespace FrameworkRules;
 /// <summary>POLI-05. The body competent under Israeli law has approved this text.</summary>
 internal sealed class IsraeliBodyApproves() : Precondition("POLI-05", Theme.PoliticalSupport, Layer.Status)
 {
-    private static readonly Parameter<string> CompetentBody = new("israeli-competent-body", "the body competent under Israeli law") { Proposal = "IL Security Cabinet" };
+    private static readonly Parameter<string> CompetentBody = new("israeli-competent-body", "the body competent under Israeli law")
+    {
+        Proposal = "IL Security Cabinet",
+    };
 
     protected override void Define(Definition define) =>
         define

@@ -5,7 +5,13 @@ namespace FrameworkRules;
 /// <summary>POLI-03. Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.</summary>
 internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.PoliticalSupport, Layer.Political)
 {
-    private static readonly Parameter<decimal> Majority = new("parliament-majority", "the number of seats that is a majority of the Lebanese parliament") { Proposal = 65 };
+    private static readonly Parameter<decimal> Majority = new(
+        "parliament-majority",
+        "the number of seats that is a majority of the Lebanese parliament"
+    )
+    {
+        Proposal = 65,
+    };
     private static readonly Requirement BlocOnThisText = ActorKind.Is("bloc") & On.Is(Cessation.PrincipalText);
 
     private static readonly Requirement SeatsInSupport = Quantify
@@ -22,7 +28,9 @@ internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.Pol
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.")
+            .Statement(
+                "Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection."
+            )
             .Cites(CitedTexts.Taif, "on the consent of the major communities")
             .DutyBearers("LB")
             .Requires(SeatsInSupport & NoneInGovernmentRejects)

@@ -10,5 +10,9 @@ internal sealed class LebaneseCabinetApproves() : Precondition("POLI-01", Theme.
             .Statement("The Council of Ministers has approved this text.")
             .Cites(CitedTexts.LebaneseConstitution, "art. 52")
             .DutyBearers("LB")
-            .Requires(The<Approval>().Where(ApprovingBody.Is("LB Council of Ministers") & Of.Is(Cessation.PrincipalText)).That(Result.Is("approved")));
+            .Requires(
+                The<Approval>()
+                    .Where(ApprovingBody.Is("LB Council of Ministers") & Of.Is(Cessation.PrincipalText))
+                    .That(Result.Is("approved"))
+            );
 }

@@ -10,6 +10,13 @@ internal sealed class LebaneseParliamentConsents() : Precondition("POLI-02", The
             .Statement("Parliament has consented to this text, where the constitution requires it.")
             .Cites(CitedTexts.LebaneseConstitution, "art. 52")
             .DutyBearers("LB")
-            .AppliesWhen("the constitution requires the consent of parliament to this text", The<ConsentRequirement>().Where(ConsentRequirement.Of.Is(Cessation.PrincipalText)).That(ConsentRequirement.IsRequired.Is(true)))
-            .Requires(The<Approval>().Where(ApprovingBody.Is("LB Parliament") & Of.Is(Cessation.PrincipalText)).That(Result.Is("approved")));
+            .AppliesWhen(
+                "the constitution requires the consent of parliament to this text",
+                The<ConsentRequirement>()
+                    .Where(ConsentRequirement.Of.Is(Cessation.PrincipalText))
+                    .That(ConsentRequirement.IsRequired.Is(true))
+            )
+            .Requires(
+                The<Approval>().Where(ApprovingBody.Is("LB Parliament") & Of.Is(Cessation.PrincipalText)).That(Result.Is("approved"))
+            );
 }

@@ -5,13 +5,23 @@ namespace FrameworkRules;
 /// <summary>POLI-06. No statement of the last 30 days by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed.</summary>
 internal sealed class StatementsConsistent() : Precondition("POLI-06", Theme.PoliticalSupport, Layer.Political)
 {
-    private static readonly Parameter<TimeSpan> Window = new("statement-window", "how far back statements count") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Window = new("statement-window", "how far back statements count")
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No statement of the last 30 days by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed.")
+            .Statement(
+                "No statement of the last 30 days by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
+            )
             .Cites(CitedTexts.Trilateral2026, "point 2")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .DutyBearers("IL", "LB")
-            .Requires(None<PublicStatement>(whenNone: Holds).InTheLast(Window).Where(Office.IsOneOf("headOfGovernment", "defence", "foreignAffairs") & OnProvision.IsStated()).That(DeclaresNonPerformance.Is(true)));
+            .Requires(
+                None<PublicStatement>(whenNone: Holds)
+                    .InTheLast(Window)
+                    .Where(Office.IsOneOf("headOfGovernment", "defence", "foreignAffairs") & OnProvision.IsStated())
+                    .That(DeclaresNonPerformance.Is(true))
+            );
 }

@@ -10,6 +10,15 @@ internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Pr
             .Statement("Each commitment says who does what, where, by when or on what trigger, and who verifies it.")
             .Cites(CitedTexts.HaysomHottinger, "no creative ambiguity")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Every<Commitment>(whenNone: Fails).Must(Actors.HasAtLeast(1) & What.IsStated() & PlaceName.IsStated() & (Due.IsStated() | WithinDays.IsStated() | Trigger.IsStated()) & Verifier.IsStated()))
+            .Requires(
+                Every<Commitment>(whenNone: Fails)
+                    .Must(
+                        Actors.HasAtLeast(1)
+                            & What.IsStated()
+                            & PlaceName.IsStated()
+                            & (Due.IsStated() | WithinDays.IsStated() | Trigger.IsStated())
+                            & Verifier.IsStated()
+                    )
+            )
             .OtherwisePartly("Each says who does what.", Every<Commitment>(whenNone: Fails).Must(Actors.HasAtLeast(1) & What.IsStated()));
 }

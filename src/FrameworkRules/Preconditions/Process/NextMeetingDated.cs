@@ -5,7 +5,10 @@ namespace FrameworkRules;
 /// <summary>PROC-02. The next meeting has a published date at most 30 days ahead.</summary>
 internal sealed class NextMeetingDated() : Precondition("PROC-02", Theme.Process, Layer.Political)
 {
-    private static readonly Parameter<TimeSpan> Horizon = new("next-meeting-horizon", "how far ahead the next meeting may lie") { Proposal = TimeSpan.FromDays(30) };
+    private static readonly Parameter<TimeSpan> Horizon = new("next-meeting-horizon", "how far ahead the next meeting may lie")
+    {
+        Proposal = TimeSpan.FromDays(30),
+    };
 
     protected override void Define(Definition define) =>
         define

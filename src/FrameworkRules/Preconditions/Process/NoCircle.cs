@@ -25,7 +25,12 @@ internal sealed class NoCircle : OpenRequirement
                 : new OpenAnswer
                 {
                     Truth = Truth.Unknown,
-                    Found = [withPositions ? "no circle was found, but declared positions are never known to be complete" : "no circle was found, but the text is not on file in full"],
+                    Found =
+                    [
+                        withPositions
+                            ? "no circle was found, but declared positions are never known to be complete"
+                            : "no circle was found, but the text is not on file in full",
+                    ],
                 };
         }
 
@@ -45,7 +50,13 @@ internal sealed class NoCircle : OpenRequirement
             waits.AddRange(
                 reading
                     .Heard(clause, ConditionPrecedent.WaitsFor)
-                    .Select(claim => new Wait(claim, ConditionPrecedent.Step, ConditionPrecedent.WaitsFor, ConditionPrecedent.WaitingParty, $"{claim.Claim.Instrument}, {claim.Claim.Paragraph ?? claim.Claim.Id}"))
+                    .Select(claim => new Wait(
+                        claim,
+                        ConditionPrecedent.Step,
+                        ConditionPrecedent.WaitsFor,
+                        ConditionPrecedent.WaitingParty,
+                        $"{claim.Claim.Instrument}, {claim.Claim.Paragraph ?? claim.Claim.Id}"
+                    ))
             );
         }
 
@@ -59,7 +70,13 @@ internal sealed class NoCircle : OpenRequirement
             waits.AddRange(
                 reading
                     .Heard(position, DeclaredCondition.WaitsFor)
-                    .Select(claim => new Wait(claim, DeclaredCondition.Step, DeclaredCondition.WaitsFor, DeclaredCondition.WaitingParty, $"declared by {claim.Claim.AssertedBy}"))
+                    .Select(claim => new Wait(
+                        claim,
+                        DeclaredCondition.Step,
+                        DeclaredCondition.WaitsFor,
+                        DeclaredCondition.WaitingParty,
+                        $"declared by {claim.Claim.AssertedBy}"
+                    ))
             );
         }
 

@@ -7,10 +7,15 @@ internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateC
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("The text lists the state bodies that may bear arms in Lebanon and provides for no other bearer, forces under a Security Council mandate apart.")
+            .Statement(
+                "The text lists the state bodies that may bear arms in Lebanon and provides for no other bearer, forces under a Security Council mandate apart."
+            )
             .Cites(CitedTexts.Cessation2024, "preamble")
             .Cites(CitedTexts.Unscr1701, "OP3, OP8")
             .DutyBearers("LB")
             .Requires(Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & OtherBearers.Is(false)))
-            .OtherwisePartly("The text reserves arms to the state without a list.", Some<ArmsBearers>(whenNone: Fails).That(ReservedToState.Is(true)));
+            .OtherwisePartly(
+                "The text reserves arms to the state without a list.",
+                Some<ArmsBearers>(whenNone: Fails).That(ReservedToState.Is(true))
+            );
 }

@@ -9,7 +9,9 @@ internal sealed class ArmsReservedByDecision() : Precondition("ARMS-02", Theme.S
 
     protected override void Define(Definition define) =>
         define
-            .Statement("A decision of the Council of Ministers reserving arms to the state is in effect and sets an immediate ban or a target date not yet passed.")
+            .Statement(
+                "A decision of the Council of Ministers reserving arms to the state is in effect and sets an immediate ban or a target date not yet passed."
+            )
             .Cites(CitedTexts.CabinetDecisions, "5 and 7 Aug 2025, 2 Mar 2026")
             .Cites(CitedTexts.Taif, "II.1")
             .DutyBearers("LB")

@@ -7,11 +7,18 @@ internal sealed class NoUnauthorisedDelivery() : Precondition("ARMS-10", Theme.S
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last 90 days by a body mandated to look.")
+            .Statement(
+                "No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last 90 days by a body mandated to look."
+            )
             .AlsoKnownAs("ARMS-09")
             .Cites(CitedTexts.Cessation2024, "para. 6")
             .Cites(CitedTexts.Unscr1701, "OP8, OP15")
             .DutyBearers("LB")
             .CallsOn("all states")
-            .Requires(None<Delivery>(whenNone: Holds).InTheLast(Deliveries.Window).Where(What.Is("arms") & Confirmed.Is(true)).That(Recipient.Is("nonStateGroup")));
+            .Requires(
+                None<Delivery>(whenNone: Holds)
+                    .InTheLast(Deliveries.Window)
+                    .Where(What.Is("arms") & Confirmed.Is(true))
+                    .That(Recipient.Is("nonStateGroup"))
+            );
 }

@@ -9,7 +9,18 @@ public sealed class AgreementForm : IKind
     public static Kind Kind { get; } = Kind.Provision("agreementForm", "form of the text");
 
     /// <summary>Gets the form of the text.</summary>
-    public static TextField Form { get; } = Kind.Choice("form", "the form of the text", "announcement", "exchangeOfLetters", "jointStatement", "signedAgreement", "treaty", "securityCouncilResolution", "paper");
+    public static TextField Form { get; } =
+        Kind.Choice(
+            "form",
+            "the form of the text",
+            "announcement",
+            "exchangeOfLetters",
+            "jointStatement",
+            "signedAgreement",
+            "treaty",
+            "securityCouncilResolution",
+            "paper"
+        );
 
     /// <summary>Gets whether the text names its parties.</summary>
     public static FlagField NamesParties { get; } = Kind.Flag("namesParties", "whether the text names its parties");

@@ -12,7 +12,8 @@ public sealed class ArmsBearers : IKind
     public static NamesField Bodies { get; } = Kind.Names("bodies", "state bodies that may bear arms");
 
     /// <summary>Gets whether the clause provides for any other bearer, forces under a Security Council mandate apart.</summary>
-    public static FlagField OtherBearers { get; } = Kind.Flag("otherBearers", "whether it provides for other bearers, forces under a Security Council mandate apart");
+    public static FlagField OtherBearers { get; } =
+        Kind.Flag("otherBearers", "whether it provides for other bearers, forces under a Security Council mandate apart");
 
     /// <summary>Gets whether the clause reserves arms to the state.</summary>
     public static FlagField ReservedToState { get; } = Kind.Flag("reservedToState", "whether it reserves arms to the state");

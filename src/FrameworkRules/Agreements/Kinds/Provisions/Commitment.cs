@@ -18,13 +18,15 @@ public sealed class Commitment : IKind
     public static TextField PlaceName { get; } = Kind.Text("place", "where it is to be done");
 
     /// <summary>Gets how binding the wording is.</summary>
-    public static TextField Wording { get; } = Kind.Choice("wording", "how binding the wording is", "shall", "should", "intends", "welcomes");
+    public static TextField Wording { get; } =
+        Kind.Choice("wording", "how binding the wording is", "shall", "should", "intends", "welcomes");
 
     /// <summary>Gets by when.</summary>
     public static InstantField Due { get; } = Kind.End("due", "by when it is to be done");
 
     /// <summary>Gets within how many days of entry into force.</summary>
-    public static NumberField WithinDays { get; } = Kind.Count("withinDays", "days", "days from entry into force within which it is to be done");
+    public static NumberField WithinDays { get; } =
+        Kind.Count("withinDays", "days", "days from entry into force within which it is to be done");
 
     /// <summary>Gets the measurable event that triggers it.</summary>
     public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it");

@@ -9,7 +9,8 @@ public sealed class DurationClause : IKind
     public static Kind Kind { get; } = Kind.Provision("duration", "clause on duration");
 
     /// <summary>Gets the term.</summary>
-    public static TextField Term { get; } = Kind.Choice("term", "term of the cessation", "humanitarian", "fixedTerm", "openEnded", "permanent");
+    public static TextField Term { get; } =
+        Kind.Choice("term", "term of the cessation", "humanitarian", "fixedTerm", "openEnded", "permanent");
 
     /// <summary>Gets whether the clause commits to a dated path to permanence.</summary>
     public static FlagField HasDatedPath { get; } = Kind.Flag("datedPath", "whether it commits to a dated path to permanence");

@@ -9,5 +9,6 @@ public sealed class SupplyClause : IKind
     public static Kind Kind { get; } = Kind.Provision("armsSupply", "clause on the supply of arms");
 
     /// <summary>Gets whether it puts sale, supply and production under the sole control of the government.</summary>
-    public static FlagField UnderGovernment { get; } = Kind.Flag("underGovernment", "whether it puts sale, supply and production under the sole control of the government");
+    public static FlagField UnderGovernment { get; } =
+        Kind.Flag("underGovernment", "whether it puts sale, supply and production under the sole control of the government");
 }

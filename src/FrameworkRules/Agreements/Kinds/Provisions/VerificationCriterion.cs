@@ -21,5 +21,6 @@ public sealed class VerificationCriterion : IKind
     public static TextField Baseline { get; } = Kind.Text("baseline", "the baseline");
 
     /// <summary>Gets the hours within which the verifier finds.</summary>
-    public static NumberField FindingWithin { get; } = Kind.Count("findingWithinHours", "hours", "the hours within which the verifier finds");
+    public static NumberField FindingWithin { get; } =
+        Kind.Count("findingWithinHours", "hours", "the hours within which the verifier finds");
 }

@@ -15,7 +15,8 @@ public sealed class VerifierClause : IKind
     public static FlagField CoversEachSide { get; } = Kind.Flag("coversEachSide", "whether it verifies the commitments of each side");
 
     /// <summary>Gets whether a party to the conflict is, or is a member of, the body.</summary>
-    public static FlagField IncludesParty { get; } = Kind.Flag("includesParty", "whether a party to the conflict is, or is a member of, the body");
+    public static FlagField IncludesParty { get; } =
+        Kind.Flag("includesParty", "whether a party to the conflict is, or is a member of, the body");
 
     /// <summary>Gets whether a third party chairs it.</summary>
     public static FlagField HasThirdPartyChair { get; } = Kind.Flag("thirdPartyChair", "whether a third party chairs it");
