@@ -47,7 +47,7 @@ public sealed class NRulesEvaluator : IEvaluator
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand.")]
     private static Finding Explained(Conclusion conclusion)
     {
-        var (entry, context) = (conclusion.Entry.Entry, conclusion.Context);
+        var (entry, context) = (conclusion.Entry.Entry, conclusion.World.ContextOf(conclusion.Entry));
         var timing = conclusion.TimingAt(context.AsOf, conclusion.Outcome);
         if (conclusion.Fault is { } fault)
         {

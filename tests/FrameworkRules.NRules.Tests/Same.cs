@@ -27,6 +27,27 @@ internal static class Same
     public static IReadOnlyList<string> Lines(Assessment assessment) =>
         [.. assessment.Findings.Select(Line), .. assessment.Gates.Select(gate => $"{gate.Gate} {gate.Status}")];
 
+    /// <summary>Holds the changes that a live assessment told against what is different after them.</summary>
+    public static void Changes(IReadOnlyList<FindingChange> changes, Assessment before, Assessment after)
+    {
+        foreach (var (old, now) in before.Findings.Zip(after.Findings))
+        {
+            var told = changes.Where(change => change.After.Key == now.Key).ToList();
+            if (told.Count == 0)
+            {
+                WithoutDays(now).Should().Be(WithoutDays(old), "no change of it was told");
+                continue;
+            }
+
+            told[0].Before.Outcome.Should().Be(old.Outcome);
+            told[^1].After.Outcome.Should().Be(now.Outcome);
+            told[^1].After.Timing.Status.Should().Be(now.Timing.Status);
+            told[^1].After.Evidence.Should().HaveCount(now.Evidence.Count);
+        }
+    }
+
+    private static string WithoutDays(Finding finding) => Line(finding).Replace($"Days = {finding.Timing.Days}", "", StringComparison.Ordinal);
+
     private static string Line(Finding finding)
     {
         var line = new StringBuilder();

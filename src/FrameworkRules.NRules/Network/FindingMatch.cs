@@ -10,12 +10,14 @@ internal sealed class FindingMatch : INodeVerdicts
 
     private readonly EntryPlan plan;
     private readonly object[] parts;
+    private readonly World world;
     private readonly Context context;
 
     private FindingMatch(World world, EntryPlan plan, object[] parts)
     {
         this.plan = plan;
         this.parts = parts;
+        this.world = world;
         context = world.ContextOf(plan);
     }
 
@@ -61,11 +63,11 @@ internal sealed class FindingMatch : INodeVerdicts
         var due = Due();
         try
         {
-            return new Conclusion { Entry = plan, Context = context, Due = due, Verdict = Verdict.Of(plan.Entry, context.With(this)) };
+            return new Conclusion { Entry = plan, World = world, Due = due, Verdict = Verdict.Of(plan.Entry, context.With(this)) };
         }
         catch (Exception fault)
         {
-            return new Conclusion { Entry = plan, Context = context, Due = due, Fault = fault };
+            return new Conclusion { Entry = plan, World = world, Due = due, Fault = fault };
         }
     }
 

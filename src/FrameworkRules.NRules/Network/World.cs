@@ -69,7 +69,7 @@ internal sealed class Conclusion
 {
     public required EntryPlan Entry { get; init; }
 
-    public required Context Context { get; init; }
+    public required World World { get; init; }
 
     public Verdict Verdict { get; init; }
 
