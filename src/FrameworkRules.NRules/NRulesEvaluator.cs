@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using global::NRules.Diagnostics.Dgml;
 
 namespace FrameworkRules.NRules;
 
 /// <summary>Evaluates states in the Rete network of NRules; it gives the same assessment as the embedded engine.</summary>
 /// <remarks>
-/// For single evaluations the embedded engine is much faster; take this one to run rules of one's own over the same facts. Thread-safe. The rules of a framework are compiled when it is first evaluated, and kept as long as it.
+/// For single evaluations the embedded engine is much faster; take this one to run rules of one's own over the same facts, and
+/// <see cref="LiveAssessment"/> to follow changes. Thread-safe. The rules of a framework are compiled when it is first evaluated, and kept as long as it.
 /// </remarks>
 public sealed class NRulesEvaluator : IEvaluator
 {
@@ -23,6 +25,10 @@ public sealed class NRulesEvaluator : IEvaluator
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
     public Assessment Evaluate(Framework framework, StateView view) => Evaluate(RulesOf(framework), view);
+
+    /// <summary>Writes the network of a framework, with the host's own rules, as a graph in DGML, which Visual Studio and other tools show.</summary>
+    /// <param name="framework">The framework.</param>
+    public string ToDgml(Framework framework) => new DgmlWriter(RulesOf(framework).Factory.GetSchema()).GetContents();
 
     internal static Assessment Evaluate(NetworkRules rules, StateView view)
     {

@@ -130,7 +130,7 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="cancellationToken">Ends the stream.</param>
     public IAsyncEnumerable<FindingChange> Changes(CancellationToken cancellationToken = default)
     {
-        var channel = Channel.CreateUnbounded<FindingChange>(new UnboundedChannelOptions { SingleReader = true });
+        var channel = System.Threading.Channels.Channel.CreateUnbounded<FindingChange>(new UnboundedChannelOptions { SingleReader = true });
         lock (listening)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);

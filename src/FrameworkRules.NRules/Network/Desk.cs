@@ -6,6 +6,7 @@ namespace FrameworkRules.NRules;
 /// <summary>One session of the network with the facts in it.</summary>
 internal sealed class Desk
 {
+    private const int RulesAtLeast = 10_000;
     private const int RulesPerFact = 50;
 
     private readonly ISession session;
@@ -53,7 +54,7 @@ internal sealed class Desk
     /// <exception cref="InvalidOperationException">Rules still wait: one of them has halted the session, or repeats for ever.</exception>
     public void Fire()
     {
-        _ = session.Fire((int)Math.Min(int.MaxValue, 100_000 + (facts * RulesPerFact)));
+        _ = session.Fire((int)Math.Min(int.MaxValue, RulesAtLeast + (facts * RulesPerFact)));
         if (!session.Agenda.IsEmpty)
         {
             throw new InvalidOperationException($"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever.");

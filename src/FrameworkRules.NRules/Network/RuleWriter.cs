@@ -21,7 +21,7 @@ internal static class RuleWriter
         foreach (var entry in network.Entries)
         {
             rules.AddRange(
-                entry.AllLists.Where(list => list.IsJoined || list.Owner is null).Select((list, position) => JudgeSubjects(list, Numbered($"{entry.Entry.Key}: {list.Kind.Name}, list ", position)))
+                entry.AllLists.Where(list => list.IsJoined || list.Owner is null).Select((list, position) => JudgeSubjects(list, Numbered($"{entry.Entry.Key}: {list.Kind.Name}, list ", position + 1)))
             );
             rules.Add(MakeFinding(entry));
         }
