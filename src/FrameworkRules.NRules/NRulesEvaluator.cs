@@ -11,8 +11,11 @@ namespace FrameworkRules.NRules;
 /// </remarks>
 public sealed class NRulesEvaluator : IEvaluator
 {
-    private readonly ConditionalWeakTable<Framework, NetworkRules> compiled = [];
+    private readonly ConditionalWeakTable<Framework, Lazy<NetworkRules>> compiled = [];
     private readonly HostRules hostRules;
+
+    /// <summary>Gets the evaluator that live assessments share where the host has none.</summary>
+    internal static NRulesEvaluator Shared { get; } = new();
 
     /// <summary>Makes an evaluator without rules of the host's own.</summary>
     public NRulesEvaluator()
@@ -25,6 +28,15 @@ public sealed class NRulesEvaluator : IEvaluator
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
     public Assessment Evaluate(Framework framework, StateView view) => Evaluate(RulesOf(framework), view);
+
+    /// <summary>Opens a live assessment that runs the host's own rules too, and shares the compiled rules with this evaluator.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="state">The state to start from.</param>
+    /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
+    /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
+    /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
+    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
+        new(RulesOf(framework), state, framework.View(state, asOf).AsOf);
 
     /// <summary>Writes the network of a framework, with the host's own rules, as a graph in DGML, which Visual Studio and other tools show.</summary>
     /// <param name="framework">The framework.</param>
@@ -39,7 +51,8 @@ public sealed class NRulesEvaluator : IEvaluator
         return new Assessment(rules.Plan.Framework, view, [.. rules.Plan.Entries.Select(entry => world.ConclusionOf(entry).Finding!)], desk.Further);
     }
 
-    internal NetworkRules RulesOf(Framework framework) => compiled.GetValue(framework, known => NetworkRules.Compile(known, hostRules));
+    internal NetworkRules RulesOf(Framework framework) =>
+        compiled.GetValue(framework, known => new Lazy<NetworkRules>(() => NetworkRules.Compile(known, hostRules))).Value;
 
     private static IEnumerable<SubjectFact> FactsOf(Kind kind, World world)
     {

@@ -36,6 +36,7 @@ public sealed class HostRulesTests
         using var provider = services.BuildServiceProvider();
 
         provider.GetServices<IEvaluator>().Should().ContainSingle().Which.Should().BeOfType<NRulesEvaluator>();
+        provider.GetRequiredService<NRulesEvaluator>().Should().BeSameAs(provider.GetRequiredService<IEvaluator>());
         provider.GetRequiredService<FrameworkCatalog>().All.Should().NotBeEmpty();
     }
 

@@ -92,7 +92,7 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void After_any_exception_it_refuses_further_use()
     {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true)), hostRules: HostRules.Of(new Failing()));
+        using var live = new NRulesEvaluator(HostRules.Of(new Failing())).Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true)));
         var insertBad = () => live.Insert(Sample.Place("bad", isOpen: true));
         var insertGood = () => live.Insert(Sample.Place("good", isOpen: true));
         var assess = () => live.Assess();
@@ -123,7 +123,7 @@ public sealed class LiveAssessmentTests
             inside.Release();
             letGo.Wait();
         });
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(), hostRules: HostRules.Of(waiting));
+        using var live = new NRulesEvaluator(HostRules.Of(waiting)).Open(Sample.Framework, Sample.State());
         var first = Task.Run(() => live.Insert(Sample.Place("slow", isOpen: true)));
         await inside.WaitAsync();
 

@@ -27,7 +27,7 @@ public sealed class LiveAssessment : IDisposable
     private int inUse;
     private bool isDisposed;
 
-    private LiveAssessment(NetworkRules rules, AgreementState state, DateTimeOffset asOf)
+    internal LiveAssessment(NetworkRules rules, AgreementState state, DateTimeOffset asOf)
     {
         Framework = rules.Plan.Framework;
         file = new LiveFile(state);
@@ -55,18 +55,13 @@ public sealed class LiveAssessment : IDisposable
     /// <summary>Gets how many judgements of single subjects have been made since the opening.</summary>
     internal long Judged => desk.World.Judged;
 
-    /// <summary>Opens a live assessment.</summary>
+    /// <summary>Opens a live assessment; <see cref="NRulesEvaluator.Open"/> opens one with rules of the host's own.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="state">The state to start from.</param>
     /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
-    /// <param name="hostRules">Rules of the host's own; <see langword="null"/>: none.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
-    /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
-    public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null, HostRules? hostRules = null)
-    {
-        var view = framework.View(state, asOf);
-        return new LiveAssessment(NetworkRules.Compile(framework, hostRules ?? HostRules.None), state, view.AsOf);
-    }
+    /// <exception cref="InvalidOperationException">A finding is missing.</exception>
+    public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) => NRulesEvaluator.Shared.Open(framework, state, asOf);
 
     /// <summary>Makes the assessment as it now is. Evidence is worked out when it is asked for.</summary>
     public Assessment Assess() =>
