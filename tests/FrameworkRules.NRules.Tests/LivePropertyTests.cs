@@ -13,6 +13,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
     private static readonly string[] Cases =
     [
         .. Enum.GetValues<LiveAction>().SelectMany(_ => new[] { "outcome", "timing", "evidence" }, (action, what) => $"{action}: {what}"),
+        $"{LiveAction.TimePassed}: waiver",
     ];
 
     [Fact]
@@ -59,6 +60,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
             Instruments = state.Instruments,
             Surveys = state.Surveys,
             Claims = [.. claims],
+            Waivers = state.Waivers,
         };
 
     private static IReadOnlyList<FindingChange> Step(Dice dice, StateMaker states, LiveAssessment live, List<AgreementClaim> claims)
@@ -103,7 +105,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
     {
         foreach (var change in changes)
         {
-            coverage.Count($"{change.Cause.Action}: {(change.IsOutcomeChanged ? "outcome" : change.IsTimingChanged ? "timing" : "evidence")}");
+            coverage.Count($"{change.Cause.Action}: {(change.IsOutcomeChanged ? "outcome" : change.IsTimingChanged ? "timing" : change.IsWaiverChanged ? "waiver" : "evidence")}");
         }
     }
 }

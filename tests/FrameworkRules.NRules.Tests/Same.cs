@@ -42,6 +42,7 @@ internal static class Same
             told[0].Before.Outcome.Should().Be(old.Outcome);
             told[^1].After.Outcome.Should().Be(now.Outcome);
             told[^1].After.Timing.Status.Should().Be(now.Timing.Status);
+            told[^1].After.Waivers.Should().Equal(now.Waivers);
             told[^1].After.Evidence.Should().HaveCount(now.Evidence.Count);
         }
     }
@@ -62,6 +63,11 @@ internal static class Same
         foreach (var remark in finding.Remarks)
         {
             line.Append($" | {remark}");
+        }
+
+        foreach (var applied in finding.Waivers)
+        {
+            line.Append($" | waived by {applied.Waiver.By} from {applied.Waiver.From:O}, exception {applied.IsException}");
         }
 
         return line.Append($" | {finding.Reason}").ToString();

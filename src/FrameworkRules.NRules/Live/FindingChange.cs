@@ -20,8 +20,11 @@ public sealed record FindingChange
     public bool IsTimingChanged =>
         Before.Timing.Status != After.Timing.Status || Before.Timing.Due != After.Timing.Due || Before.Timing.MovedFrom != After.Timing.MovedFrom;
 
+    /// <summary>Gets whether other waivers or exceptions stand beside the finding.</summary>
+    public bool IsWaiverChanged => !Before.Waivers.Select(applied => applied.Waiver).SequenceEqual(After.Waivers.Select(applied => applied.Waiver));
+
     /// <summary>Gets whether nothing but the evidence may have changed: a claim that the finding looks at is new, changed, gone or newly judged.</summary>
-    public bool IsEvidenceOnly => !IsOutcomeChanged && !IsTimingChanged;
+    public bool IsEvidenceOnly => !IsOutcomeChanged && !IsTimingChanged && !IsWaiverChanged;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Before.Key}: {Before.Outcome} -> {After.Outcome} ({Cause})";

@@ -242,12 +242,13 @@ internal sealed class ValidityGate
         }
     }
 
-    /// <summary>What time changes for a precondition besides its subjects: whether its lists are complete, and whether its date has passed.</summary>
+    /// <summary>What time changes for a precondition besides its subjects: whether its lists are complete, whether its date has passed, and which waivers stand beside it.</summary>
     private sealed class EntryTimer(EntryFact entry) : ITimed
     {
         private readonly bool[] closed = new bool[entry.Plan.AllLists.Length];
         private bool textsComplete;
         private DateTimeOffset? due;
+        private DateTimeOffset? waiverChanges;
         private bool isPassed = true;
 
         public DateTimeOffset? Next { get; private set; }
@@ -277,6 +278,8 @@ internal sealed class ValidityGate
             isPassed = false;
             due = entry.World.ConclusionOf(entry.Plan).Due;
             Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, due));
+            waiverChanges = Waivers.NextChange(entry.Plan.Entry, context.View);
+            Next = Instants.Earlier(Next, waiverChanges);
             if (Next != before)
             {
                 gate.Schedule(this);
@@ -296,7 +299,7 @@ internal sealed class ValidityGate
                 }
             }
 
-            if (due == context.AsOf || (entry.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete))
+            if (due == context.AsOf || waiverChanges == context.AsOf || (entry.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete))
             {
                 gate.updated.Add(entry);
             }

@@ -31,6 +31,7 @@ internal sealed class StateMaker(Dice dice)
             Instruments = instruments,
             Surveys = [.. Enumerable.Range(0, dice.Below(9)).Select(_ => Survey())],
             Claims = claims,
+            Waivers = [.. Enumerable.Range(0, dice.Below(4)).Select(_ => Waiver())],
         };
     }
 
@@ -136,6 +137,19 @@ internal sealed class StateMaker(Dice dice)
                     Grade = i == 9 ? SourceGrade.Document : Grades[1 + (i % 4)],
                 }),
         ];
+
+    private Waiver Waiver()
+    {
+        var from = Instant();
+        return new Waiver($"TEST-{dice.From(1, 4):00}")
+        {
+            By = dice.Pick("P", "Q", "A"),
+            Reason = "agreed",
+            From = from,
+            Until = from.AddHours(6 * dice.From(1, 20)),
+            Party = dice.Chance(30) ? "P" : null,
+        };
+    }
 
     private Survey Survey()
     {
