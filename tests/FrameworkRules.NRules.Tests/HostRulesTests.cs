@@ -16,6 +16,22 @@ public sealed class HostRulesTests
     }
 
     [Fact]
+    public void What_a_rule_of_a_host_has_yielded_follows_the_changes_of_a_live_assessment()
+    {
+        using var live = new NRulesEvaluator(HostRules.Of(new PlaceNotOpen(), new FindingUnmet())).Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: false)));
+        live.Assess().FurtherFindings.Should().HaveCount(3);
+
+        _ = live.Insert(Sample.Unit("u", "a", men: 12));
+        live.Assess().FurtherFindings.Should().BeEquivalentTo([new Alert("a place is not open"), new Alert("OPEN-01 is unmet")]);
+
+        _ = live.Replace(Sample.Place("a", isOpen: false), Sample.Place("a", isOpen: false).With(Place.Troops, 3));
+        live.Assess().FurtherFindings.Should().BeEquivalentTo([new Alert("a place is not open"), new Alert("OPEN-01 is unmet")]);
+
+        _ = live.Replace(Sample.Place("a", isOpen: false), Sample.Place("a", isOpen: true));
+        live.Assess().FurtherFindings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Public_rules_of_an_assembly_are_found()
     {
         var view = Sample.Framework.View(Sample.State(Sample.Place("a", isOpen: false)));

@@ -1,5 +1,6 @@
 using global::NRules;
 using global::NRules.Diagnostics;
+using global::NRules.RuleModel;
 
 namespace FrameworkRules.NRules;
 
@@ -10,8 +11,9 @@ internal sealed class Desk
     private const int RulesPerFact = 50;
 
     private readonly ISession session;
-    private readonly List<object> further = [];
+    private readonly Dictionary<IFact, long> further = [];
     private long facts;
+    private long yielded;
 
     public Desk(NetworkRules rules, World world)
     {
@@ -24,7 +26,7 @@ internal sealed class Desk
     public World World { get; }
 
     /// <summary>Gets what rules of the host have yielded, in the order in which they did.</summary>
-    public IReadOnlyList<object> Further => [.. further];
+    public IReadOnlyList<object> Further => [.. further.OrderBy(fact => fact.Value).Select(fact => fact.Key.Value!)];
 
     public void Insert(IReadOnlyCollection<object> inserted)
     {
@@ -64,16 +66,13 @@ internal sealed class Desk
     private void Notice(WorkingMemoryEventArgs change, bool comes)
     {
         facts += comes ? 1 : -1;
-        if (change.Fact.Value is not (NetworkFact or Finding) and { } yielded)
+        if (!comes)
         {
-            if (comes)
-            {
-                further.Add(yielded);
-            }
-            else
-            {
-                further.RemoveAt(further.FindIndex(known => ReferenceEquals(known, yielded)));
-            }
+            _ = further.Remove(change.Fact);
+        }
+        else if (change.Fact.Value is not (NetworkFact or Finding))
+        {
+            further.Add(change.Fact, yielded++);
         }
     }
 }

@@ -14,7 +14,8 @@ internal sealed class LiveCommand : IDisposable
     {
         this.record = record;
         this.terminal = terminal;
-        live = LiveAssessment.Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn);
+        var evaluator = new NRulesEvaluator(HostRules.Of(new PositionStillHeld()));
+        live = evaluator.Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn);
     }
 
     public static ExitCode Run(Arguments arguments, Terminal terminal)
@@ -38,7 +39,13 @@ internal sealed class LiveCommand : IDisposable
         Print(live.AdvanceTo(Later(record.End, live.AsOf)));
         terminal.Out.WriteLine();
         terminal.Out.WriteLine($"{changes} changes of outcome.");
-        return ExitCodes.Of(live.Assess(), []);
+        var now = live.Assess();
+        foreach (var reminder in now.FurtherFindings.OfType<Reminder>())
+        {
+            terminal.Out.WriteLine($"By a rule of the sample's own: {reminder.Text}");
+        }
+
+        return ExitCodes.Of(now, []);
     }
 
     private void Print(IReadOnlyList<FindingChange> told)
