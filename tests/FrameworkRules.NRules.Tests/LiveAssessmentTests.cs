@@ -41,7 +41,7 @@ public sealed class LiveAssessmentTests
         changes
             .Select(change => (change.After.Outcome, change.Cause.AsOf))
             .Should()
-            .Equal((Outcome.Met, Sample.Now.AddDays(4)));
+            .Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
         live.AsOf.Should().Be(Sample.Now.AddDays(30));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FrameworkRules.NRules;
 
 /// <summary>
@@ -210,15 +212,12 @@ internal sealed class ValidityGate
             foreach (var claim in Claims)
             {
                 var end = claim.EndsAt(believedFor);
-                HasStale |= claim.Until is null && end <= asOf;
+                HasStale |= claim.IsStaleAt(asOf, believedFor);
                 Next = Instants.Earlier(Next, Instants.IfAfter(asOf, claim.From));
                 Next = Instants.Earlier(Next, Instants.IfAfter(asOf, end));
-                if (claim.From <= asOf && !(end <= asOf))
-                {
-                    holding.Add(claim);
-                }
             }
 
+            SubmittedClaim.Hold(CollectionsMarshal.AsSpan(Claims), asOf, believedFor, holding);
             if (holding.Count == 0)
             {
                 Fact = null;

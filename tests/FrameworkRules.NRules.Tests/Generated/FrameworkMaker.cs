@@ -114,7 +114,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             2 => new SubjectQuery(kind, whenNone, Counting.AtLeast, bound),
             3 => new SubjectQuery(kind, whenNone, Counting.AtMost, bound),
             4 => new SubjectQuery(kind, whenNone, Counting.Share, (decimal)dice.From(1, 100)),
-            5 => new SubjectQuery(kind, WhenNone.Fails, Counting.AtLeast, 1m) { IsSole = true },
+            5 => new SubjectQuery(kind, whenNone, dice.Pick(Counting.AtLeast, Counting.Every), 1m).AmongThoseOnFile(),
             _ => NumbersOf(kind) is [var number, ..]
                 ? new SubjectQuery(kind, whenNone, Counting.Sum, (decimal)dice.Below(12)) { Summed = number }
                 : new SubjectQuery(kind, whenNone, Counting.Every, 0m),
@@ -150,7 +150,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
                 TextField text => Text(text),
                 _ => throw new InvalidOperationException($"{field} is of no known type."),
             };
-        return dice.Chance(10) ? check.PresumedUntilNotice("nothing else is on file") : check;
+        return dice.Chance(10) ? check.PresumedUntilNotice("nothing else is on file")
+            : kind.Nature != Nature.Provision && dice.Chance(10) ? check.AsVerified()
+            : check;
     }
 
     private Comparison Number(NumberField field)
@@ -173,7 +175,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
     {
         Operand<TimeSpan> span = dice.Chance(30) ? Span : TimeSpan.FromHours(6 * dice.Below(20));
         Operand<DateTimeOffset> other = dice.Chance(30) ? Deadline : StateMaker.Start.AddHours(6 * dice.Below(60));
-        return dice.Below(7) switch
+        return dice.Below(8) switch
         {
             0 => field.HasPassed(),
             1 => field.LiesAhead(),
@@ -181,6 +183,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             3 => field.AtLeastAhead(span),
             4 => field.AtMostAhead(span),
             5 => field.NotBefore(other),
+            6 => field.IsBefore(other),
             _ => field.NotAfter(other),
         };
     }
