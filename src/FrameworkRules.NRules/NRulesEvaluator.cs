@@ -48,7 +48,12 @@ public sealed class NRulesEvaluator : IEvaluator
         var desk = new Desk(rules, world);
         desk.Insert([.. world.Entries, .. view.Kinds.SelectMany(kind => FactsOf(kind, world))]);
         desk.Fire();
-        return new Assessment(rules.Plan.Framework, view, [.. rules.Plan.Entries.Select(entry => world.ConclusionOf(entry).Finding!)], desk.Further);
+        return new Assessment(
+            rules.Plan.Framework,
+            view,
+            [.. rules.Plan.Entries.Select(entry => world.ConclusionOf(entry).Finding!)],
+            desk.Further
+        );
     }
 
     internal NetworkRules RulesOf(Framework framework) =>
@@ -63,7 +68,11 @@ public sealed class NRulesEvaluator : IEvaluator
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
+    )]
     private static Finding Explained(Conclusion conclusion)
     {
         var (entry, context) = (conclusion.Entry.Entry, conclusion.World.ContextOf(conclusion.Entry));

@@ -25,6 +25,8 @@ internal static partial class Engines
     private static IEvaluator NRules() => throw LeftOut("--engine nrules");
 
     private static UsageException LeftOut(string what) =>
-        new($"{what} needs NRules, which this build leaves out; to bring it in: dotnet run --project src/FrameworkRules.Samples -p:UseNRules=true -- {what}");
+        new(
+            $"{what} needs NRules, which this build leaves out; to bring it in: dotnet run --project src/FrameworkRules.Samples -p:UseNRules=true -- {what}"
+        );
 #endif
 }

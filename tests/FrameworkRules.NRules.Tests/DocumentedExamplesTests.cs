@@ -14,10 +14,17 @@ public sealed partial class DocumentedExamplesTests
     [Fact]
     public void Every_example_of_the_page_on_engines_stands_in_a_file_that_is_compiled()
     {
-        var compiled = new[] { "tests/FrameworkRules.NRules.Tests/DocumentedExamples.cs", "src/FrameworkRules.Samples/NRules/PositionStillHeld.cs" }
+        var compiled = new[]
+        {
+            "tests/FrameworkRules.NRules.Tests/DocumentedExamples.cs",
+            "src/FrameworkRules.Samples/NRules/PositionStillHeld.cs",
+        }
             .Select(file => Flat(File.ReadAllText(Path.Combine(Root, file))))
             .ToList();
-        var examples = Example().Matches(File.ReadAllText(Path.Combine(Root, "docs/engines.md"))).Select(match => match.Groups[1].Value).ToList();
+        var examples = Example()
+            .Matches(File.ReadAllText(Path.Combine(Root, "docs/engines.md")))
+            .Select(match => match.Groups[1].Value)
+            .ToList();
 
         examples.Should().HaveCount(6);
         examples.Where(example => !compiled.Exists(file => file.Contains(Flat(example), StringComparison.Ordinal))).Should().BeEmpty();
@@ -43,7 +50,9 @@ public sealed partial class DocumentedExamplesTests
         using var host = DocumentedExamples.Host(new ServiceCollection()).BuildServiceProvider();
         foreach (var evaluator in new[] { DocumentedExamples.Code(), DocumentedExamples.Rules(), host.GetRequiredService<IEvaluator>() })
         {
-            Same.Lines(evaluator.Evaluate(Frameworks.Cessation2024, state)).Should().Equal(Same.Lines(Frameworks.Cessation2024.Evaluate(state)));
+            Same.Lines(evaluator.Evaluate(Frameworks.Cessation2024, state))
+                .Should()
+                .Equal(Same.Lines(Frameworks.Cessation2024.Evaluate(state)));
         }
 
         DocumentedExamples.Rules().Evaluate(Frameworks.Cessation2024, state).FurtherFindings.Should().NotBeEmpty();

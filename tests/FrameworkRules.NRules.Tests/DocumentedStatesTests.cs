@@ -15,7 +15,10 @@ public sealed partial class DocumentedStatesTests
     public void A_state_that_the_documentation_shows_gets_the_same_assessment_from_both_engines()
     {
         var evaluator = new NRulesEvaluator();
-        var states = Pages().SelectMany(page => Fragment().Matches(File.ReadAllText(page)).Select(match => Read(match.Groups[1].Value))).OfType<AgreementState>().ToList();
+        var states = Pages()
+            .SelectMany(page => Fragment().Matches(File.ReadAllText(page)).Select(match => Read(match.Groups[1].Value)))
+            .OfType<AgreementState>()
+            .ToList();
 
         states.Should().NotBeEmpty();
         foreach (var state in states)
@@ -28,7 +31,8 @@ public sealed partial class DocumentedStatesTests
         }
     }
 
-    private static IEnumerable<string> Pages() => Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Append(Path.Combine(Root, "README.md"));
+    private static IEnumerable<string> Pages() =>
+        Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Append(Path.Combine(Root, "README.md"));
 
     /// <summary>Reads a fragment, or returns <see langword="null"/> if it is no state, or one of a host's own kinds; other tests hold what the documentation shows.</summary>
     private static AgreementState? Read(string json)

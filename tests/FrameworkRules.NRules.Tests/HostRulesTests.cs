@@ -7,18 +7,25 @@ public sealed class HostRulesTests
     [Fact]
     public void Rules_of_a_host_match_judgements_and_findings_and_what_they_yield_stands_apart()
     {
-        var view = Sample.Framework.View(Sample.State(Sample.Place("a", isOpen: false), Sample.Place("b", isOpen: true), Sample.Unit("u", "b", men: 12)));
+        var view = Sample.Framework.View(
+            Sample.State(Sample.Place("a", isOpen: false), Sample.Place("b", isOpen: true), Sample.Unit("u", "b", men: 12))
+        );
 
         var assessment = new NRulesEvaluator(HostRules.Of(new PlaceNotOpen(), new FindingUnmet())).Evaluate(Sample.Framework, view);
 
-        assessment.FurtherFindings.Should().BeEquivalentTo([new Alert("a place is not open"), new Alert("OPEN-01 is unmet"), new Alert("OPEN-02 is unmet")]);
+        assessment
+            .FurtherFindings.Should()
+            .BeEquivalentTo([new Alert("a place is not open"), new Alert("OPEN-01 is unmet"), new Alert("OPEN-02 is unmet")]);
         Same.Lines(assessment).Should().Equal(Same.Lines(Sample.Framework.Evaluate(view)));
     }
 
     [Fact]
     public void What_a_rule_of_a_host_has_yielded_follows_the_changes_of_a_live_assessment()
     {
-        using var live = new NRulesEvaluator(HostRules.Of(new PlaceNotOpen(), new FindingUnmet())).Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: false)));
+        using var live = new NRulesEvaluator(HostRules.Of(new PlaceNotOpen(), new FindingUnmet())).Open(
+            Sample.Framework,
+            Sample.State(Sample.Place("a", isOpen: false))
+        );
         live.Assess().FurtherFindings.Should().HaveCount(3);
 
         _ = live.Insert(Sample.Unit("u", "a", men: 12));

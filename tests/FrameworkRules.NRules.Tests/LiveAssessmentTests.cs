@@ -5,7 +5,10 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void A_change_tells_the_findings_that_changed_with_the_claim_that_caused_it()
     {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 12)));
+        using var live = LiveAssessment.Open(
+            Sample.Framework,
+            Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 12))
+        );
         var closed = Sample.Place("a", isOpen: false, Sample.Now.AddTicks(-1));
         var closedNow = closed.With(Place.Kind.From!, Sample.Now);
 
@@ -23,7 +26,8 @@ public sealed class LiveAssessmentTests
     {
         using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true)));
         var closed = live.Insert(Sample.Place("b", isOpen: false)).Single(change => change.After.Id == "OPEN-01");
-        var opened = live.Replace(Sample.Place("b", isOpen: false), Sample.Place("b", isOpen: true)).Single(change => change.After.Id == "OPEN-01");
+        var opened = live.Replace(Sample.Place("b", isOpen: false), Sample.Place("b", isOpen: true))
+            .Single(change => change.After.Id == "OPEN-01");
         _ = live.Withdraw(Sample.Place("b", isOpen: true));
 
         closed.Before.Evidence.Should().ContainSingle().Which.Claim.Id.Should().Be("a");
@@ -34,14 +38,14 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void Time_that_passes_stops_at_each_instant_at_which_it_changes_something()
     {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: false), Sample.Place("b", isOpen: true, Sample.Now.AddDays(3))));
+        using var live = LiveAssessment.Open(
+            Sample.Framework,
+            Sample.State(Sample.Place("a", isOpen: false), Sample.Place("b", isOpen: true, Sample.Now.AddDays(3)))
+        );
 
         var changes = live.AdvanceTo(Sample.Now.AddDays(30)).Where(change => change.After.Id == "OPEN-01" && change.IsOutcomeChanged);
 
-        changes
-            .Select(change => (change.After.Outcome, change.Cause.AsOf))
-            .Should()
-            .Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
+        changes.Select(change => (change.After.Outcome, change.Cause.AsOf)).Should().Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
         live.AsOf.Should().Be(Sample.Now.AddDays(30));
     }
 
@@ -78,7 +82,10 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void What_is_wrong_with_a_claim_is_told_as_for_a_whole_state()
     {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 1)));
+        using var live = LiveAssessment.Open(
+            Sample.Framework,
+            Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 1))
+        );
 
         live.Complaints(Sample.Unit("v", "nowhere", men: 1)).Should().ContainSingle().Which.Found.Should().Be("\"nowhere\"");
         live.Complaints(Sample.Place("a", isOpen: false)).Should().ContainSingle().Which.Found.Should().Contain("a second time");
@@ -92,7 +99,10 @@ public sealed class LiveAssessmentTests
     [Fact]
     public void After_any_exception_it_refuses_further_use()
     {
-        using var live = new NRulesEvaluator(HostRules.Of(new Failing())).Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true)));
+        using var live = new NRulesEvaluator(HostRules.Of(new Failing())).Open(
+            Sample.Framework,
+            Sample.State(Sample.Place("a", isOpen: true))
+        );
         var insertBad = () => live.Insert(Sample.Place("bad", isOpen: true));
         var insertGood = () => live.Insert(Sample.Place("good", isOpen: true));
         var assess = () => live.Assess();
@@ -175,7 +185,9 @@ public sealed class LiveAssessmentTests
     [InlineData(10_000)]
     public void A_change_makes_as_few_judgements_among_many_claims_as_among_few(int places)
     {
-        var claims = Enumerable.Range(0, places).SelectMany(i => new[] { Sample.Place($"p{i}", isOpen: i % 10 != 0), Sample.Unit($"u{i}", $"p{i}", men: i % 12) });
+        var claims = Enumerable
+            .Range(0, places)
+            .SelectMany(i => new[] { Sample.Place($"p{i}", isOpen: i % 10 != 0), Sample.Unit($"u{i}", $"p{i}", men: i % 12) });
         using var live = LiveAssessment.Open(Sample.Framework, Sample.State([.. claims]));
         var opened = live.Judged;
 

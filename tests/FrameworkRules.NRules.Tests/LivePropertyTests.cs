@@ -75,7 +75,11 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
                 case 0 or 1 when added is not null:
                     claims.Add(added);
                     return live.Insert(added);
-                case 2 or 3 when old is not null && states.Claim(old.Kind, old.Id, claims) is { } corrected && live.Complaints(corrected, replaced: old).Count == 0:
+                case 2
+                or 3
+                    when old is not null
+                        && states.Claim(old.Kind, old.Id, claims) is { } corrected
+                        && live.Complaints(corrected, replaced: old).Count == 0:
                     claims.Remove(old);
                     claims.Add(corrected);
                     return live.Replace(old, corrected);
@@ -99,13 +103,17 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
     }
 
     private static bool IsReferredTo(AgreementClaim claim, List<AgreementClaim> claims) =>
-        claims.Exists(other => other != claim && other.Kind.Fields.OfType<TextField>().Any(field => field.Target == claim.Kind && other[field] == claim.Id));
+        claims.Exists(other =>
+            other != claim && other.Kind.Fields.OfType<TextField>().Any(field => field.Target == claim.Kind && other[field] == claim.Id)
+        );
 
     private static void Count(IReadOnlyList<FindingChange> changes, Coverage coverage)
     {
         foreach (var change in changes)
         {
-            coverage.Count($"{change.Cause.Action}: {(change.IsOutcomeChanged ? "outcome" : change.IsTimingChanged ? "timing" : change.IsWaiverChanged ? "waiver" : "evidence")}");
+            coverage.Count(
+                $"{change.Cause.Action}: {(change.IsOutcomeChanged ? "outcome" : change.IsTimingChanged ? "timing" : change.IsWaiverChanged ? "waiver" : "evidence")}"
+            );
         }
     }
 }

@@ -47,16 +47,21 @@ internal static class Same
         }
     }
 
-    private static string WithoutDays(Finding finding) => Line(finding).Replace($"Days = {finding.Timing.Days}", "", StringComparison.Ordinal);
+    private static string WithoutDays(Finding finding) =>
+        Line(finding).Replace($"Days = {finding.Timing.Days}", "", StringComparison.Ordinal);
 
     private static string Line(Finding finding)
     {
         var line = new StringBuilder();
-        line.Append($"{finding.Key} {finding.Outcome} weaker {finding.IsWeakerMet} {finding.Timing} bearers {string.Join(",", finding.DutyBearers)}");
+        line.Append(
+            $"{finding.Key} {finding.Outcome} weaker {finding.IsWeakerMet} {finding.Timing} bearers {string.Join(",", finding.DutyBearers)}"
+        );
         line.Append($" {finding.SatisfiedCount} of {finding.SubjectCount} fault {finding.Fault?.Message}");
         foreach (var evidence in finding.Evidence)
         {
-            line.Append($" | {evidence.Claim} {evidence.Claim.From ?? evidence.Claim.At:O} {evidence.Field} {evidence.Actual} required {evidence.Required}: ");
+            line.Append(
+                $" | {evidence.Claim} {evidence.Claim.From ?? evidence.Claim.At:O} {evidence.Field} {evidence.Actual} required {evidence.Required}: "
+            );
             line.Append($"{evidence.Judgement} {evidence.Standing} {evidence.Speaker}");
         }
 

@@ -85,7 +85,10 @@ internal static class Sample
         "places",
         "Places",
         "1",
-        framework => framework.Includes(new PlacesOpen(), Gate.Operation, Weight.Blocking).Includes(new PlacesManned(), Gate.Operation, Weight.Blocking)
+        framework =>
+            framework
+                .Includes(new PlacesOpen(), Gate.Operation, Weight.Blocking)
+                .Includes(new PlacesManned(), Gate.Operation, Weight.Blocking)
     );
 
     public static AgreementClaim Place(string id, bool isOpen, DateTimeOffset? from = null) =>
@@ -136,7 +139,10 @@ internal static class Sample
     private sealed class PlacesOpen() : Precondition("OPEN-01", Theme.Process, Layer.Implementation)
     {
         protected override void Define(Definition define) =>
-            define.Statement("Every place is open.").DutyBearers("P").Requires(Every<Place>(whenNone: Holds).Must(Tests.Place.Open.Is(true)));
+            define
+                .Statement("Every place is open.")
+                .DutyBearers("P")
+                .Requires(Every<Place>(whenNone: Holds).Must(Tests.Place.Open.Is(true)));
     }
 
     private sealed class PlacesManned() : Precondition("OPEN-02", Theme.Process, Layer.Implementation)

@@ -21,7 +21,8 @@ public sealed class TrapTests
         count.Should().Be(4, "there are two lists about the state, and two findings");
         for (var removed = 0; removed < count; removed++)
         {
-            var compile = () => NetworkRules.Compile(Sample.Framework, own => [.. own.Where((_, position) => position != removed)], CancellationToken.None);
+            var compile = () =>
+                NetworkRules.Compile(Sample.Framework, own => [.. own.Where((_, position) => position != removed)], CancellationToken.None);
 
             compile.Should().Throw<InvalidOperationException>().WithMessage("*is not in the network of places*");
         }

@@ -18,10 +18,13 @@ public sealed record FindingChange
 
     /// <summary>Gets whether the date has passed, or is another. That one day less is left is no change.</summary>
     public bool IsTimingChanged =>
-        Before.Timing.Status != After.Timing.Status || Before.Timing.Due != After.Timing.Due || Before.Timing.MovedFrom != After.Timing.MovedFrom;
+        Before.Timing.Status != After.Timing.Status
+        || Before.Timing.Due != After.Timing.Due
+        || Before.Timing.MovedFrom != After.Timing.MovedFrom;
 
     /// <summary>Gets whether other waivers or exceptions stand beside the finding.</summary>
-    public bool IsWaiverChanged => !Before.Waivers.Select(applied => applied.Waiver).SequenceEqual(After.Waivers.Select(applied => applied.Waiver));
+    public bool IsWaiverChanged =>
+        !Before.Waivers.Select(applied => applied.Waiver).SequenceEqual(After.Waivers.Select(applied => applied.Waiver));
 
     /// <summary>Gets whether nothing but the evidence may have changed: a claim that the finding looks at is new, changed, gone or newly judged.</summary>
     public bool IsEvidenceOnly => !IsOutcomeChanged && !IsTimingChanged && !IsWaiverChanged;

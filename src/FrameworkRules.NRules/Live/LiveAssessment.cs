@@ -61,7 +61,8 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
     /// <exception cref="InvalidOperationException">A finding is missing.</exception>
-    public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) => NRulesEvaluator.Shared.Open(framework, state, asOf);
+    public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
+        NRulesEvaluator.Shared.Open(framework, state, asOf);
 
     /// <summary>Makes the assessment as it now is. Evidence is worked out when it is asked for.</summary>
     public Assessment Assess() =>
@@ -69,7 +70,12 @@ public sealed class LiveAssessment : IDisposable
         {
             var world = desk.World;
             snapshot = file.Snapshot(Framework, AsOf);
-            return new Assessment(Framework, snapshot.View, [.. world.Plan.Entries.Select(entry => FindingOf(world.ConclusionOf(entry)))], desk.Further);
+            return new Assessment(
+                Framework,
+                snapshot.View,
+                [.. world.Plan.Entries.Select(entry => FindingOf(world.ConclusionOf(entry)))],
+                desk.Further
+            );
         });
 
     /// <summary>Says what is wrong with a claim, if anything, without changing anything.</summary>
@@ -85,7 +91,8 @@ public sealed class LiveAssessment : IDisposable
     /// <returns>The findings that changed.</returns>
     /// <exception cref="InvalidSubmissionException">The claim is not valid beside those on file.</exception>
     /// <exception cref="InvalidOperationException">The live assessment is in use by another thread, or has failed before.</exception>
-    public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null) => Change(LiveAction.Inserted, withdrawn: null, claim, source);
+    public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null) =>
+        Change(LiveAction.Inserted, withdrawn: null, claim, source);
 
     /// <summary>Replaces a claim by another.</summary>
     /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
@@ -94,7 +101,8 @@ public sealed class LiveAssessment : IDisposable
     /// <returns>The findings that changed.</returns>
     /// <exception cref="ArgumentException">There is no such claim on file.</exception>
     /// <inheritdoc cref="Insert" path="/exception"/>
-    public IReadOnlyList<FindingChange> Replace(AgreementClaim claim, AgreementClaim by, Source? source = null) => Change(LiveAction.Replaced, claim, by, source);
+    public IReadOnlyList<FindingChange> Replace(AgreementClaim claim, AgreementClaim by, Source? source = null) =>
+        Change(LiveAction.Replaced, claim, by, source);
 
     /// <summary>Withdraws a claim.</summary>
     /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
@@ -163,7 +171,9 @@ public sealed class LiveAssessment : IDisposable
     private List<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
         Use(() =>
         {
-            var gone = withdrawn is null ? null : file.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
+            var gone = withdrawn is null
+                ? null
+                : file.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
             var errors = file.Complaints(gone, inserted, source, gate.About);
             if (errors.Count > 0)
             {
@@ -235,7 +245,10 @@ public sealed class LiveAssessment : IDisposable
             ObjectDisposedException.ThrowIf(isDisposed, this);
             if (failure is not null)
             {
-                throw new InvalidOperationException("The live assessment has failed before and refuses further use; open another.", failure);
+                throw new InvalidOperationException(
+                    "The live assessment has failed before and refuses further use; open another.",
+                    failure
+                );
             }
 
             return work();
@@ -272,7 +285,10 @@ public sealed class LiveAssessment : IDisposable
         }
     }
 
-    private async IAsyncEnumerable<FindingChange> Read(Channel<FindingChange> channel, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<FindingChange> Read(
+        Channel<FindingChange> channel,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         try
         {

@@ -48,12 +48,20 @@ internal sealed class LiveFile
 
         if (inserted is not null)
         {
-            errors.AddRange(StateRules.Complaints(Around(withdrawn, inserted, source, beside), record => record == inserted || record == source));
+            errors.AddRange(
+                StateRules.Complaints(Around(withdrawn, inserted, source, beside), record => record == inserted || record == source)
+            );
         }
 
         if (withdrawn is not null && IsNeeded(withdrawn, inserted, beside))
         {
-            errors.Add(Error($"{withdrawn.Kind.Name} {withdrawn.Id}", "the last claim about a subject that other claims refer to", "a claim that nothing depends on"));
+            errors.Add(
+                Error(
+                    $"{withdrawn.Kind.Name} {withdrawn.Id}",
+                    "the last claim about a subject that other claims refer to",
+                    "a claim that nothing depends on"
+                )
+            );
         }
 
         return errors;
@@ -76,7 +84,12 @@ internal sealed class LiveFile
     }
 
     /// <summary>Makes a state of nothing but what bears on whether a claim is valid.</summary>
-    private AgreementState Around(AgreementClaim? withdrawn, AgreementClaim inserted, Source? source, Func<Kind, string, IEnumerable<AgreementClaim>> beside)
+    private AgreementState Around(
+        AgreementClaim? withdrawn,
+        AgreementClaim inserted,
+        Source? source,
+        Func<Kind, string, IEnumerable<AgreementClaim>> beside
+    )
     {
         var around = Targets(inserted).SelectMany(target => beside(target.Kind, target.Id).Take(1)).ToList();
         if (inserted.Get(inserted.Kind.Id).Text is { } id)
@@ -84,10 +97,15 @@ internal sealed class LiveFile
             around.AddRange(beside(inserted.Kind, id).Except(around));
         }
 
-        var used = source is not null ? source
+        var used =
+            source is not null ? source
             : inserted.Source is { } name ? sources.GetValueOrDefault(name)
             : null;
-        return new AgreementState { Sources = used is null ? [] : [used], Claims = [.. around.Where(claim => claim != withdrawn), inserted] };
+        return new AgreementState
+        {
+            Sources = used is null ? [] : [used],
+            Claims = [.. around.Where(claim => claim != withdrawn), inserted],
+        };
     }
 
     private bool IsNeeded(AgreementClaim withdrawn, AgreementClaim? inserted, Func<Kind, string, IEnumerable<AgreementClaim>> beside)

@@ -8,7 +8,13 @@ internal sealed class LiveSnapshot
     private readonly Framework framework;
     private readonly Lazy<StateView> view;
 
-    public LiveSnapshot(Framework framework, AgreementState like, ImmutableDictionary<ClaimKey, AgreementClaim> claims, ImmutableDictionary<string, Source> sources, DateTimeOffset asOf)
+    public LiveSnapshot(
+        Framework framework,
+        AgreementState like,
+        ImmutableDictionary<ClaimKey, AgreementClaim> claims,
+        ImmutableDictionary<string, Source> sources,
+        DateTimeOffset asOf
+    )
     {
         this.framework = framework;
         view = new(() =>

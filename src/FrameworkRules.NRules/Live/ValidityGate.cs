@@ -50,7 +50,8 @@ internal sealed class ValidityGate
     public DateTimeOffset AsOf => world.View.AsOf;
 
     /// <summary>Lists the claims on file about a subject, whether they hold or not.</summary>
-    public IEnumerable<AgreementClaim> About(Kind kind, string id) => cells.TryGetValue((kind, id), out var cell) ? cell.Claims.Select(claim => claim.Claim) : [];
+    public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
+        cells.TryGetValue((kind, id), out var cell) ? cell.Claims.Select(claim => claim.Claim) : [];
 
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => skeleton.Index.Submit(claim, source);
 
@@ -298,7 +299,11 @@ internal sealed class ValidityGate
                 }
             }
 
-            if (due == context.AsOf || waiverChanges == context.AsOf || (entry.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete))
+            if (
+                due == context.AsOf
+                || waiverChanges == context.AsOf
+                || (entry.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete)
+            )
             {
                 gate.updated.Add(entry);
             }

@@ -59,7 +59,9 @@ internal sealed class Desk
         _ = session.Fire((int)Math.Min(int.MaxValue, RulesAtLeast + (facts * RulesPerFact)));
         if (!session.Agenda.IsEmpty)
         {
-            throw new InvalidOperationException($"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever.");
+            throw new InvalidOperationException(
+                $"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever."
+            );
         }
     }
 

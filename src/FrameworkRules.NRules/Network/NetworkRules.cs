@@ -17,7 +17,8 @@ internal sealed class NetworkRules
 
     public ISessionFactory Factory { get; }
 
-    public static NetworkRules Compile(Framework framework, HostRules hostRules) => Compile(framework, own => [.. own, .. hostRules.Definitions], CancellationToken.None);
+    public static NetworkRules Compile(Framework framework, HostRules hostRules) =>
+        Compile(framework, own => [.. own, .. hostRules.Definitions], CancellationToken.None);
 
     /// <summary>Compiles the rules of a framework, and throws if any is left out: without it a list would be judged as if nothing were wrong with it.</summary>
     /// <param name="framework">The framework.</param>

@@ -53,7 +53,9 @@ internal sealed class World
     /// <exception cref="InvalidOperationException">No rule has concluded anything.</exception>
     public Conclusion ConclusionOf(EntryPlan entry) =>
         conclusions[entry.Position]
-        ?? throw new InvalidOperationException($"The evaluation of {Plan.Framework.Id} is incomplete: no rule has made a finding of {entry.Entry.Key}.");
+        ?? throw new InvalidOperationException(
+            $"The evaluation of {Plan.Framework.Id} is incomplete: no rule has made a finding of {entry.Entry.Key}."
+        );
 
     /// <summary>Returns, in order, which preconditions were concluded anew since the last call.</summary>
     public IReadOnlyList<EntryPlan> TakeConcluded()

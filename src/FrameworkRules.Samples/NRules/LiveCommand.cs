@@ -54,13 +54,17 @@ internal sealed class LiveCommand : IDisposable
         {
             changes++;
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine($"{record.Day(change.Cause.AsOf)}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}");
+            terminal.Out.WriteLine(
+                $"{record.Day(change.Cause.AsOf)}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}"
+            );
             terminal.Out.WriteLine($"            {Cause(change.Cause)}");
         }
     }
 
     private static string Cause(ChangeCause cause) =>
-        cause.Claim is { } claim ? Wrapping.Clean($"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.Source})") : "time has passed";
+        cause.Claim is { } claim
+            ? Wrapping.Clean($"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.Source})")
+            : "time has passed";
 
     private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset right) => left > right ? left : right;
 }

@@ -11,7 +11,10 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
 
     public Framework Make()
     {
-        var preconditions = Enumerable.Range(1, 4).Select(i => new Made($"TEST-{i:00}", dice.Chance(50) ? Layer.Text : Layer.Implementation, Define)).ToList();
+        var preconditions = Enumerable
+            .Range(1, 4)
+            .Select(i => new Made($"TEST-{i:00}", dice.Chance(50) ? Layer.Text : Layer.Implementation, Define))
+            .ToList();
         var used = preconditions.SelectMany(precondition => precondition.Definition.Parameters).ToHashSet();
         return Framework.Define(
             "generated",
@@ -24,7 +27,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
                     framework.Judges(new CitedText("text-0", "first", "the first text"));
                 }
 
-                preconditions.ForEach(precondition => framework.Includes(precondition, dice.PickFrom(Enum.GetValues<Gate>()), Weight.Blocking));
+                preconditions.ForEach(precondition =>
+                    framework.Includes(precondition, dice.PickFrom(Enum.GetValues<Gate>()), Weight.Blocking)
+                );
                 if (used.Contains(Deadline) && dice.Chance(90))
                 {
                     framework.Sets(Deadline, StateMaker.Start.AddHours(6 * dice.Below(60)), "a text");
@@ -99,7 +104,10 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         var query = Query(kind);
         query = via is null ? query : query.By(via);
         query = dice.Chance(40) ? query.Where(OfSubject(kind, depth - 1)) : query;
-        query = kind.Nature == Nature.Event && dice.Chance(60) ? query.InTheLast(dice.Chance(50) ? Span : TimeSpan.FromHours(6 * dice.Below(40))) : query;
+        query =
+            kind.Nature == Nature.Event && dice.Chance(60)
+                ? query.InTheLast(dice.Chance(50) ? Span : TimeSpan.FromHours(6 * dice.Below(40)))
+                : query;
         query = dice.Chance(20) ? query.Surveyed("south") : query;
         return query.Summed is null && dice.Chance(85) ? query.Must(OfSubject(kind, depth - 1)) : query.Exist();
     }
@@ -140,7 +148,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         var fields = kind.Fields.Skip(kind.FirstOwnField).Where(field => field is not TextField { Target: not null }).ToList();
         var field = dice.PickFrom(fields);
         var check = dice.Chance(12)
-            ? dice.Chance(50) ? field.IsStated() : field.IsNone()
+            ? dice.Chance(50)
+                ? field.IsStated()
+                : field.IsNone()
             : field switch
             {
                 NumberField number => Number(number),
@@ -198,7 +208,8 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         };
 
     private Comparison Text(TextField field) =>
-        field.Choices.Count > 0 ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
+        field.Choices.Count > 0
+            ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
         : dice.Chance(50) ? field.IsTheTextJudged()
         : field.Is("text-0");
 

@@ -59,7 +59,11 @@ internal sealed class StateMaker(Dice dice)
 
         if (dice.Chance(10))
         {
-            claim = claim.With(kind.VerifiedBy!, "UN").With(kind.VerifierMandate!, "text").With(kind.VerificationMethod!, "visit").With(kind.VerifiedOn!, begins);
+            claim = claim
+                .With(kind.VerifiedBy!, "UN")
+                .With(kind.VerifierMandate!, "text")
+                .With(kind.VerificationMethod!, "visit")
+                .With(kind.VerifiedOn!, begins);
         }
 
         return WithFields(claim, beside);
@@ -109,12 +113,16 @@ internal sealed class StateMaker(Dice dice)
         : !field.Required && dice.Chance(10) ? FieldValue.None
         : field switch
         {
-            NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5)) : dice.Chance(8) ? FieldValue.AtLeast(dice.Below(4)) : dice.Below(6),
+            NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5))
+            : dice.Chance(8) ? FieldValue.AtLeast(dice.Below(4))
+            : dice.Below(6),
             FlagField => dice.Chance(50),
             InstantField => Instant(),
             NamesField names => names.Choices.Where(_ => dice.Chance(50)).ToArray(),
             TextField { Choices.Count: > 0 } text => dice.PickFrom(text.Choices),
-            _ => field == DeadlineExtension.Deadline ? dice.Pick("the-deadline", "the-deadline", "another") : dice.Pick("text-0", "text-1", "other"),
+            _ => field == DeadlineExtension.Deadline
+                ? dice.Pick("the-deadline", "the-deadline", "another")
+                : dice.Pick("text-0", "text-1", "other"),
         };
 
     private Instrument Instrument(int number) =>
