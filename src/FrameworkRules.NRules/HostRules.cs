@@ -19,7 +19,7 @@ public sealed class HostRules
 
     internal IReadOnlyList<IRuleDefinition> Definitions { get; }
 
-    /// <summary>Takes rules that were made one by one; this also works in a trimmed application.</summary>
+    /// <summary>Takes rules that were made one by one, so that nothing is scanned.</summary>
     /// <param name="rules">The rules.</param>
     public static HostRules Of(params Rule[] rules) => new([.. new RuleDefinitionFactory().Create(rules)]);
 

@@ -29,6 +29,7 @@ internal static class Program
             return (int)(
                 arguments.Command switch
                 {
+                    Command.Live => Engines.RunLive(arguments, terminal),
                     Command.List => ListCommand.Run(arguments, terminal),
                     Command.Help => HelpCommand.Run(terminal),
                     _ => EvaluateCommand.Run(arguments, terminal),

@@ -67,7 +67,11 @@ public sealed class ConformanceTests(ITestOutputHelper output)
             .. Nodes.SelectMany(_ => Enum.GetValues<Truth>(), (node, truth) => $"{node} {truth}"),
             .. Enumerable.Range(2, 4).Select(count => $"{count} claims that disagree"),
             .. Enumerable.Range(0, 3).Select(count => $"join with {count} partners"),
-            .. new[] { "From", "Until", "expiry" }.SelectMany(_ => new[] { -1, 0, 1 }, (boundary, ticks) => $"{boundary} {ticks:+0;-0;0} ticks"),
+            .. new[] { "From", "Until", "expiry" }.SelectMany(
+                _ => new[] { -1, 0, 1 },
+                (boundary, ticks) => $"{boundary} {ticks:+0;-0;0} ticks"
+            ),
+            .. new[] { Truth.False, Truth.Unknown, Truth.Contested, Truth.True }.Select(truth => $"VerifiedComparison {truth}"),
             "closed list",
             "open list",
             "a node that throws",

@@ -1,16 +1,19 @@
 using global::NRules;
 using global::NRules.Diagnostics;
+using global::NRules.RuleModel;
 
 namespace FrameworkRules.NRules;
 
 /// <summary>One session of the network with the facts in it.</summary>
 internal sealed class Desk
 {
+    private const int RulesAtLeast = 10_000;
     private const int RulesPerFact = 50;
 
     private readonly ISession session;
-    private readonly List<object> further = [];
+    private readonly Dictionary<IFact, long> further = [];
     private long facts;
+    private long yielded;
 
     public Desk(NetworkRules rules, World world)
     {
@@ -23,7 +26,7 @@ internal sealed class Desk
     public World World { get; }
 
     /// <summary>Gets what rules of the host have yielded, in the order in which they did.</summary>
-    public IReadOnlyList<object> Further => [.. further];
+    public IReadOnlyList<object> Further => [.. further.OrderBy(fact => fact.Value).Select(fact => fact.Key.Value!)];
 
     public void Insert(IReadOnlyCollection<object> inserted)
     {
@@ -53,26 +56,25 @@ internal sealed class Desk
     /// <exception cref="InvalidOperationException">Rules still wait: one of them has halted the session, or repeats for ever.</exception>
     public void Fire()
     {
-        _ = session.Fire((int)Math.Min(int.MaxValue, 100_000 + (facts * RulesPerFact)));
+        _ = session.Fire((int)Math.Min(int.MaxValue, RulesAtLeast + (facts * RulesPerFact)));
         if (!session.Agenda.IsEmpty)
         {
-            throw new InvalidOperationException($"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever.");
+            throw new InvalidOperationException(
+                $"The rule \"{session.Agenda.Peek().Rule.Name}\" still waits: a rule has halted the session, or repeats for ever."
+            );
         }
     }
 
     private void Notice(WorkingMemoryEventArgs change, bool comes)
     {
         facts += comes ? 1 : -1;
-        if (change.Fact.Value is not (NetworkFact or Finding) and { } yielded)
+        if (!comes)
         {
-            if (comes)
-            {
-                further.Add(yielded);
-            }
-            else
-            {
-                further.RemoveAt(further.FindIndex(known => ReferenceEquals(known, yielded)));
-            }
+            _ = further.Remove(change.Fact);
+        }
+        else if (change.Fact.Value is not (NetworkFact or Finding))
+        {
+            further.Add(change.Fact, yielded++);
         }
     }
 }

@@ -50,7 +50,9 @@ internal sealed class EntryPlan
             }
             else if (owner is not null)
             {
-                throw new NotSupportedException($"{Entry.Key} asks an open question about each subject of \"{owner.Kind.Name}\"; the network can ask it only about the state.");
+                throw new NotSupportedException(
+                    $"{Entry.Key} asks an open question about each subject of \"{owner.Kind.Name}\"; the network can ask it only about the state."
+                );
             }
         }
     }

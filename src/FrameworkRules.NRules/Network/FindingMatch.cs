@@ -10,12 +10,14 @@ internal sealed class FindingMatch : INodeVerdicts
 
     private readonly EntryPlan plan;
     private readonly object[] parts;
+    private readonly World world;
     private readonly Context context;
 
     private FindingMatch(World world, EntryPlan plan, object[] parts)
     {
         this.plan = plan;
         this.parts = parts;
+        this.world = world;
         context = world.ContextOf(plan);
     }
 
@@ -55,17 +57,33 @@ internal sealed class FindingMatch : INodeVerdicts
         return list.Quantifier.Decide(context, judged.With(list, kept.Count));
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
+    )]
     private Conclusion Conclude()
     {
         var due = Due();
         try
         {
-            return new Conclusion { Entry = plan, Context = context, Due = due, Verdict = Verdict.Of(plan.Entry, context.With(this)) };
+            return new Conclusion
+            {
+                Entry = plan,
+                World = world,
+                Due = due,
+                Verdict = Verdict.Of(plan.Entry, context.With(this)),
+            };
         }
         catch (Exception fault)
         {
-            return new Conclusion { Entry = plan, Context = context, Due = due, Fault = fault };
+            return new Conclusion
+            {
+                Entry = plan,
+                World = world,
+                Due = due,
+                Fault = fault,
+            };
         }
     }
 
@@ -80,7 +98,10 @@ internal sealed class FindingMatch : INodeVerdicts
         var position = (2 * plan.TopLists.Length) + Array.IndexOf(plan.OpenNodes, open);
         var subjects = ((CollectedSubjects)parts[position])
             .Subjects.Values.GroupBy(subject => subject.Kind)
-            .ToDictionary(kind => kind.Key, kind => Subjects.Of(kind.Select(subject => subject.Subject).OrderBy(subject => subject.Id, StringComparer.Ordinal)));
+            .ToDictionary(
+                kind => kind.Key,
+                kind => Subjects.Of(kind.Select(subject => subject.Subject).OrderBy(subject => subject.Id, StringComparer.Ordinal))
+            );
         return open.Judge(context.On(new StateView(context.View, subjects)), default);
     }
 }

@@ -11,11 +11,14 @@ internal sealed class JoinAggregator(ListPlan plan) : IAggregator
     private readonly Dictionary<IFact, Role[]> roles = [];
     private readonly JudgedTally[] everywhere = [.. plan.Nested.Select(_ => new JudgedTally())];
 
-    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => Change(facts, goes: false, comes: true);
+    public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
+        Change(facts, goes: false, comes: true);
 
-    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => Change(facts, goes: true, comes: true);
+    public IReadOnlyCollection<AggregationResult> Modify(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
+        Change(facts, goes: true, comes: true);
 
-    public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) => Change(facts, goes: true, comes: false);
+    public IReadOnlyCollection<AggregationResult> Remove(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
+        Change(facts, goes: true, comes: false);
 
     private AggregationResult[] Change(IReadOnlyCollection<IFact> facts, bool goes, bool comes)
     {
@@ -62,7 +65,8 @@ internal sealed class JoinAggregator(ListPlan plan) : IAggregator
         }
     }
 
-    private static string? KeyOf(ListPlan nested, SubjectFact partner) => nested.Via is { } reference ? partner.Subject.First.Get(reference).Text : null;
+    private static string? KeyOf(ListPlan nested, SubjectFact partner) =>
+        nested.Via is { } reference ? partner.Subject.First.Get(reference).Text : null;
 
     private void Take(in Role role, bool comes, Dictionary<string, OwnerGroup> changed)
     {
@@ -95,9 +99,13 @@ internal sealed class JoinAggregator(ListPlan plan) : IAggregator
             groups.Remove(group.Key);
         }
 
-        return group.IsShown ? wasShown ? AggregationResult.Modified(group, group, []) : AggregationResult.Added(group, [])
-            : wasShown ? AggregationResult.Removed(group)
-            : null;
+        return group.IsShown
+            ? wasShown
+                ? AggregationResult.Modified(group, group, [])
+                : AggregationResult.Added(group, [])
+            : wasShown
+                ? AggregationResult.Removed(group)
+                : null;
     }
 
     /// <summary>What a fact is to the join: an owner, or a partner under one of the joined lists.</summary>

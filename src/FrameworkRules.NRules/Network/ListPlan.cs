@@ -61,7 +61,8 @@ internal sealed class ListPlan
     /// <summary>Tells whether a fact is a subject of this list, or a partner under one of the lists joined with it.</summary>
     public bool IsMember(NetworkFact fact) =>
         fact is SubjectFact subject
-            ? (subject.Kind == Kind && Considers(subject)) || Array.Exists(Nested, nested => !nested.IsJoined && nested.Kind == subject.Kind)
+            ? (subject.Kind == Kind && Considers(subject))
+                || Array.Exists(Nested, nested => !nested.IsJoined && nested.Kind == subject.Kind)
             : fact is SubjectJudgement judgement && judgement.Plan.Owner == this && judgement.Plan.IsJoined;
 
     /// <summary>Tells whether a result only counts.</summary>
@@ -89,7 +90,11 @@ internal sealed class ListPlan
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "What the judging code throws makes the findings that rest on it faulted; it must not stop the network.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "What the judging code throws makes the findings that rest on it faulted; it must not stop the network."
+    )]
     private object Judge(SubjectFact subject, in Context context)
     {
         subject.World.Judged++;

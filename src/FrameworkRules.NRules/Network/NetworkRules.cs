@@ -17,20 +17,28 @@ internal sealed class NetworkRules
 
     public ISessionFactory Factory { get; }
 
-    public static NetworkRules Compile(Framework framework, HostRules hostRules)
+    public static NetworkRules Compile(Framework framework, HostRules hostRules) =>
+        Compile(framework, own => [.. own, .. hostRules.Definitions], CancellationToken.None);
+
+    /// <summary>Compiles the rules of a framework, and throws if any is left out: without it a list would be judged as if nothing were wrong with it.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="take">Takes the rules of the framework, and returns what is compiled.</param>
+    /// <param name="cancellation">A cancelled token makes NRules stop early and say nothing.</param>
+    public static NetworkRules Compile(
+        Framework framework,
+        Func<IReadOnlyList<IRuleDefinition>, IReadOnlyList<IRuleDefinition>> take,
+        CancellationToken cancellation
+    )
     {
         var plan = new NetworkPlan(framework);
-        return new NetworkRules(plan, Compile([.. RuleWriter.Write(plan), .. hostRules.Definitions], CancellationToken.None));
-    }
-
-    /// <summary>Compiles rules, and throws if NRules has left any out: a cancelled token makes it stop early and say nothing.</summary>
-    public static ISessionFactory Compile(IReadOnlyList<IRuleDefinition> definitions, CancellationToken cancellation)
-    {
+        var own = RuleWriter.Write(plan);
+        var all = take(own);
         var compiler = new RuleCompiler();
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
-        var factory = compiler.Compile(definitions, cancellation);
+        var factory = compiler.Compile(all, cancellation);
         var compiled = factory.GetSchema().Nodes.Where(node => node.NodeType == NodeType.Rule).SelectMany(node => node.Rules).ToHashSet();
-        var missing = definitions.FirstOrDefault(definition => !compiled.Contains(definition));
-        return missing is null ? factory : throw new InvalidOperationException($"The rule \"{missing.Name}\" was left out when the network was made.");
+        return own.Concat(all).FirstOrDefault(rule => !compiled.Contains(rule)) is { } missing
+            ? throw new InvalidOperationException($"The rule \"{missing.Name}\" is not in the network of {framework.Id}.")
+            : new NetworkRules(plan, factory);
     }
 }

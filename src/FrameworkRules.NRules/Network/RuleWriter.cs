@@ -21,7 +21,9 @@ internal static class RuleWriter
         foreach (var entry in network.Entries)
         {
             rules.AddRange(
-                entry.AllLists.Where(list => list.IsJoined || list.Owner is null).Select((list, position) => JudgeSubjects(list, Numbered($"{entry.Entry.Key}: {list.Kind.Name}, list ", position)))
+                entry
+                    .AllLists.Where(list => list.IsJoined || list.Owner is null)
+                    .Select((list, position) => JudgeSubjects(list, Numbered($"{entry.Entry.Key}: {list.Kind.Name}, list ", position + 1)))
             );
             rules.Add(MakeFinding(entry));
         }
@@ -39,14 +41,19 @@ internal static class RuleWriter
             var group = rule.LeftHandSide().Pattern(typeof(OwnerGroup), "group");
             Join(group, list);
             group.Condition((Expression<Func<OwnerGroup, bool>>)(group => list.IsJudged(group.Result!)));
-            rule.RightHandSide().Action((Expression<Action<IContext, OwnerGroup>>)((context, group) => Yield(context, (SubjectJudgement)group.Result!)));
+            rule.RightHandSide()
+                .Action((Expression<Action<IContext, OwnerGroup>>)((context, group) => Yield(context, (SubjectJudgement)group.Result!)));
         }
         else
         {
             var subject = Subjects(rule.LeftHandSide().Pattern(typeof(SubjectFact), "subject"), list.Kind);
             subject.Condition((Expression<Func<SubjectFact, bool>>)(subject => list.IsJudged(subject.ResultFor(list))));
             rule.RightHandSide()
-                .Action((Expression<Action<IContext, SubjectFact>>)((context, subject) => Yield(context, (SubjectJudgement)subject.ResultFor(list))));
+                .Action(
+                    (Expression<Action<IContext, SubjectFact>>)(
+                        (context, subject) => Yield(context, (SubjectJudgement)subject.ResultFor(list))
+                    )
+                );
         }
 
         return rule.Build();
@@ -79,7 +86,14 @@ internal static class RuleWriter
             FindExtensions(Part<MovedDates>("moved"), plan);
         }
 
-        var conclude = Expression.Call(typeof(FindingMatch), nameof(FindingMatch.Conclude), [], context, entry, Expression.NewArrayInit(typeof(object), parts));
+        var conclude = Expression.Call(
+            typeof(FindingMatch),
+            nameof(FindingMatch.Conclude),
+            [],
+            context,
+            entry,
+            Expression.NewArrayInit(typeof(object), parts)
+        );
         rule.RightHandSide().Action(Expression.Lambda(conclude, [context, entry, .. parts]));
         return rule.Build();
 

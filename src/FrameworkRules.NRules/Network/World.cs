@@ -53,7 +53,9 @@ internal sealed class World
     /// <exception cref="InvalidOperationException">No rule has concluded anything.</exception>
     public Conclusion ConclusionOf(EntryPlan entry) =>
         conclusions[entry.Position]
-        ?? throw new InvalidOperationException($"The evaluation of {Plan.Framework.Id} is incomplete: no rule has made a finding of {entry.Entry.Key}.");
+        ?? throw new InvalidOperationException(
+            $"The evaluation of {Plan.Framework.Id} is incomplete: no rule has made a finding of {entry.Entry.Key}."
+        );
 
     /// <summary>Returns, in order, which preconditions were concluded anew since the last call.</summary>
     public IReadOnlyList<EntryPlan> TakeConcluded()
@@ -69,7 +71,7 @@ internal sealed class Conclusion
 {
     public required EntryPlan Entry { get; init; }
 
-    public required Context Context { get; init; }
+    public required World World { get; init; }
 
     public Verdict Verdict { get; init; }
 

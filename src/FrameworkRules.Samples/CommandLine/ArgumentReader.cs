@@ -5,8 +5,9 @@ namespace FrameworkRules.Samples;
 /// <summary>Reads the command line.</summary>
 internal sealed class ArgumentReader
 {
-    private static readonly string[] Commands = ["evaluate", "list", "help"];
-    private static readonly string[] EvaluateOptions = ["--framework", "--as-of", "--known-at", "--json", "--details", "--gate", "--width"];
+    private static readonly string[] Commands = ["evaluate", "live", "list", "help"];
+    private static readonly string[] EvaluateOptions = ["--framework", "--as-of", "--known-at", "--json", "--details", "--gate", "--engine", "--width"];
+    private static readonly string[] LiveOptions = ["--framework"];
     private static readonly string[] ListOptions = ["--json", "--width"];
 
     private readonly HashSet<string> seen = [];
@@ -28,6 +29,7 @@ internal sealed class ArgumentReader
         return (named ? args[0] : "evaluate") switch
         {
             "evaluate" => reader.Evaluate(named),
+            "live" => reader.Live(),
             "list" => reader.List(),
             "help" => new Arguments { Command = Command.Help },
             var other => throw new UsageException(
@@ -49,6 +51,7 @@ internal sealed class ArgumentReader
                 "--json" => read with { Json = Once(word) },
                 "--details" => read with { Details = Once(word) },
                 "--gate" => read with { Gates = [.. read.Gates, GateNamed(Next(word))] },
+                "--engine" => read with { Engine = Engines.Named(Value(word)) },
                 "--width" => read with { Width = WidthOf(Value(word)) },
                 _ when word.StartsWith('-') => throw Unknown(word, EvaluateOptions),
                 _ when !named => throw new UsageException(
@@ -66,6 +69,22 @@ internal sealed class ArgumentReader
             ),
             _ => read,
         };
+    }
+
+    private Arguments Live()
+    {
+        var read = new Arguments { Command = Command.Live };
+        while (words.TryDequeue(out var word))
+        {
+            read = word switch
+            {
+                "--framework" => read with { Framework = FrameworkNamed(Value(word)) },
+                _ when word.StartsWith('-') => throw Unknown(word, LiveOptions),
+                _ => throw new UsageException($"live takes no \"{word}\"; it replays the states that are shipped."),
+            };
+        }
+
+        return read;
     }
 
     private Arguments List()

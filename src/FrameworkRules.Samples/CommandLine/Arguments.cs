@@ -3,6 +3,7 @@ namespace FrameworkRules.Samples;
 internal enum Command
 {
     Evaluate,
+    Live,
     List,
     Help,
 }
@@ -16,6 +17,9 @@ internal sealed record Arguments
     public IReadOnlyList<string> Files { get; init; } = [];
 
     public Framework? Framework { get; init; }
+
+    /// <summary>Gets the engine; <see langword="null"/>: the embedded one.</summary>
+    public IEvaluator? Engine { get; init; }
 
     public InstantArgument? AsOf { get; init; }
 

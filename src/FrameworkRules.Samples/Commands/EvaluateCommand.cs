@@ -35,7 +35,7 @@ internal sealed class EvaluateCommand
 
     private static string StatesFolder => Path.Combine(AppContext.BaseDirectory, "States");
 
-    private static IReadOnlyList<string> Shipped() =>
+    internal static IReadOnlyList<string> Shipped() =>
         Directory.Exists(StatesFolder) ? [.. Directory.EnumerateFiles(StatesFolder, "*.json").Order(StringComparer.Ordinal)] : [];
 
     private ExitCode Evaluate(string file, bool isFirst)
@@ -46,7 +46,8 @@ internal sealed class EvaluateCommand
         }
 
         var framework = arguments.Framework ?? Frameworks.Find(state.Framework!);
-        var assessment = framework.Evaluate(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
+        var view = framework.View(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
+        var assessment = arguments.Engine?.Evaluate(framework, view) ?? framework.Evaluate(view);
         if (arguments.Json)
         {
             terminal.Out.Write(Encoding.UTF8.GetString(assessment.ToJson().Span));

@@ -18,7 +18,12 @@ internal static class HelpCommand
                                 may be given several times
             --details           prints every finding with its evidence, too
             --json              prints one JSON document instead (of one FILE)
+            --engine ENGINE     embedded, or nrules, which gives the same
             --width N           columns, 72 to 160
+        live                  replays the claims of the shipped states in the order
+                              in which they were reported, and prints each outcome
+                              that changes, with its cause; needs NRules
+            --framework ID      under this framework, not under coh-2024
         list                  lists the frameworks and their preconditions
             --json              as one JSON document
         help                  prints this

@@ -19,20 +19,28 @@ internal sealed class StateRules
     /// <summary>Throws with everything that is wrong with a state built in code.</summary>
     public static void Require(AgreementState state)
     {
-        var errors = new List<InputError>();
-        Check(
-            state,
-            (record, field, mismatch) =>
-                errors.Add(
-                    mismatch.At(
-                        field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
-                    )
-                )
-        );
+        var errors = Complaints(state, _ => true);
         if (errors.Count > 0)
         {
             throw new InvalidSubmissionException(errors);
         }
+    }
+
+    /// <summary>Lists what is wrong with some of the records of a state built in code.</summary>
+    public static List<InputError> Complaints(AgreementState state, Func<StateRecord, bool> about)
+    {
+        var errors = new List<InputError>();
+        Check(
+            state,
+            (record, field, mismatch) =>
+            {
+                if (about(record))
+                {
+                    errors.Add(mismatch.At(field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"));
+                }
+            }
+        );
+        return errors;
     }
 
     public static void Check(AgreementState state, Report report) => new StateRules(state, report).Check();

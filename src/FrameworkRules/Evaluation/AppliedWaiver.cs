@@ -33,6 +33,22 @@ internal static class Waivers
     public static IReadOnlyList<Waiver> For(FrameworkEntry entry, StateView view) =>
         view.State.Waivers.Count == 0 ? [] : [.. view.State.Waivers.Where(waiver => Names(waiver, entry) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
 
+    /// <summary>Returns when time alone next changes which waivers stand beside a finding, or <see langword="null"/>.</summary>
+    public static DateTimeOffset? NextChange(FrameworkEntry entry, StateView view)
+    {
+        DateTimeOffset? next = null;
+        foreach (var waiver in view.State.Waivers)
+        {
+            if (Names(waiver, entry))
+            {
+                next = Instants.Earlier(next, Instants.IfAfter(view.AsOf, waiver.From));
+                next = Instants.Earlier(next, Instants.IfAfter(view.AsOf, waiver.Until));
+            }
+        }
+
+        return next;
+    }
+
     public static IReadOnlyList<UnusedWaiver> Unused(Assessment assessment) =>
         [
             .. assessment

@@ -44,7 +44,14 @@ internal sealed class Coverage
     private void CountDisagreements(Framework framework, StateView view)
     {
         var context = framework.ContextOf(view);
-        foreach (var (kind, check) in new (Kind, Requirement)[] { (Place.Kind, Place.Open.Is(true)), (Unit.Kind, Unit.Ready.Is(true)), (Clash.Kind, Clash.Grave.Is(true)) })
+        foreach (
+            var (kind, check) in new (Kind, Requirement)[]
+            {
+                (Place.Kind, Place.Open.Is(true)),
+                (Unit.Kind, Unit.Ready.Is(true)),
+                (Clash.Kind, Clash.Grave.Is(true)),
+            }
+        )
         {
             var subjects = view.Of(kind);
             for (var i = 0; i < subjects.Count; i++)

@@ -11,7 +11,10 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
 
     public Framework Make()
     {
-        var preconditions = Enumerable.Range(1, 4).Select(i => new Made($"TEST-{i:00}", dice.Chance(50) ? Layer.Text : Layer.Implementation, Define)).ToList();
+        var preconditions = Enumerable
+            .Range(1, 4)
+            .Select(i => new Made($"TEST-{i:00}", dice.Chance(50) ? Layer.Text : Layer.Implementation, Define))
+            .ToList();
         var used = preconditions.SelectMany(precondition => precondition.Definition.Parameters).ToHashSet();
         return Framework.Define(
             "generated",
@@ -24,7 +27,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
                     framework.Judges(new CitedText("text-0", "first", "the first text"));
                 }
 
-                preconditions.ForEach(precondition => framework.Includes(precondition, dice.PickFrom(Enum.GetValues<Gate>()), Weight.Blocking));
+                preconditions.ForEach(precondition =>
+                    framework.Includes(precondition, dice.PickFrom(Enum.GetValues<Gate>()), Weight.Blocking)
+                );
                 if (used.Contains(Deadline) && dice.Chance(90))
                 {
                     framework.Sets(Deadline, StateMaker.Start.AddHours(6 * dice.Below(60)), "a text");
@@ -99,7 +104,10 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         var query = Query(kind);
         query = via is null ? query : query.By(via);
         query = dice.Chance(40) ? query.Where(OfSubject(kind, depth - 1)) : query;
-        query = kind.Nature == Nature.Event && dice.Chance(60) ? query.InTheLast(dice.Chance(50) ? Span : TimeSpan.FromHours(6 * dice.Below(40))) : query;
+        query =
+            kind.Nature == Nature.Event && dice.Chance(60)
+                ? query.InTheLast(dice.Chance(50) ? Span : TimeSpan.FromHours(6 * dice.Below(40)))
+                : query;
         query = dice.Chance(20) ? query.Surveyed("south") : query;
         return query.Summed is null && dice.Chance(85) ? query.Must(OfSubject(kind, depth - 1)) : query.Exist();
     }
@@ -114,7 +122,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             2 => new SubjectQuery(kind, whenNone, Counting.AtLeast, bound),
             3 => new SubjectQuery(kind, whenNone, Counting.AtMost, bound),
             4 => new SubjectQuery(kind, whenNone, Counting.Share, (decimal)dice.From(1, 100)),
-            5 => new SubjectQuery(kind, WhenNone.Fails, Counting.AtLeast, 1m) { IsSole = true },
+            5 => new SubjectQuery(kind, whenNone, dice.Pick(Counting.AtLeast, Counting.Every), 1m).AmongThoseOnFile(),
             _ => NumbersOf(kind) is [var number, ..]
                 ? new SubjectQuery(kind, whenNone, Counting.Sum, (decimal)dice.Below(12)) { Summed = number }
                 : new SubjectQuery(kind, whenNone, Counting.Every, 0m),
@@ -140,7 +148,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         var fields = kind.Fields.Skip(kind.FirstOwnField).Where(field => field is not TextField { Target: not null }).ToList();
         var field = dice.PickFrom(fields);
         var check = dice.Chance(12)
-            ? dice.Chance(50) ? field.IsStated() : field.IsNone()
+            ? dice.Chance(50)
+                ? field.IsStated()
+                : field.IsNone()
             : field switch
             {
                 NumberField number => Number(number),
@@ -150,7 +160,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
                 TextField text => Text(text),
                 _ => throw new InvalidOperationException($"{field} is of no known type."),
             };
-        return dice.Chance(10) ? check.PresumedUntilNotice("nothing else is on file") : check;
+        return dice.Chance(10) ? check.PresumedUntilNotice("nothing else is on file")
+            : kind.Nature != Nature.Provision && dice.Chance(10) ? check.AsVerified()
+            : check;
     }
 
     private Comparison Number(NumberField field)
@@ -173,7 +185,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
     {
         Operand<TimeSpan> span = dice.Chance(30) ? Span : TimeSpan.FromHours(6 * dice.Below(20));
         Operand<DateTimeOffset> other = dice.Chance(30) ? Deadline : StateMaker.Start.AddHours(6 * dice.Below(60));
-        return dice.Below(7) switch
+        return dice.Below(8) switch
         {
             0 => field.HasPassed(),
             1 => field.LiesAhead(),
@@ -181,6 +193,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             3 => field.AtLeastAhead(span),
             4 => field.AtMostAhead(span),
             5 => field.NotBefore(other),
+            6 => field.IsBefore(other),
             _ => field.NotAfter(other),
         };
     }
@@ -195,7 +208,8 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         };
 
     private Comparison Text(TextField field) =>
-        field.Choices.Count > 0 ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
+        field.Choices.Count > 0
+            ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
         : dice.Chance(50) ? field.IsTheTextJudged()
         : field.Is("text-0");
 

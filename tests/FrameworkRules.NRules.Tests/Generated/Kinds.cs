@@ -85,13 +85,18 @@ internal sealed class OddOnes() : OpenRequirement("the ready units are odd in nu
 {
     protected override OpenAnswer Answer(OpenReading reading)
     {
-        var ready = reading.Of(Unit.Kind).SelectMany(unit => reading.Heard(unit, Unit.Ready)).Where(claim => claim.Claim[Unit.Ready] == true).ToList();
+        var ready = reading
+            .Of(Unit.Kind)
+            .SelectMany(unit => reading.Heard(unit, Unit.Ready))
+            .Where(claim => claim.Claim[Unit.Ready] == true)
+            .ToList();
         var clauses = reading.Of(Clause.Kind).Count();
         return clauses == 3
             ? throw new InvalidOperationException("Three clauses are too many.")
             : new OpenAnswer
             {
-                Truth = ready.Count == 0 ? Truth.Unknown
+                Truth =
+                    ready.Count == 0 ? Truth.Unknown
                     : clauses == 2 ? Truth.Contested
                     : ready.Count % 2 == 1 ? Truth.True
                     : Truth.False,

@@ -31,6 +31,7 @@ internal sealed class StateMaker(Dice dice)
             Instruments = instruments,
             Surveys = [.. Enumerable.Range(0, dice.Below(9)).Select(_ => Survey())],
             Claims = claims,
+            Waivers = [.. Enumerable.Range(0, dice.Below(4)).Select(_ => Waiver())],
         };
     }
 
@@ -58,7 +59,11 @@ internal sealed class StateMaker(Dice dice)
 
         if (dice.Chance(10))
         {
-            claim = claim.With(kind.VerifiedBy!, "UN").With(kind.VerifierMandate!, "text").With(kind.VerificationMethod!, "visit").With(kind.VerifiedOn!, begins);
+            claim = claim
+                .With(kind.VerifiedBy!, "UN")
+                .With(kind.VerifierMandate!, "text")
+                .With(kind.VerificationMethod!, "visit")
+                .With(kind.VerifiedOn!, begins);
         }
 
         return WithFields(claim, beside);
@@ -108,12 +113,16 @@ internal sealed class StateMaker(Dice dice)
         : !field.Required && dice.Chance(10) ? FieldValue.None
         : field switch
         {
-            NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5)) : dice.Chance(8) ? FieldValue.AtLeast(dice.Below(4)) : dice.Below(6),
+            NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5))
+            : dice.Chance(8) ? FieldValue.AtLeast(dice.Below(4))
+            : dice.Below(6),
             FlagField => dice.Chance(50),
             InstantField => Instant(),
             NamesField names => names.Choices.Where(_ => dice.Chance(50)).ToArray(),
             TextField { Choices.Count: > 0 } text => dice.PickFrom(text.Choices),
-            _ => field == DeadlineExtension.Deadline ? dice.Pick("the-deadline", "the-deadline", "another") : dice.Pick("text-0", "text-1", "other"),
+            _ => field == DeadlineExtension.Deadline
+                ? dice.Pick("the-deadline", "the-deadline", "another")
+                : dice.Pick("text-0", "text-1", "other"),
         };
 
     private Instrument Instrument(int number) =>
@@ -136,6 +145,19 @@ internal sealed class StateMaker(Dice dice)
                     Grade = i == 9 ? SourceGrade.Document : Grades[1 + (i % 4)],
                 }),
         ];
+
+    private Waiver Waiver()
+    {
+        var from = Instant();
+        return new Waiver($"TEST-{dice.From(1, 4):00}")
+        {
+            By = dice.Pick("P", "Q", "A"),
+            Reason = "agreed",
+            From = from,
+            Until = from.AddHours(6 * dice.From(1, 20)),
+            Party = dice.Chance(30) ? "P" : null,
+        };
+    }
 
     private Survey Survey()
     {

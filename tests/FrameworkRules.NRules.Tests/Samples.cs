@@ -1,0 +1,158 @@
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
+
+namespace FrameworkRules.NRules.Tests;
+
+/// <summary>What a rule of the host has found.</summary>
+public sealed record Alert(string Text);
+
+/// <summary>A rule of the host's own: one alert for each place that is not shown to be open.</summary>
+public sealed class PlaceNotOpen : Rule
+{
+    public override void Define()
+    {
+        SubjectJudgement judgement = null!;
+        When().Match(() => judgement, judged => judged.Precondition == "OPEN-01");
+        Then().Yield(_ => new Alert("a place is not open"));
+    }
+}
+
+/// <summary>A rule of the host's own over findings.</summary>
+internal sealed class FindingUnmet : Rule
+{
+    public override void Define()
+    {
+        Finding finding = null!;
+        When().Match(() => finding, found => found.Outcome == Outcome.Unmet);
+        Then().Yield(_ => new Alert($"{finding.Key} is unmet"));
+    }
+}
+
+/// <summary>A rule that stops the session.</summary>
+internal sealed class Halting : Rule
+{
+    public override void Define()
+    {
+        SubjectFact subject = null!;
+        When().Match(() => subject);
+        Then().Do(context => context.Halt());
+    }
+}
+
+/// <summary>A rule that sets itself off again.</summary>
+internal sealed class Endless : Rule
+{
+    public override void Define()
+    {
+        SubjectFact subject = null!;
+        When().Match(() => subject);
+        Then().Do(context => context.Update(subject));
+    }
+}
+
+/// <summary>A rule whose condition fails on a subject that has a certain name.</summary>
+internal sealed class Failing : Rule
+{
+    public override void Define()
+    {
+        SubjectFact subject = null!;
+        When().Match(() => subject, known => Check(known));
+        Then().Do(_ => Check(subject));
+    }
+
+    private static bool Check(SubjectFact subject) => subject.Id == "bad" ? throw new InvalidOperationException("a bad subject") : true;
+}
+
+/// <summary>A rule whose action waits until it is let go.</summary>
+internal sealed class Waiting(Action wait) : Rule
+{
+    public override void Define()
+    {
+        SubjectFact subject = null!;
+        When().Match(() => subject, known => known.Id == "slow");
+        Then().Do(_ => Wait());
+    }
+
+    private void Wait() => wait();
+}
+
+/// <summary>A small framework over places, and states for it.</summary>
+internal static class Sample
+{
+    public static readonly DateTimeOffset Now = new(2025, 1, 10, 0, 0, 0, TimeSpan.Zero);
+
+    public static readonly Framework Framework = Framework.Define(
+        "places",
+        "Places",
+        "1",
+        framework =>
+            framework
+                .Includes(new PlacesOpen(), Gate.Operation, Weight.Blocking)
+                .Includes(new PlacesManned(), Gate.Operation, Weight.Blocking)
+    );
+
+    public static AgreementClaim Place(string id, bool isOpen, DateTimeOffset? from = null) =>
+        new(Tests.Place.Kind, id)
+        {
+            AssertedBy = "UN",
+            From = from ?? Now,
+            Source = "s",
+            [Tests.Place.Open] = isOpen,
+        };
+
+    public static AgreementClaim Unit(string id, string place, int men) =>
+        new(Tests.Unit.Kind, id)
+        {
+            AssertedBy = "UN",
+            From = Now,
+            Source = "s",
+            [Tests.Unit.Where] = place,
+            [Tests.Unit.Men] = men,
+        };
+
+    public static AgreementState State(params AgreementClaim[] claims) =>
+        new()
+        {
+            AsOf = Now,
+            Sources =
+            [
+                new Source("s")
+                {
+                    Publisher = "UN",
+                    Date = Now,
+                    Grade = SourceGrade.Observer,
+                },
+            ],
+            Surveys = [Survey(Tests.Place.Kind), Survey(Tests.Unit.Kind)],
+            Claims = claims,
+        };
+
+    private static Survey Survey(Kind kind) =>
+        new(kind)
+        {
+            From = Now.AddDays(-1),
+            Until = Now.AddDays(100),
+            By = "UN",
+            SourceId = "s",
+        };
+
+    private sealed class PlacesOpen() : Precondition("OPEN-01", Theme.Process, Layer.Implementation)
+    {
+        protected override void Define(Definition define) =>
+            define
+                .Statement("Every place is open.")
+                .DutyBearers("P")
+                .Requires(Every<Place>(whenNone: Holds).Must(Tests.Place.Open.Is(true)));
+    }
+
+    private sealed class PlacesManned() : Precondition("OPEN-02", Theme.Process, Layer.Implementation)
+    {
+        protected override void Define(Definition define) =>
+            define
+                .Statement("Every place has a unit of ten.")
+                .DutyBearers("P")
+                .Requires(
+                    Every<Place>(whenNone: Holds).Must(Some<Unit>(whenNone: Fails).By(Tests.Unit.Where).That(Tests.Unit.Men.AtLeast(10)))
+                );
+    }
+}
