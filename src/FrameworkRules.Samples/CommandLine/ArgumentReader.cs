@@ -6,7 +6,17 @@ namespace FrameworkRules.Samples;
 internal sealed class ArgumentReader
 {
     private static readonly string[] Commands = ["evaluate", "live", "list", "help"];
-    private static readonly string[] EvaluateOptions = ["--framework", "--as-of", "--known-at", "--json", "--details", "--gate", "--engine", "--width"];
+    private static readonly string[] EvaluateOptions =
+    [
+        "--framework",
+        "--as-of",
+        "--known-at",
+        "--json",
+        "--details",
+        "--gate",
+        "--engine",
+        "--width",
+    ];
     private static readonly string[] LiveOptions = ["--framework"];
     private static readonly string[] ListOptions = ["--json", "--width"];
 

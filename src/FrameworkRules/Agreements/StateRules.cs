@@ -36,7 +36,11 @@ internal sealed class StateRules
             {
                 if (about(record))
                 {
-                    errors.Add(mismatch.At(field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"));
+                    errors.Add(
+                        mismatch.At(
+                            field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
+                        )
+                    );
                 }
             }
         );
@@ -67,7 +71,11 @@ internal sealed class StateRules
             RequireSource(instrument, Instrument.SourceField);
             if (instrument.Id?.Contains('/', StringComparison.Ordinal) == true)
             {
-                report(instrument, instrument.Shape.Find("id"), new($"\"{instrument.Id}\"", "an id without \"/\", which parts an instrument from its provisions"));
+                report(
+                    instrument,
+                    instrument.Shape.Find("id"),
+                    new($"\"{instrument.Id}\"", "an id without \"/\", which parts an instrument from its provisions")
+                );
             }
 
             CheckProvisions(instrument);

@@ -31,7 +31,9 @@ internal static class Waivers
 {
     /// <summary>Lists the waivers that stand beside a finding at the instant judged.</summary>
     public static IReadOnlyList<Waiver> For(FrameworkEntry entry, StateView view) =>
-        view.State.Waivers.Count == 0 ? [] : [.. view.State.Waivers.Where(waiver => Names(waiver, entry) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
+        view.State.Waivers.Count == 0
+            ? []
+            : [.. view.State.Waivers.Where(waiver => Names(waiver, entry) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
 
     /// <summary>Returns when time alone next changes which waivers stand beside a finding, or <see langword="null"/>.</summary>
     public static DateTimeOffset? NextChange(FrameworkEntry entry, StateView view)
@@ -59,7 +61,9 @@ internal static class Waivers
 
     private static WaiverIssue? IssueOf(Waiver waiver, Assessment assessment)
     {
-        var findings = assessment.Findings.Where(finding => finding.Id == waiver.Precondition && (waiver.Party is null || finding.Party == waiver.Party)).ToList();
+        var findings = assessment
+            .Findings.Where(finding => finding.Id == waiver.Precondition && (waiver.Party is null || finding.Party == waiver.Party))
+            .ToList();
         return findings.Count == 0 ? WaiverIssue.UnknownPrecondition
             : assessment.AsOf < waiver.From ? WaiverIssue.NotYetInEffect
             : assessment.AsOf >= waiver.Until ? WaiverIssue.Expired

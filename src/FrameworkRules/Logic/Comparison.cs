@@ -26,7 +26,10 @@ public abstract class Comparison : Requirement
     }
 
     /// <summary>Requires the same in a verified claim: what nobody has verified does not show it.</summary>
-    internal Comparison AsVerified() => new VerifiedComparison(this);
+    internal Comparison AsVerified() =>
+        About!.VerifiedBy is not null
+            ? new VerifiedComparison(this)
+            : throw new InvalidOperationException($"What a text says, such as {Field}, is not verified by anybody.");
 
     /// <summary>Judges a stated value.</summary>
     internal abstract Truth Compare(in FieldValue value, in Context context);

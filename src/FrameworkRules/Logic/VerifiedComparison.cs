@@ -30,16 +30,16 @@ internal sealed class VerifiedComparison(Comparison reported) : Comparison(repor
     private bool IsVerified(in Context context, in Subject subject)
     {
         var claims = subject.Claims;
-        var standings = claims.Length <= 64 ? stackalloc Standing[64] : new Standing[claims.Length];
+        var rented = Standings.RentFor(claims);
+        var standings = rented ?? stackalloc Standing[Standings.OnStack];
         context.Policy.Weigh(claims, Field, standings[..claims.Length]);
+        var verified = false;
         for (var i = 0; i < claims.Length; i++)
         {
-            if (standings[i] == Standing.Heard && claims[i].IsVerified)
-            {
-                return true;
-            }
+            verified |= standings[i] == Standing.Heard && claims[i].IsVerified;
         }
 
-        return false;
+        Standings.Return(rented);
+        return verified;
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class KindSet
             BoundActor.Kind,
             Camp.Kind,
             CessationStatus.Kind,
-            Channel.Kind,
+            GovernmentChannel.Kind,
             ClauseComparison.Kind,
             Clearance.Kind,
             ClosedZone.Kind,

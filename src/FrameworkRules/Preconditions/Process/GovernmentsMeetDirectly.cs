@@ -1,4 +1,4 @@
-using static FrameworkRules.Channel;
+using static FrameworkRules.GovernmentChannel;
 
 namespace FrameworkRules;
 
@@ -16,5 +16,5 @@ internal sealed class GovernmentsMeetDirectly() : Precondition("PROC-01", Theme.
             .Cites(CitedTexts.Cessation2026, "on direct talks")
             .Cites(CitedTexts.Cessation2024, "para. 13")
             .DutyBearers("IL", "LB", "US")
-            .Requires(The<Channel>().That(Direct.Is(true) & Level.IsStated() & Convener.IsStated() & LastMet.Within(Window)));
+            .Requires(The<GovernmentChannel>().That(Direct.Is(true) & Level.IsStated() & Convener.IsStated() & LastMet.Within(Window)));
 }

@@ -1,9 +1,9 @@
 namespace FrameworkRules;
 
 /// <summary>A channel between governments.</summary>
-public sealed class Channel : IKind
+public sealed class GovernmentChannel : IKind
 {
-    private Channel() { }
+    private GovernmentChannel() { }
 
     /// <inheritdoc/>
     public static Kind Kind { get; } = Kind.Status("channels", "channel", knownTo: "the convener");
