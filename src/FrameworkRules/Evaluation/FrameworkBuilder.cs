@@ -104,18 +104,38 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Takes preconditions out again that a shared list has brought in.</summary>
+    /// <param name="ids">Their ids.</param>
+    /// <exception cref="ArgumentException">The framework has no precondition of that id.</exception>
+    public FrameworkBuilder Without(params string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            entries.RemoveAt(IndexOf(id));
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives a precondition that a shared list has brought in a gate and weight of this framework's own.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="gate">What it is a precondition of.</param>
+    /// <param name="weight">How heavily it weighs.</param>
+    /// <exception cref="ArgumentException">The framework has no precondition of that id.</exception>
+    public FrameworkBuilder Weighs(string id, Gate gate, Weight weight)
+    {
+        var index = IndexOf(id);
+        entries[index] = entries[index] with { Gate = gate, Weight = weight };
+        return this;
+    }
+
     /// <summary>Says that an included precondition does not apply under this framework; its finding says so, with the reason.</summary>
     /// <param name="id">The id of the precondition.</param>
     /// <param name="because">Why, such as "this framework provides for no pilot zones".</param>
     /// <exception cref="ArgumentException">The framework has no precondition of that id.</exception>
     public FrameworkBuilder DoesNotApply(string id, string because)
     {
-        var index = entries.FindIndex(entry => entry.Precondition.Id == id);
-        if (index < 0)
-        {
-            throw new ArgumentException($"The framework has no precondition {id}.", nameof(id));
-        }
-
+        var index = IndexOf(id);
         entries[index] = entries[index] with { NotApplicableBecause = because };
         return this;
     }
@@ -180,6 +200,12 @@ public sealed class FrameworkBuilder
         }
 
         return [.. commitments];
+    }
+
+    private int IndexOf(string id)
+    {
+        var index = entries.FindIndex(entry => entry.Precondition.Id == id);
+        return index >= 0 ? index : throw new ArgumentException($"The framework has no precondition {id}.", nameof(id));
     }
 
     internal ParameterValues Values(string frameworkId)

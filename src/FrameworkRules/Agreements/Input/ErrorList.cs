@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Collects everything that is wrong with a file, up to a number that is listed.</summary>
+internal sealed class ErrorList(JsonElement root, int most)
+{
+    private readonly List<(Place Place, Mismatch Mismatch)> errors = [];
+    private readonly HashSet<(Place, Field)> misread = [];
+
+    /// <summary>Gets how many errors there are, listed or not.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Notes that a field could not be read, so that what follows from it is not reported too.</summary>
+    public void Misread(StateRecord record, Field field) => misread.Add((record.Place!, field));
+
+    public bool IsMisread(StateRecord record, Field field) => misread.Contains((record.Place!, field));
+
+    /// <summary>Reports what is wrong with a record, unless it only follows from a value that was misread.</summary>
+    public void ReportRecord(StateRecord record, Field? field, Mismatch mismatch)
+    {
+        if (field is not null && IsMisread(record, field))
+        {
+            return;
+        }
+
+        // Finding the place takes time that grows with the file, so it is found for errors that are listed only.
+        if (errors.Count < most)
+        {
+            Report(field is null ? record.Place! : PlaceOf(record, field), mismatch);
+        }
+        else
+        {
+            Count++;
+        }
+    }
+
+    /// <summary>Finds where a field stands in its record; a field that is missing, where the record stands.</summary>
+    private Place PlaceOf(StateRecord record, Field field)
+    {
+        var element = root;
+        foreach (var position in record.Place!.Path)
+        {
+            element = element.ValueKind == JsonValueKind.Array ? element[position] : element.EnumerateObject().ElementAt(position).Value;
+        }
+
+        var index = 0;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (RecordReader.TryGetName(property, out var name) && name == field.Name)
+            {
+                return record.Place.Member(index, field.Name);
+            }
+
+            index++;
+        }
+
+        return record.Place;
+    }
+
+    /// <summary>Reports what is wrong at a place.</summary>
+    public void Report(Place place, Mismatch mismatch)
+    {
+        Count++;
+        if (errors.Count < most)
+        {
+            errors.Add((place, mismatch));
+        }
+    }
+
+    /// <summary>Makes the exception that lists the errors, with their lines and columns.</summary>
+    public InvalidSubmissionException Failure(ReadOnlySpan<byte> utf8)
+    {
+        var lines = LineFinder.Find(utf8, errors.Select(error => error.Place));
+        var result = errors
+            .Select(error => error.Mismatch.At(error.Place.Pointer, lines[error.Place].Line, lines[error.Place].Column))
+            .OrderBy(error => error.Line)
+            .ThenBy(error => error.Column)
+            .ToList();
+        if (Count > errors.Count)
+        {
+            result.Add(
+                new InputError
+                {
+                    Pointer = "",
+                    Found = string.Create(CultureInfo.InvariantCulture, $"{Count} errors"),
+                    Expected = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"a submission without errors; the first {errors.Count} are listed (option {nameof(ReadOptions.MaxErrors)})"
+                    ),
+                }
+            );
+        }
+
+        return new InvalidSubmissionException(result);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Reads records through the fields their shape declares.</summary>
+internal sealed class RecordReader(ErrorList errors)
+{
+    /// <summary>Gets or sets what reading a value depends on.</summary>
+    public ReadingContext Context { get; set; } = new(UtcOffset: null);
+
+    /// <summary>Reads a list of records.</summary>
+    public void ReadList<T>(Member list, List<T> into, Func<T> create)
+        where T : StateRecord
+    {
+        foreach (var (item, place) in Items(list))
+        {
+            var record = create();
+            record.Place = place;
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                errors.Report(
+                    place,
+                    new(
+                        JsonText.Describe(item),
+                        $"an object with {string.Join(", ", record.Shape.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"
+                    )
+                );
+                continue;
+            }
+
+            foreach (var member in Members(item, place, "an object"))
+            {
+                ReadField(record, member);
+            }
+
+            into.Add(record);
+        }
+    }
+
+    /// <summary>Reads one field of a record; other members of that object are read elsewhere.</summary>
+    public void ReadField(StateRecord record, Member member, params ReadOnlySpan<string> others)
+    {
+        if (record.Shape.Find(member.Name) is not { } field)
+        {
+            errors.Report(
+                member.Place,
+                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Shape.Name}\"")
+                {
+                    Like = (member.Name, [.. record.Shape.Fields.Select(known => known.Name), .. others]),
+                }
+            );
+            return;
+        }
+
+        if (TryReadValue(field, member.Value, out var value, out var mismatch))
+        {
+            record.Values[field.Ordinal] = value;
+        }
+        else
+        {
+            errors.Misread(record, field);
+            errors.Report(member.Place, mismatch);
+        }
+    }
+
+    private bool TryReadValue(Field field, JsonElement element, out FieldValue value, out Mismatch mismatch)
+    {
+        mismatch = default;
+        value = element.ValueKind == JsonValueKind.Null ? FieldValue.NotKnown : default;
+        try
+        {
+            value = element.ValueKind == JsonValueKind.String && element.ValueEquals(JsonText.NoneWord) ? FieldValue.None : value;
+            if (value.Speech == Speech.Absent)
+            {
+                return field.TryRead(element, Context, out value, out mismatch);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            mismatch = new("text with half of a surrogate pair", field.Expected);
+            return false;
+        }
+
+        mismatch = new(JsonText.Describe(element), field.Expected, "the field is required");
+        return !field.Required;
+    }
+
+    /// <summary>Lists the members of an object, each once.</summary>
+    public List<Member> Members(JsonElement element, Place place, string expected)
+    {
+        var members = new List<Member>();
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            errors.Report(place, new(JsonText.Describe(element), expected));
+            return members;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!TryGetName(property, out var name))
+            {
+                errors.Report(place.Member(index++, "?"), new("a name with half of a surrogate pair", "a name of well-formed text"));
+                continue;
+            }
+
+            var member = new Member(name, property.Value, place.Member(index++, name));
+            if (names.Add(name))
+            {
+                members.Add(member);
+            }
+            else
+            {
+                errors.Report(member.Place, new($"\"{JsonText.Cut(name)}\" a second time", "each property once"));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Lists the items of a list.</summary>
+    public IEnumerable<(JsonElement Item, Place Place)> Items(Member list)
+    {
+        if (list.Value.ValueKind != JsonValueKind.Array)
+        {
+            errors.Report(list.Place, new(JsonText.Describe(list.Value), "a list"));
+            yield break;
+        }
+
+        var index = 0;
+        foreach (var item in list.Value.EnumerateArray())
+        {
+            yield return (item, list.Place.Item(index++));
+        }
+    }
+
+    public static bool TryGetName(JsonProperty property, out string name)
+    {
+        try
+        {
+            name = property.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = "";
+            return false;
+        }
+    }
+
+    public static bool TryGetString(Member member, out string text)
+    {
+        try
+        {
+            text = member.Value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = "";
+            return false;
+        }
+    }
+}
+
+/// <summary>A member of an object in a file.</summary>
+internal sealed record Member(string Name, JsonElement Value, Place Place);
