@@ -29,6 +29,8 @@ internal sealed record Arguments
 
     public bool Details { get; init; }
 
+    public bool WithoutConfidential { get; init; }
+
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 
     public int? Width { get; init; }

@@ -17,6 +17,8 @@ internal static class HelpCommand
                                 entry, operation, withdrawal, permanence, context;
                                 may be given several times
             --details           prints every finding with its evidence, too
+            --without-confidential
+                                leaves out what confidential claims say, with a count
             --json              prints one JSON document instead (of one FILE)
             --engine ENGINE     embedded, or nrules, which gives the same
             --width N           columns, 72 to 160

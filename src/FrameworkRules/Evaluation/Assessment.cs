@@ -85,9 +85,16 @@ public sealed class Assessment
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
 
     /// <summary>Copies the assessment for a report from which confidential claims and instruments are left out. Outcomes stay; each finding says how many claims are withheld.</summary>
-    /// <remarks>No value of a confidential claim is in a reason, evidence, remark, date, duty-bearer or receipt of the copy. <see cref="View"/> still holds the whole state.</remarks>
+    /// <remarks>No value of a confidential claim is in a reason, evidence, remark, date, duty-bearer or receipt of the copy, nor in its <see cref="View"/>.</remarks>
     public Assessment WithoutConfidential() =>
-        new(Framework, View, [.. Findings.Select(finding => finding.WithoutConfidential())]) { IsWithoutConfidential = true };
+        new(
+            Framework,
+            Framework.View(View.State.WithoutConfidential(), AsOf, KnownAt),
+            [.. Findings.Select(finding => finding.WithoutConfidential())]
+        )
+        {
+            IsWithoutConfidential = true,
+        };
 
     /// <summary>Writes the assessment as one JSON document. The same assessment gives the same bytes.</summary>
     public ReadOnlyMemory<byte> ToJson() => AssessmentWriter.Write(this);

@@ -44,11 +44,7 @@ public sealed record Receipt
     internal static Receipt Of(Assessment assessment) =>
         new()
         {
-            State = Hash(
-                (assessment.IsWithoutConfidential ? assessment.View.State.WithoutConfidential() : assessment.View.State)
-                    .ToCanonicalJson()
-                    .Span
-            ),
+            State = Hash(assessment.View.State.ToCanonicalJson().Span),
             Framework = $"{assessment.Framework.Id} {assessment.Framework.Version}",
             Library = typeof(Receipt).Assembly.GetName().Version!.ToString(3),
             AsOf = assessment.AsOf,

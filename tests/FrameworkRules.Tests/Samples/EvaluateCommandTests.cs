@@ -23,6 +23,26 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
+    public void On_request_what_confidential_claims_say_is_left_out_with_a_count()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var json = File.ReadAllText(SampleProgram.StateFile("2025-02-18"));
+        json.Should().Contain("\"positions\": 5,");
+        File.WriteAllText(file, json.Replace("\"positions\": 5,", "\"confidential\": true, \"positions\": 5,", StringComparison.Ordinal));
+        try
+        {
+            SampleProgram.Run("evaluate", file, "--details").Out.Should().Contain("5 positions");
+            var run = SampleProgram.Run("evaluate", file, "--details", "--without-confidential");
+
+            run.Out.Should().NotContain("5 positions").And.Contain("onfidential claims left out: 1");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void The_finding_on_foreign_forces_tells_who_says_what_since_when_it_is_past_due_and_on_what_evidence()
     {
         var run = SampleProgram.Run("evaluate", SampleProgram.StateFile("2025-02-18"), "--details", "--width", "160");
