@@ -118,9 +118,7 @@ internal sealed class ArgumentReader
 
     private static Framework FrameworkNamed(string id) =>
         Frameworks.All.FirstOrDefault(framework => framework.Id == id)
-        ?? throw new UsageException(
-            $"There is no framework \"{id}\"{Nearest.Hint(id, [.. Frameworks.All.Select(framework => framework.Id)])}"
-        );
+        ?? throw new UsageException($"There is no framework \"{id}\"{Nearest.Hint(id, Frameworks.Ids)}");
 
     private static Gate GateNamed(string name)
     {

@@ -109,11 +109,7 @@ internal sealed class EvaluateCommand
     }
 
     private static ReadOptions OptionsFor(Arguments arguments) =>
-        new()
-        {
-            KnownFrameworks = arguments.Framework is null ? [.. Frameworks.All.Select(framework => framework.Id)] : null,
-            RequireAsOf = arguments.AsOf is null,
-        };
+        new() { KnownFrameworks = arguments.Framework is null ? Frameworks.Ids : null, RequireAsOf = arguments.AsOf is null };
 
     private void Complain(string file, string message) => terminal.Error.WriteLine(Wrapping.Clean($"{file}: {message}"));
 }
