@@ -22,9 +22,10 @@ internal static class HelpCommand
             --json              prints one JSON document instead (of one FILE)
             --engine ENGINE     embedded, or nrules, which gives the same
             --width N           columns, 72 to 160
-        live                  replays the claims of the shipped states in the order
-                              in which they were reported, and prints each outcome
-                              that changes, with its cause; needs NRules
+        live                  replays the claims of the shipped states since November
+                              2024 in the order in which they were reported, and
+                              prints each outcome that changes, with its cause;
+                              needs NRules
             --framework ID      under this framework, not under coh-2024
         list                  lists the frameworks and their preconditions
             --json              as one JSON document

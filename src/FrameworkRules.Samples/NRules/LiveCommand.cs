@@ -2,7 +2,7 @@ using FrameworkRules.NRules;
 
 namespace FrameworkRules.Samples;
 
-/// <summary>Replays the claims of the shipped states in the order in which they were reported, and prints each outcome that changes, with its cause.</summary>
+/// <summary>Replays the claims of the shipped states since the cessation of 2024 in the order in which they were reported, and prints each outcome that changes, with its cause.</summary>
 internal sealed class LiveCommand : IDisposable
 {
     private readonly LiveAssessment live;
@@ -21,7 +21,11 @@ internal sealed class LiveCommand : IDisposable
     public static ExitCode Run(Arguments arguments, Terminal terminal)
     {
         var framework = arguments.Framework ?? Frameworks.Cessation2024;
-        using var command = new LiveCommand(framework, Record.Of(EvaluateCommand.Shipped()), terminal);
+        using var command = new LiveCommand(
+            framework,
+            Record.Since(Frameworks.Cessation2024.EffectiveFrom!.Value, EvaluateCommand.Shipped()),
+            terminal
+        );
         return command.Replay();
     }
 

@@ -30,7 +30,9 @@ internal sealed class Record
     /// <summary>Gets the largest offset of the states: in it, no day that was read in another is shown as the day before.</summary>
     private TimeSpan? Offset => states.Max(state => state.UtcOffset);
 
-    public static Record Of(IEnumerable<string> files) => new([.. files.Select(file => AgreementState.Load(file))]);
+    /// <summary>Reads the states of one story: those that judge an instant since it began.</summary>
+    public static Record Since(DateTimeOffset beginning, IEnumerable<string> files) =>
+        new([.. files.Select(file => AgreementState.Load(file)).Where(state => state.AsOf >= beginning)]);
 
     public AgreementState WithoutClaims() =>
         new()
