@@ -9,7 +9,8 @@ public sealed class Incident : IKind
     public static Kind Kind { get; } = Kind.Event("incidents", "incident", knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the side whose forces acted: IL, or LB for any force from Lebanon.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "side whose forces, or from whose territory others, acted", required: true);
+    public static TextField Side { get; } =
+        Kind.ChoiceField("side", "side whose forces, or from whose territory others, acted", ["IL", "LB"], required: true);
 
     /// <summary>Gets whether it was an attack across the line.</summary>
     public static FlagField IsAttack { get; } = Kind.Flag("attack", "attack across the line", adverseConductOf: Side);
