@@ -19,7 +19,7 @@ public sealed record Case(
     JsonObject Fragment
 )
 {
-    public static IEnumerable<Case> Of(string file)
+    private static IEnumerable<Case> Of(string file)
     {
         var document = JsonNode.Parse(
             File.ReadAllText(file),
@@ -40,12 +40,15 @@ public sealed record Case(
         }
     }
 
-    public static IEnumerable<Case> All() =>
-        Directory
+    /// <summary>Gets every case there is. The files are read once for the whole run.</summary>
+    public static IReadOnlyList<Case> All { get; } =
+    [
+        .. Directory
             .GetFiles(Folder, "*.json")
             .Where(file => !Path.GetFileName(file).StartsWith('_'))
             .Order(StringComparer.Ordinal)
-            .SelectMany(Of);
+            .SelectMany(Of),
+    ];
 
     public Finding Judge()
     {

@@ -3,7 +3,7 @@ namespace FrameworkRules.Tests.Preconditions;
 /// <summary>Runs every case of every precondition, and holds that no precondition is without the cases it needs.</summary>
 public sealed class CasesTests
 {
-    public static TheoryData<string> Names() => [.. Case.All().Select(one => one.ToString())];
+    public static TheoryData<string> Names() => [.. Case.All.Select(one => one.ToString())];
 
     public static TheoryData<string> Preconditions() =>
         [
@@ -18,7 +18,7 @@ public sealed class CasesTests
     [MemberData(nameof(Names))]
     public void A_case_has_the_outcome_it_says(string name)
     {
-        var one = Case.All().Single(known => known.ToString() == name);
+        var one = Case.All.Single(known => known.ToString() == name);
 
         var finding = one.Judge();
 
@@ -33,7 +33,7 @@ public sealed class CasesTests
     [MemberData(nameof(Preconditions))]
     public void A_precondition_has_a_case_that_meets_it_one_that_does_not_and_one_that_leaves_it_unknown(string id)
     {
-        var outcomes = Case.All().Where(one => one.Id == id).Select(one => one.Expected).ToHashSet();
+        var outcomes = Case.All.Where(one => one.Id == id).Select(one => one.Expected).ToHashSet();
 
         outcomes.Should().Contain([Outcome.Unmet, Outcome.Unknown], "Cases/{0}.json must show them", id);
         if (!NeverMet.Contains(id))

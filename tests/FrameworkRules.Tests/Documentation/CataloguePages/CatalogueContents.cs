@@ -7,7 +7,7 @@ internal sealed class CatalogueContents
 {
     public CatalogueContents()
     {
-        var cases = Case.All().ToLookup(one => one.Id, StringComparer.Ordinal);
+        var cases = Case.All.ToLookup(one => one.Id, StringComparer.Ordinal);
         var states = RealState.All();
         Entries =
         [
