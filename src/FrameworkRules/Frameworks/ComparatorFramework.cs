@@ -21,7 +21,7 @@ internal static class ComparatorFramework
                     .Includes<ViolationsHandled>(Gate.Entry, Weight.Major)
                     .Includes<MonitoringBodyConstituted>(Gate.Entry, Weight.Blocking)
                     .Includes(new MonitoringBodyMeets(byDate: false), Gate.Operation, Weight.Blocking)
-                    .Includes<VerifierNamed>(Gate.Entry, Weight.Blocking)
+                    .Includes(new VerifierNamed("first side", "second side"), Gate.Entry, Weight.Blocking)
                     .Includes<VerificationDefined>(Gate.Entry, Weight.Major)
                     .Includes<DisputesAndReview>(Gate.Entry, Weight.Major)
                     .Includes<EveryCommitmentVerified>(Gate.Entry, Weight.Major)

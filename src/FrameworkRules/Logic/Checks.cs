@@ -85,6 +85,12 @@ public static class Checks
     public static Comparison IsBefore(this InstantField field, Operand<DateTimeOffset> other) =>
         new InstantComparison(field, InstantRelation.Before, TimeSpan.Zero, other);
 
+    /// <summary>Requires the instant to lie before another that is stated of the same subject: inside a period that ends with it.</summary>
+    public static Requirement IsBefore(this InstantField field, InstantField other) => new FieldPair(field, PairRelation.Before, other);
+
+    /// <summary>Requires the text to be among the names stated of the same subject.</summary>
+    public static Requirement IsAmong(this TextField field, NamesField names) => new FieldPair(field, PairRelation.Among, names);
+
     private static InstantComparison At(InstantField field, InstantRelation relation, Operand<TimeSpan>? time = null) =>
         new(field, relation, time ?? TimeSpan.Zero, default(DateTimeOffset));
 

@@ -160,7 +160,7 @@ internal static class Make
     }
 
     /// <summary>Judges a check on the one depot of a state.</summary>
-    public static Truth OnDepot(this Comparison check, params AgreementClaim[] claims) =>
+    public static Truth OnDepot(this Requirement check, params AgreementClaim[] claims) =>
         Quantify.The<Depot>().That(check).Judge(State(claims));
 
     private static string Name(SourceGrade grade) => SourceGrades.Names[(int)grade];

@@ -18,6 +18,9 @@ public sealed class PlanPhase : IKind
     public static FlagField VerifiedFree { get; } =
         Kind.Flag("verifiedFree", "whether the verifier has reported the zone free of non-state arms");
 
+    /// <summary>Gets when the verifier reported it so.</summary>
+    public static InstantField ReportedFreeOn { get; } = Kind.Instant("reportedFreeOn", "when the verifier reported it so");
+
     /// <summary>Gets the date the plan gives it.</summary>
     public static InstantField Due { get; } = Kind.End("due", "the date the plan gives it");
 }

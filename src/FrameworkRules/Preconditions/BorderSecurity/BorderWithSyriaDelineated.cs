@@ -19,9 +19,11 @@ internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Them
             .Cites(CitedTexts.JeddahUnderstanding, "27-28 Mar 2025")
             .DutyBearers("LB")
             .CallsOn("Syria")
-            .Requires(The<NeighbourBorder>().That(Delineated.Is(true) & CommitteeMet.Within(Window)))
+            .Requires(BorderWithSyria().That(Delineated.Is(true) & CommitteeMet.Within(Window)))
             .OtherwisePartly(
                 "The two have agreed to delineate, and committees exist.",
-                The<NeighbourBorder>().That(AgreedToDelineate.Is(true) & HasCommittees.Is(true))
+                BorderWithSyria().That(AgreedToDelineate.Is(true) & HasCommittees.Is(true))
             );
+
+    private static SubjectQuery BorderWithSyria() => The<NeighbourBorder>().Where(Neighbour.Is("SY"));
 }

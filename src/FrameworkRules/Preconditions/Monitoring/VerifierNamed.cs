@@ -3,8 +3,11 @@ using static FrameworkRules.VerifierClause;
 namespace FrameworkRules;
 
 /// <summary>MONV-03. The text names who verifies the commitments of each side, and that body is not a party to the conflict.</summary>
-internal sealed class VerifierNamed() : Precondition("MONV-03", Theme.Monitoring, Layer.Text)
+internal sealed class VerifierNamed(string firstSide, string secondSide) : Precondition("MONV-03", Theme.Monitoring, Layer.Text)
 {
+    public VerifierNamed()
+        : this("IL", "LB") { }
+
     protected override void Define(Definition define) =>
         define
             .Statement("The text names who verifies the commitments of each side, and that body is not a party to the conflict.")
@@ -12,10 +15,14 @@ internal sealed class VerifierNamed() : Precondition("MONV-03", Theme.Monitoring
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 2")
             .DutyBearers("IL", "LB", "US")
             .Requires(
-                Every<VerifierClause>(whenNone: Fails).Must(VerifyingBody.IsStated() & CoversEachSide.Is(true) & IncludesParty.Is(false))
+                Every<VerifierClause>(whenNone: Fails).Must(VerifyingBody.IsStated() & IncludesParty.Is(false))
+                    & Verified(firstSide)
+                    & Verified(secondSide)
             )
             .OtherwisePartly(
                 "The text names a joint body under a third-party chair.",
                 Some<VerifierClause>(whenNone: Fails).That(VerifyingBody.IsStated() & HasThirdPartyChair.Is(true))
             );
+
+    private static Requirement Verified(string side) => Some<VerifierClause>(whenNone: Fails).That(Verifies.HasAny(side));
 }

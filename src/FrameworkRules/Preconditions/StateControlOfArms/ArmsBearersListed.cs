@@ -13,7 +13,12 @@ internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateC
             .Cites(CitedTexts.Cessation2024, "preamble")
             .Cites(CitedTexts.Unscr1701, "OP3, OP8")
             .DutyBearers("LB")
-            .Requires(Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & OtherBearers.Is(false)))
+            .Requires(
+                Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & OtherBearers.Is(false))
+                    & Every<ArmsBearers>(whenNone: Holds)
+                        .AmongThoseOnFile()
+                        .Must(OtherBearers.IsNot(true).PresumedUntilNotice("nothing on file says that the clause lets others bear arms"))
+            )
             .OtherwisePartly(
                 "The text reserves arms to the state without a list.",
                 Some<ArmsBearers>(whenNone: Fails).That(ReservedToState.Is(true))

@@ -14,7 +14,7 @@ internal sealed class CurrentZoneCleared() : Precondition("ARMS-05", Theme.State
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
             .AppliesWhen("A plan has a phase under way.", CurrentPhase().Exist())
-            .Requires(CurrentPhase().That(VerifiedFree.Is(true)));
+            .Requires(CurrentPhase().That(VerifiedFree.Is(true) & (Due.IsNone() | ReportedFreeOn.IsBefore(Due))));
 
     private static SubjectQuery CurrentPhase() => The<PlanPhase>().Where(IsCurrent.Is(true));
 }

@@ -27,6 +27,7 @@ internal static class SettlingSection
         node switch
         {
             Comparison check => [(check.About!, check.Field)],
+            FieldPair pair => pair.Fields.Select(field => (pair.About!, field)),
             Quantifier { Query.Summed: { } summed } quantifier => [(quantifier.Query.Kind, summed)],
             OpenRequirement open => open.Reads.SelectMany(kind =>
                 kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).Select(field => (kind, field))

@@ -19,7 +19,7 @@ internal static class Drafts
             {
                 Paragraph = "5.3",
                 [VerifierClause.VerifyingBody] = "the Committee",
-                [VerifierClause.CoversEachSide] = true,
+                [VerifierClause.Verifies] = new[] { "IL", "LB" },
                 [VerifierClause.IncludesParty] = false,
             }
         );
@@ -37,7 +37,7 @@ internal static class Drafts
             {
                 Paragraph = "5.3",
                 [VerifierClause.VerifyingBody] = "the Committee",
-                [VerifierClause.CoversEachSide] = true,
+                [VerifierClause.Verifies] = new[] { "IL", "LB" },
                 [VerifierClause.IncludesParty] = false,
                 [VerifierClause.HasThirdPartyChair] = true,
             }
@@ -56,7 +56,7 @@ internal static class Drafts
             {
                 Paragraph = "5.3",
                 [VerifierClause.VerifyingBody] = FieldValue.None,
-                [VerifierClause.CoversEachSide] = false,
+                [VerifierClause.Verifies] = new[] { "LB" },
                 [VerifierClause.IncludesParty] = false,
             }
         );

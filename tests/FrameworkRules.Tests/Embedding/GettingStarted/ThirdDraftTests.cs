@@ -25,8 +25,8 @@ public sealed class ThirdDraftTests
                   by      Security Annex, point 1, step 2
                   found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
                           required: that it be stated
-                  found   clause on verification draft/third-party, whether it verifies the commitments of each side: no (draft, 5.3)
-                          required: yes
+                  found   clause on verification draft/third-party, sides whose commitments it verifies: LB (draft, 5.3)
+                          required: one of IL
                   to act  IL, LB, US
                 """
             );

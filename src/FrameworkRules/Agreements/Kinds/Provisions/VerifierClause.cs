@@ -11,8 +11,8 @@ public sealed class VerifierClause : IKind
     /// <summary>Gets the body that verifies.</summary>
     public static TextField VerifyingBody { get; } = Kind.Text("body", "body that verifies");
 
-    /// <summary>Gets whether it verifies the commitments of each side.</summary>
-    public static FlagField CoversEachSide { get; } = Kind.Flag("coversEachSide", "whether it verifies the commitments of each side");
+    /// <summary>Gets the sides whose commitments it verifies.</summary>
+    public static NamesField Verifies { get; } = Kind.Names("verifies", "sides whose commitments it verifies");
 
     /// <summary>Gets whether a party to the conflict is, or is a member of, the body.</summary>
     public static FlagField IncludesParty { get; } =
