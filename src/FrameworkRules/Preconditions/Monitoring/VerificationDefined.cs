@@ -15,6 +15,12 @@ internal sealed class VerificationDefined() : Precondition("MONV-04", Theme.Moni
             .DutyBearers("IL", "LB", "US")
             .Requires(
                 Every<VerificationCriterion>(whenNone: Fails)
-                    .Must(Measure.IsStated() & Method.IsStated() & Baseline.IsStated() & FindingWithin.IsStated())
+                    .Must(
+                        Measure.IsStated()
+                            & Method.IsStated()
+                            & Baseline.IsStated()
+                            & FindingWithin.IsStated()
+                            & UndefinedTerms.IsNone().PresumedUntilNotice("nothing on file names a term that the text leaves undefined")
+                    )
             );
 }

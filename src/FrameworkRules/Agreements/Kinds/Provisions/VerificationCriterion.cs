@@ -20,6 +20,9 @@ public sealed class VerificationCriterion : IKind
     /// <summary>Gets the baseline.</summary>
     public static TextField Baseline { get; } = Kind.Text("baseline", "the baseline");
 
+    /// <summary>Gets the terms the criterion turns on and the text does not define, such as "full and effective control".</summary>
+    public static NamesField UndefinedTerms { get; } = Kind.Names("undefinedTerms", "terms it turns on that the text does not define");
+
     /// <summary>Gets the hours within which the verifier finds.</summary>
     public static NumberField FindingWithin { get; } =
         Kind.Count("findingWithinHours", "hours", "the hours within which the verifier finds");
