@@ -72,6 +72,38 @@ public sealed class WaitingStepsTests
             .Equal("LB: c waits for d (declared by LB)", "LB: d waits for c (declared by LB)");
     }
 
+    [Fact]
+    public void Of_circles_of_one_length_the_first_by_its_steps_is_named_in_whatever_order_they_are_filed()
+    {
+        AgreementClaim[] positions =
+        [
+            Position("1", "a", "b"),
+            Position("2", "b", "a"),
+            Position("3", "a", "c"),
+            Position("4", "c", "a"),
+            Position("5", "z", "a"),
+        ];
+        string[] expected = ["LB: a waits for b (declared by LB)", "LB: b waits for a (declared by LB)"];
+
+        Found("PROC-07", RealStates.Load("2024-11-27"), positions).Should().Equal(expected);
+        Found("PROC-07", RealStates.Load("2024-11-27"), [.. positions.Reverse()]).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Where_no_circle_is_found_the_finding_says_how_far_that_can_be_known()
+    {
+        var full = RealStates.Load("2024-11-27");
+
+        Found("PROC-05", full, []).Should().Equal("the text, submitted in full, makes no step wait for itself");
+        Found("PROC-07", full, []).Should().Equal("no circle was found, but declared positions are never known to be complete");
+        Found("PROC-05", RealStates.Load("2026-06-30"), [], Frameworks.Trilateral2026)
+            .Should()
+            .Equal("no circle was found, but the text is not on file in full");
+    }
+
+    private static IEnumerable<string?> Found(string id, AgreementState state, AgreementClaim[] claims, Framework? framework = null) =>
+        (framework ?? Frameworks.Cessation2024).Evaluate(Copy(state, claims))[id].Remarks.Select(remark => remark.Detail);
+
     private static AgreementClaim Position(string id, string step, string waitsFor) =>
         new(DeclaredCondition.Kind, id)
         {
