@@ -113,11 +113,7 @@ internal sealed class Quantifier : Requirement
         }
     }
 
-    internal override void Describe(Outline outline)
-    {
-        outline.Line(Opening());
-        outline.Below(DescribeParts);
-    }
+    internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);
 
     /// <summary>Gets whether a number is summed, so that every subject bears on the verdict with a value of its own.</summary>
     internal bool IsSum => query.Summed is not null;
@@ -289,49 +285,4 @@ internal sealed class Quantifier : Requirement
         query.Kind.Nature == Nature.Provision
             ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
             : new Remark(considered == 0 ? RemarkKind.NothingOnFile : RemarkKind.ListNotComplete, query.Kind, null, null, query.Scope);
-
-    private string Opening()
-    {
-        var context = Context.OfNoState;
-        var (noun, bound) = (query.Kind.Noun, query.Bound.Show(context));
-        var opening = query.Counting switch
-        {
-            Counting.Every when query.IsSole => $"the {noun}",
-            Counting.Every => $"every {noun}",
-            Counting.AtMost when IsBound(0) => $"no {noun}",
-            Counting.AtMost => $"at most {bound} of: {noun}",
-            Counting.AtLeast when IsBound(1) => $"at least one {noun}{(query.IsSole ? " of those on file" : "")}",
-            Counting.AtLeast => $"at least {bound} of: {noun}",
-            Counting.Sum => $"{query.Summed!.Title}, summed over every {noun}: at least {bound} {query.Summed.Unit}",
-            _ => $"at least {bound} % of: {noun}",
-        };
-        var joined = query.Via is null ? "" : $", by {query.Via.Title}";
-        var window = query.Window is { } time ? $" in the last {time.Show(context)}, but not before the start of the cessation" : "";
-        return opening + joined + window;
-    }
-
-    private void DescribeParts(Outline outline)
-    {
-        if (query.Filter is not null)
-        {
-            outline.Part("where", query.Filter);
-        }
-
-        if (must is not null)
-        {
-            outline.Part(query.Counting == Counting.Every ? "must" : "such that", must);
-        }
-
-        if (!query.IsSole)
-        {
-            var list =
-                query.Kind.Nature == Nature.Provision
-                    ? "the text in full has none"
-                    : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
-            outline.Line($"if {list}: it {(query.WhenNone == WhenNone.Holds ? "holds" : "fails")}");
-        }
-    }
-
-    private bool IsBound(decimal number) =>
-        query.Bound.Parameter is null && query.Bound.TryGet(Context.OfNoState, out var bound) && bound == number;
 }

@@ -30,7 +30,7 @@ internal static class CanonicalWriter
 
     private static void WriteHeader(Utf8JsonWriter writer, AgreementState state)
     {
-        writer.WriteNumber("format", StateReader.FormatVersion);
+        writer.WriteNumber("format", StateHeader.FormatVersion);
         if (state.Framework is not null)
         {
             writer.WriteString("framework", state.Framework);

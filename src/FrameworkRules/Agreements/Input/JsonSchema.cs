@@ -31,9 +31,9 @@ public static class JsonSchema
     private static void WriteHeader(Utf8JsonWriter writer, KindSet kinds)
     {
         writer.WriteStartObject("format");
-        writer.WriteNumber("const", StateReader.FormatVersion);
+        writer.WriteNumber("const", StateHeader.FormatVersion);
         writer.WriteEndObject();
-        foreach (var field in StateReader.Header.Fields)
+        foreach (var field in StateHeader.Declared.Fields)
         {
             WriteField(writer, field);
         }

@@ -6,18 +6,6 @@ namespace FrameworkRules;
 /// <summary>Reads format version 1 through the declared fields and collects every error of a file in one pass.</summary>
 internal sealed class StateReader
 {
-    public const int FormatVersion = 1;
-
-    public static readonly Shape Header = Shape.Of("state");
-    private static readonly TextField Framework = Header.TextField("framework", "the id of the framework");
-    private static readonly TextField Submission = Header.ChoiceField(
-        "submission",
-        "whether it is a state or a draft",
-        ["state", "draft"],
-        required: true
-    );
-    private static readonly InstantField AsOf = Header.InstantField("asOf", "the instant to judge", isEnd: true);
-
     private readonly ReadOptions options;
     private readonly JsonElement root;
     private readonly ErrorList errors;
@@ -69,9 +57,9 @@ internal sealed class StateReader
     private AgreementState ReadState()
     {
         var members = records.Members(root, Place.Root, "a submission: an object with \"format\", \"submission\" and \"claims\"");
-        RequireFormat(members);
-        records.Context = new ReadingContext(ReadOffset(members));
-        var header = new HeaderRecord { Place = Place.Root };
+        var header = new StateHeader(options, records, errors, members);
+        header.RequireFormat(root);
+        records.Context = new ReadingContext(header.ReadOffset());
         List<Body> bodies = [];
         List<Source> sources = [];
         List<Instrument> instruments = [];
@@ -82,8 +70,6 @@ internal sealed class StateReader
         {
             switch (member.Name)
             {
-                case "format" or "utcOffset":
-                    break;
                 case "bodies":
                     records.ReadList(member, bodies, () => new Body());
                     break;
@@ -103,29 +89,18 @@ internal sealed class StateReader
                     records.ReadList(member, waivers, () => new Waiver());
                     break;
                 default:
-                    records.ReadField(
-                        header,
-                        member,
-                        "format",
-                        "utcOffset",
-                        "bodies",
-                        "sources",
-                        "instruments",
-                        "surveys",
-                        "claims",
-                        "waivers"
-                    );
+                    header.Read(member);
                     break;
             }
         }
 
-        RequireHeader(header, members);
+        header.RequireRest();
         RequireKnownKinds(surveys);
         var state = new AgreementState
         {
-            Framework = header.Get(Framework).Text,
-            IsDraft = header.Get(Submission).Text == "draft",
-            AsOf = header.Get(AsOf).Speech == Speech.Given ? header.Get(AsOf).Instant : null,
+            Framework = header.Framework,
+            IsDraft = header.IsDraft,
+            AsOf = header.AsOf,
             UtcOffset = records.Context.UtcOffset,
             Bodies = bodies,
             Sources = sources,
@@ -137,75 +112,6 @@ internal sealed class StateReader
         };
         StateRules.Check(state, errors.ReportRecord);
         return state;
-    }
-
-    private void RequireFormat(List<Member> members)
-    {
-        var format = members.Find(member => member.Name == "format");
-        if (format is null && root.ValueKind == JsonValueKind.Object)
-        {
-            errors.Report(Place.Root, new("no \"format\"", "\"format\": 1"));
-        }
-        else if (
-            format is not null
-            && !(format.Value.ValueKind == JsonValueKind.Number && format.Value.TryGetInt32(out var version) && version == FormatVersion)
-        )
-        {
-            errors.Report(format.Place, new(JsonText.Describe(format.Value), "1, the version of the format this library reads"));
-        }
-    }
-
-    private TimeSpan? ReadOffset(List<Member> members)
-    {
-        if (members.Find(member => member.Name == "utcOffset") is not { } member)
-        {
-            return null;
-        }
-
-        if (
-            member.Value.ValueKind == JsonValueKind.String
-            && RecordReader.TryGetString(member, out var text)
-            && text.Length == 6
-            && text[0] is '+' or '-'
-            && TimeSpan.TryParseExact(text.AsSpan(1), @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
-            && offset <= TimeSpan.FromHours(14)
-        )
-        {
-            return text[0] == '-' ? -offset : offset;
-        }
-
-        errors.Report(member.Place, new(JsonText.Describe(member.Value), "an offset from UTC, like \"+02:00\""));
-
-        // Bare days are read all the same, so that this one mistake is not reported at every one of them.
-        return TimeSpan.Zero;
-    }
-
-    private void RequireHeader(HeaderRecord header, List<Member> members)
-    {
-        if (header.Get(Submission).Speech != Speech.Given && !errors.IsMisread(header, Submission))
-        {
-            errors.Report(Place.Root, new("no \"submission\"", $"\"submission\": {Submission.Expected}"));
-        }
-
-        if (header.Get(Framework).Text is { } id && options.KnownFrameworks is { } known && !known.Contains(id))
-        {
-            errors.Report(
-                members.Find(member => member.Name == Framework.Name)!.Place,
-                new(JsonText.Quote(id), $"one of {string.Join(", ", known.Select(JsonText.Quote))}", Suggestions.Nearest(id, known))
-            );
-        }
-
-        if (options.RequireAsOf && header.Get(AsOf).Speech != Speech.Given && !errors.IsMisread(header, AsOf))
-        {
-            errors.Report(
-                Place.Root,
-                new(
-                    "no \"asOf\"",
-                    "\"asOf\", the instant to judge, in the submission or from the host",
-                    "add for example \"asOf\": \"2025-02-18T23:59:59+02:00\""
-                )
-            );
-        }
     }
 
     private void RequireKnownKinds(List<Survey> surveys)
@@ -323,6 +229,4 @@ internal sealed class StateReader
             );
         }
     }
-
-    private sealed class HeaderRecord() : StateRecord(Header);
 }

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Reads what a submission says of itself: the format, the framework, the instant to judge and the offset from UTC.</summary>
+internal sealed class StateHeader
+{
+    public const int FormatVersion = 1;
+
+    public static readonly Shape Declared = Shape.Of("state");
+
+    private static readonly string[] Others = ["format", "utcOffset", "bodies", "sources", "instruments", "surveys", "claims", "waivers"];
+    private static readonly TextField FrameworkField = Declared.TextField("framework", "the id of the framework");
+    private static readonly TextField SubmissionField = Declared.ChoiceField(
+        "submission",
+        "whether it is a state or a draft",
+        ["state", "draft"],
+        required: true
+    );
+    private static readonly InstantField AsOfField = Declared.InstantField("asOf", "the instant to judge", isEnd: true);
+
+    private readonly ReadOptions options;
+    private readonly RecordReader records;
+    private readonly ErrorList errors;
+    private readonly List<Member> members;
+    private readonly Record header = new() { Place = Place.Root };
+
+    public StateHeader(ReadOptions options, RecordReader records, ErrorList errors, List<Member> members) =>
+        (this.options, this.records, this.errors, this.members) = (options, records, errors, members);
+
+    public string? Framework => header.Get(FrameworkField).Text;
+
+    public bool IsDraft => header.Get(SubmissionField).Text == "draft";
+
+    public DateTimeOffset? AsOf => header.Get(AsOfField).Speech == Speech.Given ? header.Get(AsOfField).Instant : null;
+
+    /// <summary>Reads a member that no list bears the name of.</summary>
+    public void Read(Member member)
+    {
+        if (member.Name is not ("format" or "utcOffset"))
+        {
+            records.ReadField(header, member, Others);
+        }
+    }
+
+    public void RequireFormat(JsonElement root)
+    {
+        var format = members.Find(member => member.Name == "format");
+        if (format is null && root.ValueKind == JsonValueKind.Object)
+        {
+            errors.Report(Place.Root, new("no \"format\"", "\"format\": 1"));
+        }
+        else if (
+            format is not null
+            && !(format.Value.ValueKind == JsonValueKind.Number && format.Value.TryGetInt32(out var version) && version == FormatVersion)
+        )
+        {
+            errors.Report(format.Place, new(JsonText.Describe(format.Value), "1, the version of the format this library reads"));
+        }
+    }
+
+    public TimeSpan? ReadOffset()
+    {
+        if (members.Find(member => member.Name == "utcOffset") is not { } member)
+        {
+            return null;
+        }
+
+        if (
+            member.Value.ValueKind == JsonValueKind.String
+            && RecordReader.TryGetString(member, out var text)
+            && text.Length == 6
+            && text[0] is '+' or '-'
+            && TimeSpan.TryParseExact(text.AsSpan(1), @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
+            && offset <= TimeSpan.FromHours(14)
+        )
+        {
+            return text[0] == '-' ? -offset : offset;
+        }
+
+        errors.Report(member.Place, new(JsonText.Describe(member.Value), "an offset from UTC, like \"+02:00\""));
+
+        // Bare days are read all the same, so that this one mistake is not reported at every one of them.
+        return TimeSpan.Zero;
+    }
+
+    /// <summary>Reports what is missing once all members are read.</summary>
+    public void RequireRest()
+    {
+        if (header.Get(SubmissionField).Speech != Speech.Given && !errors.IsMisread(header, SubmissionField))
+        {
+            errors.Report(Place.Root, new("no \"submission\"", $"\"submission\": {SubmissionField.Expected}"));
+        }
+
+        if (Framework is { } id && options.KnownFrameworks is { } known && !known.Contains(id))
+        {
+            errors.Report(
+                members.Find(member => member.Name == FrameworkField.Name)!.Place,
+                new(JsonText.Quote(id), $"one of {string.Join(", ", known.Select(JsonText.Quote))}", Suggestions.Nearest(id, known))
+            );
+        }
+
+        if (options.RequireAsOf && AsOf is null && !errors.IsMisread(header, AsOfField))
+        {
+            errors.Report(
+                Place.Root,
+                new(
+                    "no \"asOf\"",
+                    "\"asOf\", the instant to judge, in the submission or from the host",
+                    "add for example \"asOf\": \"2025-02-18T23:59:59+02:00\""
+                )
+            );
+        }
+    }
+
+    private sealed class Record() : StateRecord(Declared);
+}

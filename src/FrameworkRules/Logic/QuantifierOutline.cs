@@ -1,0 +1,56 @@
+namespace FrameworkRules;
+
+/// <summary>Takes a quantifier down as lines that a person can read: of how many, of what, when, and what an empty list means.</summary>
+internal static class QuantifierOutline
+{
+    public static void Write(SubjectQuery query, Requirement? must, Outline outline)
+    {
+        outline.Line(Opening(query));
+        outline.Below(lines => WriteParts(query, must, lines));
+    }
+
+    private static string Opening(SubjectQuery query)
+    {
+        var context = Context.OfNoState;
+        var (noun, bound) = (query.Kind.Noun, query.Bound.Show(context));
+        var opening = query.Counting switch
+        {
+            Counting.Every when query.IsSole => $"the {noun}",
+            Counting.Every => $"every {noun}",
+            Counting.AtMost when IsBound(query, 0) => $"no {noun}",
+            Counting.AtMost => $"at most {bound} of: {noun}",
+            Counting.AtLeast when IsBound(query, 1) => $"at least one {noun}{(query.IsSole ? " of those on file" : "")}",
+            Counting.AtLeast => $"at least {bound} of: {noun}",
+            Counting.Sum => $"{query.Summed!.Title}, summed over every {noun}: at least {bound} {query.Summed.Unit}",
+            _ => $"at least {bound} % of: {noun}",
+        };
+        var joined = query.Via is null ? "" : $", by {query.Via.Title}";
+        var window = query.Window is { } time ? $" in the last {time.Show(context)}, but not before the start of the cessation" : "";
+        return opening + joined + window;
+    }
+
+    private static void WriteParts(SubjectQuery query, Requirement? must, Outline outline)
+    {
+        if (query.Filter is not null)
+        {
+            outline.Part("where", query.Filter);
+        }
+
+        if (must is not null)
+        {
+            outline.Part(query.Counting == Counting.Every ? "must" : "such that", must);
+        }
+
+        if (!query.IsSole)
+        {
+            var list =
+                query.Kind.Nature == Nature.Provision
+                    ? "the text in full has none"
+                    : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
+            outline.Line($"if {list}: it {(query.WhenNone == WhenNone.Holds ? "holds" : "fails")}");
+        }
+    }
+
+    private static bool IsBound(SubjectQuery query, decimal number) =>
+        query.Bound.Parameter is null && query.Bound.TryGet(Context.OfNoState, out var bound) && bound == number;
+}
