@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FrameworkRules.NRules;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace FrameworkRules.NRules;
 /// </summary>
 internal sealed class ValidityGate
 {
-    private readonly Dictionary<(Kind Kind, string Id), Cell> cells = [];
+    private readonly Dictionary<(Kind Kind, string Id), SubjectCell> cells = [];
     private readonly PriorityQueue<ITimed, long> queue = new();
     private readonly EntryTimer[] timers;
     private readonly AgreementState skeleton;
@@ -37,14 +35,6 @@ internal sealed class ValidityGate
         }
 
         inserted.AddRange(world.Entries);
-    }
-
-    /// <summary>Something that time alone may change.</summary>
-    private interface ITimed
-    {
-        DateTimeOffset? Next { get; }
-
-        void Pass(ValidityGate gate);
     }
 
     public DateTimeOffset AsOf => world.View.AsOf;
@@ -133,17 +123,18 @@ internal sealed class ValidityGate
 
     private void MoveTo(DateTimeOffset asOf) => world.MoveTo(skeleton.At(asOf, knownAt: null, world.Plan.Framework.ViewOptions));
 
-    private Cell CellOf(Kind kind, string id)
+    private SubjectCell CellOf(Kind kind, string id)
     {
         if (!cells.TryGetValue((kind, id), out var cell))
         {
-            cells.Add((kind, id), cell = new Cell(kind));
+            cells.Add((kind, id), cell = new SubjectCell(kind));
         }
 
         return cell;
     }
 
-    private void Schedule(ITimed timed)
+    /// <summary>Asks to be called when time next changes something.</summary>
+    public void Schedule(ITimed timed)
     {
         if (timed.Next is { } next)
         {
@@ -151,7 +142,11 @@ internal sealed class ValidityGate
         }
     }
 
-    private void Settle(Cell cell)
+    /// <summary>Has a precondition be concluded anew.</summary>
+    public void Update(EntryFact entry) => updated.Add(entry);
+
+    /// <summary>Takes note of which claims about a subject hold now.</summary>
+    public void Settle(SubjectCell cell)
     {
         var (before, scheduled, couldBeShownAsStale) = (cell.Fact, cell.Next, cell.HasStale);
         cell.Settle(world);
@@ -176,7 +171,7 @@ internal sealed class ValidityGate
     }
 
     /// <summary>Judges all subjects of a kind anew, because a list that is asked about each of them was opened or closed.</summary>
-    private void Reopen(Kind kind)
+    public void Reopen(Kind kind)
     {
         foreach (var cell in cells.Values)
         {
@@ -184,140 +179,6 @@ internal sealed class ValidityGate
             {
                 fact.Refresh(fact.Subject);
                 updated.Add(fact);
-            }
-        }
-    }
-
-    /// <summary>One subject, with all claims about it, whether they hold or not.</summary>
-    private sealed class Cell(Kind kind) : ITimed
-    {
-        public Kind Kind => kind;
-
-        public List<SubmittedClaim> Claims { get; } = [];
-
-        /// <summary>Gets what the network sees of the subject, or <see langword="null"/> while no claim holds.</summary>
-        public SubjectFact? Fact { get; private set; }
-
-        public DateTimeOffset? Next { get; private set; }
-
-        /// <summary>Gets whether a claim is no longer believed, which findings that find nothing mention.</summary>
-        public bool HasStale { get; private set; }
-
-        public void Pass(ValidityGate gate) => gate.Settle(this);
-
-        public void Settle(World world)
-        {
-            var (asOf, believedFor) = (world.View.AsOf, world.View.Options.Of(kind));
-            var holding = new List<SubmittedClaim>(Claims.Count);
-            (Next, HasStale) = (null, false);
-            foreach (var claim in Claims)
-            {
-                var end = claim.EndsAt(believedFor);
-                HasStale |= claim.IsStaleAt(asOf, believedFor);
-                Next = Instants.Earlier(Next, Instants.IfAfter(asOf, claim.From));
-                Next = Instants.Earlier(Next, Instants.IfAfter(asOf, end));
-            }
-
-            SubmittedClaim.Hold(CollectionsMarshal.AsSpan(Claims), asOf, believedFor, holding);
-            if (holding.Count == 0)
-            {
-                Fact = null;
-                return;
-            }
-
-            var subject = new Subject([.. holding], 0, holding.Count);
-            if (Fact is null)
-            {
-                Fact = new SubjectFact(world, subject);
-            }
-            else
-            {
-                Fact.Refresh(subject);
-            }
-
-            foreach (var list in world.Plan.ByKind[kind])
-            {
-                Next = Instants.Earlier(Next, list.Quantifier.NextChangeOf(world.ContextOf(list.Entry), subject));
-            }
-        }
-    }
-
-    /// <summary>What time changes for a precondition besides its subjects: whether its lists are complete, whether its date has passed, and which waivers stand beside it.</summary>
-    private sealed class EntryTimer(EntryFact entry) : ITimed
-    {
-        private readonly bool[] closed = new bool[entry.Plan.AllLists.Length];
-        private bool textsComplete;
-        private DateTimeOffset? due;
-        private DateTimeOffset? waiverChanges;
-        private bool isPassed = true;
-
-        public DateTimeOffset? Next { get; private set; }
-
-        /// <summary>Gets whether time has changed something, or the date has moved.</summary>
-        public bool IsOutdated => isPassed || due != entry.World.ConclusionOf(entry.Plan).Due;
-
-        /// <summary>Takes note of how things stand, and asks to be called when time next changes them.</summary>
-        public void Set(ValidityGate gate)
-        {
-            var context = entry.World.ContextOf(entry.Plan);
-            var before = Next;
-            Next = null;
-            for (var i = 0; i < closed.Length; i++)
-            {
-                var quantifier = entry.Plan.AllLists[i].Quantifier;
-                closed[i] = quantifier.IsClosed(context);
-                Next = Instants.Earlier(Next, quantifier.NextClosing(context));
-            }
-
-            if (entry.Plan.OpenNodes.Length > 0)
-            {
-                textsComplete = context.Texts.IsComplete;
-                Next = Instants.Earlier(Next, context.View.NextTextChange());
-            }
-
-            isPassed = false;
-            due = entry.World.ConclusionOf(entry.Plan).Due;
-            Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, due));
-            waiverChanges = Waivers.NextChange(entry.Plan.Entry, context.View);
-            Next = Instants.Earlier(Next, waiverChanges);
-            if (Next != before)
-            {
-                gate.Schedule(this);
-            }
-        }
-
-        public void Pass(ValidityGate gate)
-        {
-            var context = entry.World.ContextOf(entry.Plan);
-            (Next, isPassed) = (null, true);
-            for (var i = 0; i < closed.Length; i++)
-            {
-                var list = entry.Plan.AllLists[i];
-                if (list.Quantifier.IsClosed(context) != closed[i])
-                {
-                    Reopen(list, gate);
-                }
-            }
-
-            if (
-                due == context.AsOf
-                || waiverChanges == context.AsOf
-                || (entry.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete)
-            )
-            {
-                gate.updated.Add(entry);
-            }
-        }
-
-        private void Reopen(ListPlan list, ValidityGate gate)
-        {
-            if (list.Owner is null)
-            {
-                gate.updated.Add(entry);
-            }
-            else
-            {
-                gate.Reopen(list.Owner.Kind);
             }
         }
     }
