@@ -73,6 +73,11 @@ internal sealed class Details
             Line("Holds for", string.Create(CultureInfo.InvariantCulture, $"{finding.SatisfiedCount} of {finding.SubjectCount}"));
         }
 
+        if (assessment.AlsoFailing(finding) is { Count: > 0 } others)
+        {
+            Line("One fact", $"the same records count against {string.Join(", ", others.Select(other => other.Key))}");
+        }
+
         List("Limits", [.. finding.Parameters.Select(Parameter)]);
         List("Evidence", [.. finding.Evidence.OrderBy(line => line.Standing).Select(Evidence)]);
         List(

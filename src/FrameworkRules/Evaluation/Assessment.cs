@@ -5,6 +5,7 @@ public sealed class Assessment
 {
     private readonly Lazy<Receipt> receipt;
     private readonly Dictionary<string, Finding> byKey;
+    private readonly Lazy<ILookup<(Kind Kind, string Id), Finding>> failing;
 
     internal Assessment(Framework framework, StateView view, IReadOnlyList<Finding> findings, IReadOnlyList<object>? furtherFindings = null)
     {
@@ -23,6 +24,12 @@ public sealed class Assessment
 
         Gates = [.. Enum.GetValues<Gate>().Select(gate => new GateAssessment(gate, [.. findings.Where(finding => finding.Gate == gate)]))];
         receipt = new(() => Receipt.Of(this));
+        failing = new(() =>
+            Findings
+                .Where(finding => finding.Outcome.IsUnmet())
+                .SelectMany(finding => finding.DecisiveRecords.Select(record => (Record: record, Finding: finding)))
+                .ToLookup(found => found.Record, found => found.Finding)
+        );
     }
 
     /// <summary>Gets the framework.</summary>
@@ -83,6 +90,20 @@ public sealed class Assessment
 
     /// <summary>Counts the findings of an outcome.</summary>
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+
+    /// <summary>Lists, for an unmet or partially met finding, the others that are so by a record that decides this one too: one fact seen from several sides, which is not to be added up.</summary>
+    /// <param name="finding">A finding of this assessment.</param>
+    public IReadOnlyList<Finding> AlsoFailing(Finding finding) =>
+        finding.Outcome.IsUnmet()
+            ?
+            [
+                .. finding
+                    .DecisiveRecords.SelectMany(record => failing.Value[record])
+                    .Where(other => other.Key != finding.Key)
+                    .DistinctBy(other => other.Key)
+                    .OrderBy(other => other.Key, StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>Copies the assessment for a report from which confidential claims and instruments are left out. Outcomes stay; each finding says how many claims are withheld.</summary>
     /// <remarks>No value of a confidential claim is in a reason, evidence, remark, date, duty-bearer or receipt of the copy, nor in its <see cref="View"/>.</remarks>

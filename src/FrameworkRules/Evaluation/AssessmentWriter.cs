@@ -24,7 +24,7 @@ internal static class AssessmentWriter
             WriteInstant(writer, "asOf", assessment.AsOf);
             WriteInstant(writer, "knownAt", assessment.KnownAt);
             WriteArray(writer, "gates", assessment.Gates, WriteGate);
-            WriteArray(writer, "findings", assessment.Findings, WriteFinding);
+            WriteArray(writer, "findings", assessment.Findings, (writer, finding) => WriteFinding(writer, finding, assessment));
             WriteArray(writer, "unusedWaivers", assessment.UnusedWaivers, WriteUnusedWaiver);
             WriteArray(
                 writer,
@@ -52,7 +52,7 @@ internal static class AssessmentWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Assessment assessment)
     {
         writer.WriteStartObject();
         writer.WriteString("id", finding.Id);
@@ -77,6 +77,7 @@ internal static class AssessmentWriter
         WriteArray(writer, "parameters", finding.Parameters, WriteParameter);
         WriteArray(writer, "evidence", finding.Evidence, WriteEvidence);
         WriteArray(writer, "remarks", finding.Remarks, WriteRemark);
+        WriteArray(writer, "alsoFailing", assessment.AlsoFailing(finding), static (writer, other) => writer.WriteStringValue(other.Key));
         WriteArray(writer, "waivers", finding.Waivers, WriteWaiver);
         writer.WriteNumber("withheld", finding.WithheldCount);
         writer.WriteEndObject();

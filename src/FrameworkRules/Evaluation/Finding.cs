@@ -121,6 +121,10 @@ public sealed class Finding
     /// <summary>Gets why, in the invariant culture.</summary>
     public string Reason => ReasonIn(CultureInfo.InvariantCulture);
 
+    /// <summary>Gets the records the judgement turned on.</summary>
+    internal IEnumerable<(Kind Kind, string Id)> DecisiveRecords =>
+        Explained.Subjects.Select(subject => (subject.Kind, subject.Id)).Distinct();
+
     /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
     internal string? Exemption { get; }
 
