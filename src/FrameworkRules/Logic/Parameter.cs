@@ -70,7 +70,7 @@ public sealed class Parameter<T> : Parameter
     /// <summary>Gets or sets the value this library proposes where no text gives one. It is marked as a proposal wherever it is shown.</summary>
     public T Proposal
     {
-        get => proposal ?? throw new InvalidOperationException($"The parameter \"{Name}\" has no proposed value.");
+        get => HasProposal ? proposal! : throw new InvalidOperationException($"The parameter \"{Name}\" has no proposed value.");
         init
         {
             proposal = value;

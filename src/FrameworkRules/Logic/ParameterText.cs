@@ -57,6 +57,8 @@ internal static class ParameterText
             return words[1] is "days" or "day" or "hours" or "hour";
         }
 
-        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out time);
+        // Without a colon a number would be taken for days.
+        time = default;
+        return text.Contains(':') && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out time);
     }
 }

@@ -8,10 +8,10 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
 {
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
-    /// <summary>Puts a choice, written like <c>acceptWithReservations</c>, into words.</summary>
+    /// <summary>Puts a choice, written like <c>acceptWithReservations</c>, into words. One that begins with a capital, like <c>IL</c>, is a name and stays.</summary>
     public static string Choice(TextField field, string choice)
     {
-        if (field.Choices.Count == 0)
+        if (field.Choices.Count == 0 || choice is not [>= 'a' and <= 'z', ..])
         {
             return choice;
         }

@@ -44,18 +44,28 @@ internal struct Tally
         return whenNone == WhenNone.Holds ? decided.Or(exist.Not()) : decided.And(exist);
     }
 
-    /// <summary>Counts a judgement a number of times; a negative number takes it back.</summary>
+    /// <summary>Counts a judgement a number of times; a negative number takes it back. A subject that does not come into question counts nowhere.</summary>
     public void Add(in Judgement judgement, long times)
     {
+        if (judgement.Selected == Truth.False)
+        {
+            return;
+        }
+
         selected.Add(judgement.Selected, times);
         satisfied.Add(judgement.Selected.And(judgement.Holds), times);
         violated.Add(judgement.Selected.And(judgement.Holds.Not()), times);
-        sumLow += judgement.Selected == Truth.True ? (Int128)judgement.Low * times : 0;
-        if (judgement.Selected != Truth.False)
+        if (judgement.High != 0)
         {
-            unbounded += judgement.High == long.MaxValue ? times : 0;
-            sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * times;
+            AddValue(judgement, times);
         }
+    }
+
+    private void AddValue(in Judgement judgement, long times)
+    {
+        sumLow += judgement.Selected == Truth.True ? (Int128)judgement.Low * times : 0;
+        unbounded += judgement.High == long.MaxValue ? times : 0;
+        sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * times;
     }
 
     private readonly Truth Sum(decimal bound, bool closed) =>

@@ -113,6 +113,62 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_text_against_a_parameter_that_is_not_set_is_unknown_unless_another_choice_fits()
+    {
+        var name = new Parameter<string>("name", "a name") { IsOptional = true };
+        var owned = With(Tests.Depot.Owner, "north");
+        Tests.Depot.Owner.Is(name).OnDepot(owned).Should().Be(Unknown);
+        Tests.Depot.Owner.IsOneOf(name, "north").OnDepot(owned).Should().Be(True);
+        Tests.Depot.Owner.IsOneOf(name, "south").OnDepot(owned).Should().Be(Unknown);
+        var line = Quantify.The<Depot>().That(Tests.Depot.Owner.Is(name)).Finding(State(owned)).Evidence[0];
+        line.Required.Should().Be("(name, not set)");
+    }
+
+    [Fact]
+    public void A_range_that_only_touches_what_is_required_leaves_it_open()
+    {
+        var opened = With(Tests.Depot.Opened, FieldValue.Between(AsOf.AddDays(-20), AsOf.AddDays(-10)));
+        Tests.Depot.Opened.Within(TimeSpan.FromDays(10)).OnDepot(opened).Should().Be(Unknown);
+        Tests.Depot.Opened.NotAfter(AsOf.AddDays(-20)).OnDepot(opened).Should().Be(Unknown);
+        Tests.Depot.Opened.NotAfter(AsOf.AddDays(-20).AddTicks(-1)).OnDepot(opened).Should().Be(False);
+    }
+
+    [Fact]
+    public void A_field_names_the_text_judged_or_it_does_not()
+    {
+        var owner = Quantify.The<Depot>().That(Tests.Depot.Owner.IsTheTextJudged());
+        var judging = Framework(builder => builder.Judges(CitedTexts.Cessation2024), new Stated(owner));
+        Outcome Judged(string text) => judging.Evaluate(State(With(Tests.Depot.Owner, text)))[Stated.DefaultId].Outcome;
+
+        Judged("coh-2024").Should().Be(Outcome.Met);
+        Judged("another").Should().Be(Outcome.Unmet);
+        owner.Judge(State(With(Tests.Depot.Owner, "another"))).Should().Be(True, "a framework that names no text judges all");
+    }
+
+    [Fact]
+    public void A_second_filter_narrows_the_first()
+    {
+        var depots = Quantify.Every<Depot>(WhenNone.Holds).Where(Tests.Depot.Owner.Is("north")).Where(Tests.Depot.Guarded.Is(true));
+        var weaponless = depots.Must(Tests.Depot.Weapons.EqualTo(0));
+        AgreementState With(string owner, bool guarded) =>
+            Closed(Tests.Depot.Kind, Depot(5).With(Tests.Depot.Owner, owner).With(Tests.Depot.Guarded, guarded));
+
+        weaponless.Judge(With("north", true)).Should().Be(False);
+        weaponless.Judge(With("north", false)).Should().Be(True);
+        weaponless.Judge(With("south", true)).Should().Be(True);
+    }
+
+    [Fact]
+    public void A_field_of_another_kind_is_neither_summed_nor_joined()
+    {
+        var sum = () => Quantify.Sum<Depot>(Tests.Visit.Inspectors, atLeast: 1, WhenNone.Fails);
+        var join = () => Quantify.Some<Depot>(WhenNone.Fails).By(Tests.Visit.Of);
+
+        sum.Should().Throw<ArgumentException>().WithMessage("visits.inspectors is not a field of \"depots\".*");
+        join.Should().Throw<ArgumentException>().WithMessage("visits.depot is not a reference of \"depots\".*");
+    }
+
+    [Fact]
     public void Bounds_with_many_decimal_places_are_compared_exactly()
     {
         Tests.Depot.Floor.AtLeast(0.00001m).OnDepot(With(Tests.Depot.Floor, 0)).Should().Be(False);

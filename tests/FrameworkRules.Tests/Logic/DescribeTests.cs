@@ -3,6 +3,9 @@ namespace FrameworkRules.Tests.Logic;
 /// <summary>Holds how a requirement reads as a tree.</summary>
 public sealed class DescribeTests
 {
+    private static readonly DateTimeOffset Day = Make.Instant("2025-03-01T09:30:00Z");
+    private static readonly Parameter<decimal> Limit = new("limit", "a limit");
+
     [Fact]
     public void A_quantifier_says_of_what_it_speaks_what_is_required_and_what_an_empty_list_means() =>
         Described("BORD-02")
@@ -42,6 +45,85 @@ public sealed class DescribeTests
         var tree = (!(Stance.Position.Is("reject") | Stance.Seats.AtLeast(2))).Describe();
 
         tree.Should().StartWith("not:\n  one of:\n    ");
+    }
+
+    public static TheoryData<string, string> Checks() =>
+        new()
+        {
+            { Depot.Weapons.EqualTo(1234.5m).Describe(), "weapons held: 1,234.5 weapons\n" },
+            { Depot.Weapons.AtLeast(2).Describe(), "weapons held: at least 2 weapons\n" },
+            { Depot.Weapons.AtMost(2).Describe(), "weapons held: at most 2 weapons\n" },
+            { Depot.Weapons.AtMost(Limit).Describe(), "weapons held: at most [limit] weapons\n" },
+            { Depot.Guarded.Is(true).Describe(), "whether it is guarded: yes\n" },
+            { (!Depot.Guarded.Is(true)).Describe(), "whether it is guarded: no\n" },
+            { Depot.Guarded.IsNot(true).Describe(), "whether it is guarded: no\n" },
+            { Depot.Access.IsOneOf("Land", "Sea").Describe(), "how it is reached: Land or Sea\n" },
+            { Stance.Position.Is("acceptWithReservations").Describe(), "stance: accept with reservations\n" },
+            { Depot.Owner.IsTheTextJudged().Describe(), "whose depot it is: the text judged\n" },
+            { Depot.Units.HasAll("1st", "2nd").Describe(), "the units that hold it: all of 1st, 2nd\n" },
+            { Depot.Units.HasAny("1st", "2nd").Describe(), "the units that hold it: one of 1st, 2nd\n" },
+            { Depot.Units.HasOnly("1st", "2nd").Describe(), "the units that hold it: none but 1st, 2nd\n" },
+            { Depot.Units.HasAtLeast(2).Describe(), "the units that hold it: at least 2 named\n" },
+            { Depot.Owner.IsStated().Describe(), "whose depot it is: stated\n" },
+            { Depot.Owner.IsNone().Describe(), "whose depot it is: none\n" },
+            { Depot.Opened.NotBefore(Day).Describe(), "when it was opened: not before 1 Mar 2025 09:30\n" },
+            { Depot.Opened.NotAfter(Day).Describe(), "when it was opened: not after 1 Mar 2025 09:30\n" },
+            { Depot.Opened.IsBefore(Day).Describe(), "when it was opened: by 1 Mar 2025 09:30\n" },
+            { Depot.Opened.IsBefore(Make.Instant("2025-03-01T00:00:00Z")).Describe(), "when it was opened: by 28 Feb 2025\n" },
+            { Depot.Opened.HasPassed().Describe(), "when it was opened: begun by the instant judged\n" },
+            { Depot.Opened.LiesAhead().Describe(), "when it was opened: after the instant judged\n" },
+            { Depot.Opened.Within(TimeSpan.FromDays(2)).Describe(), "when it was opened: in the last 2 days\n" },
+            { Depot.Opened.AtLeastAhead(TimeSpan.FromDays(2)).Describe(), "when it was opened: at least 2 days ahead\n" },
+            { Depot.Opened.AtMostAhead(TimeSpan.FromDays(2)).Describe(), "when it was opened: in the next 2 days\n" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public void A_check_reads_as_the_field_and_what_is_required_of_it(string described, string expected) => described.Should().Be(expected);
+
+    [Fact]
+    public void A_quantifier_says_how_many_it_wants_and_what_it_joins()
+    {
+        Quantify.AtMost<Depot>(3, WhenNone.Holds).Exist().Describe().Should().StartWith("at most 3 of: depot\n");
+        Quantify.AtLeast<Depot>(3, WhenNone.Holds).Exist().Describe().Should().StartWith("at least 3 of: depot\n");
+        Quantify.Share<Depot>(50, WhenNone.Holds).Exist().Describe().Should().StartWith("at least 50 % of: depot\n");
+        Quantify
+            .Some<Visit>(WhenNone.Fails)
+            .By(Visit.Of)
+            .Exist()
+            .Describe()
+            .Should()
+            .StartWith("at least one visit, by the depot visited\n");
+    }
+
+    [Fact]
+    public void What_is_joined_by_and_or_or_stands_on_one_level_however_it_was_put_together()
+    {
+        var (a, b, c) = (Depot.Guarded.Is(true), Depot.Weapons.AtLeast(1), Depot.Owner.IsStated());
+
+        (a & (b & c)).Describe().Should().Be(((a & b) & c).Describe()).And.StartWith("all of:\n  ").And.NotContain("  all of");
+        (a | (b | c)).Describe().Should().Be(((a | b) | c).Describe()).And.StartWith("one of:\n  ").And.NotContain("  one of");
+    }
+
+    [Fact]
+    public void The_named_forms_of_the_operators_mean_the_same()
+    {
+        Requirement a = Depot.Guarded.Is(true),
+            b = Depot.Weapons.AtLeast(1);
+
+        Requirement.BitwiseAnd(a, b).Describe().Should().Be((a & b).Describe());
+        Requirement.BitwiseOr(a, b).Describe().Should().Be((a | b).Describe());
+        Requirement.LogicalNot(b).Describe().Should().Be((!b).Describe());
+    }
+
+    [Fact]
+    public void Checks_on_two_kinds_cannot_be_joined()
+    {
+        var join = () => Depot.Guarded.Is(true) & Depot.Weapons.AtLeast(1) & Permit.Granted.Is(true);
+
+        join.Should()
+            .Throw<ArgumentException>()
+            .WithMessage("One requirement cannot be about \"depots\" and \"permits\" at once; join them by a reference.*");
     }
 
     [Fact]
