@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
-
 namespace FrameworkRules.NRules;
 
 /// <summary>Follows a state as claims come, change and go and as time passes, and tells only the findings that change.</summary>
@@ -20,8 +17,7 @@ public sealed class LiveAssessment : IDisposable
     private readonly Desk desk;
     private readonly ValidityGate gate;
     private readonly Dictionary<EntryPlan, Finding> findings = [];
-    private readonly List<Channel<FindingChange>> listeners = [];
-    private readonly Lock listening = new();
+    private readonly ChangeStreams streams = new();
     private LiveSnapshot snapshot;
     private Exception? failure;
     private int inUse;
@@ -131,27 +127,14 @@ public sealed class LiveAssessment : IDisposable
 
     /// <summary>Streams the changes that come after this call, until the live assessment is disposed; if it fails, the stream does.</summary>
     /// <param name="cancellationToken">Ends the stream.</param>
-    public IAsyncEnumerable<FindingChange> Changes(CancellationToken cancellationToken = default)
-    {
-        var channel = System.Threading.Channels.Channel.CreateUnbounded<FindingChange>(new UnboundedChannelOptions { SingleReader = true });
-        lock (listening)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            listeners.Add(channel);
-        }
-
-        return Read(channel, cancellationToken);
-    }
+    public IAsyncEnumerable<FindingChange> Changes(CancellationToken cancellationToken = default) =>
+        streams.Listen(this, cancellationToken);
 
     /// <summary>Ends all streams of changes; the live assessment cannot be used any more.</summary>
     public void Dispose()
     {
-        lock (listening)
-        {
-            isDisposed = true;
-            listeners.ForEach(listener => listener.Writer.TryComplete());
-            listeners.Clear();
-        }
+        isDisposed = true;
+        streams.Close();
     }
 
     private static AgreementState Skeleton(AgreementState state) =>
@@ -219,7 +202,7 @@ public sealed class LiveAssessment : IDisposable
             findings[entry] = after;
         }
 
-        Tell(changes);
+        streams.Tell(changes);
         return changes;
     }
 
@@ -255,54 +238,13 @@ public sealed class LiveAssessment : IDisposable
         }
         catch (Exception exception) when (failure is null && !isDisposed)
         {
-            Fail(exception);
+            failure = exception;
+            streams.Fail(exception);
             throw;
         }
         finally
         {
             Volatile.Write(ref inUse, 0);
-        }
-    }
-
-    private void Fail(Exception exception)
-    {
-        failure = exception;
-        lock (listening)
-        {
-            listeners.ForEach(listener => listener.Writer.TryComplete(exception));
-            listeners.Clear();
-        }
-    }
-
-    private void Tell(List<FindingChange> changes)
-    {
-        lock (listening)
-        {
-            foreach (var listener in listeners)
-            {
-                changes.ForEach(change => listener.Writer.TryWrite(change));
-            }
-        }
-    }
-
-    private async IAsyncEnumerable<FindingChange> Read(
-        Channel<FindingChange> channel,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            await foreach (var change in channel.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return change;
-            }
-        }
-        finally
-        {
-            lock (listening)
-            {
-                listeners.Remove(channel);
-            }
         }
     }
 }
