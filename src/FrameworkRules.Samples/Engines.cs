@@ -1,32 +1,31 @@
+using FrameworkRules.Rules;
+using NRules.Fluent;
+
 namespace FrameworkRules.Samples;
 
-/// <summary>The engines a state can be evaluated in. What needs NRules stands in the folder NRules, and is left out of a build without it.</summary>
-internal static partial class Engines
+/// <summary>The evaluators a state can be given to; they come to the same.</summary>
+internal static class Engines
 {
-    private static readonly string[] Names = ["embedded", "nrules"];
+    private static readonly string[] Names = ["nrules", "direct"];
 
-    /// <summary>Finds an engine; <see langword="null"/> stands for the embedded one.</summary>
-    /// <exception cref="UsageException">There is none of that name, or this build leaves it out.</exception>
+    /// <summary>Gets the evaluator on NRules.</summary>
+    public static IEvaluator Default { get; } = new RuleEvaluator();
+
+    /// <summary>Finds an evaluator; <see langword="null"/> stands for the direct one.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
     public static IEvaluator? Named(string name) =>
         name switch
         {
-            "embedded" => null,
-            "nrules" => NRules(),
+            "nrules" => Default,
+            "direct" => null,
             _ => throw new UsageException($"There is no engine \"{name}\"{Nearest.Hint(name, Names)}"),
         };
 
-#if USE_NRULES
-    public static bool HasNRules => true;
-#else
-    public static bool HasNRules => false;
-
-    public static ExitCode RunLive(Arguments arguments, Terminal terminal) => throw LeftOut("live");
-
-    private static IEvaluator NRules() => throw LeftOut("--engine nrules");
-
-    private static UsageException LeftOut(string what) =>
-        new(
-            $"{what} needs NRules, which this build leaves out; to bring it in: dotnet run --project src/FrameworkRules.Samples -p:UseNRules=true -- {what}"
-        );
-#endif
+    /// <summary>Makes an evaluator on NRules that runs the sample's own rule beside those of a framework.</summary>
+    public static RuleEvaluator WithOwnRule()
+    {
+        var repository = new RuleRepository();
+        repository.Load(rules => rules.From(typeof(PositionStillHeld)));
+        return new RuleEvaluator(repository.GetRuleSets());
+    }
 }

@@ -29,7 +29,7 @@ internal static class Program
             return (int)(
                 arguments.Command switch
                 {
-                    Command.Live => Engines.RunLive(arguments, terminal),
+                    Command.Live => LiveCommand.Run(arguments, terminal),
                     Command.List => ListCommand.Run(arguments, terminal),
                     Command.Help => HelpCommand.Run(terminal),
                     _ => EvaluateCommand.Run(arguments, terminal),

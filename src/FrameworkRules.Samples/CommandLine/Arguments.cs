@@ -18,8 +18,8 @@ internal sealed record Arguments
 
     public Framework? Framework { get; init; }
 
-    /// <summary>Gets the engine; <see langword="null"/>: the embedded one.</summary>
-    public IEvaluator? Engine { get; init; }
+    /// <summary>Gets the evaluator; <see langword="null"/>: the direct one.</summary>
+    public IEvaluator? Engine { get; init; } = Engines.Default;
 
     public InstantArgument? AsOf { get; init; }
 

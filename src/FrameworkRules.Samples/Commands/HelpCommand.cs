@@ -20,12 +20,12 @@ internal static class HelpCommand
             --without-confidential
                                 leaves out what confidential claims say, with a count
             --json              prints one JSON document instead (of one FILE)
-            --engine ENGINE     embedded, or nrules, which gives the same
+            --engine ENGINE     nrules, or direct, which does without its rules and
+                                gives the same
             --width N           columns, 72 to 160
         live                  replays the claims of the shipped states since November
                               2024 in the order in which they were reported, and
-                              prints each outcome that changes, with its cause;
-                              needs NRules
+                              prints each outcome that changes, with its cause
             --framework ID      under this framework, not under coh-2024
         list                  lists the frameworks and their preconditions
             --json              as one JSON document

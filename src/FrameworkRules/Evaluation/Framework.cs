@@ -160,13 +160,13 @@ public sealed class Framework
         var context = ContextOf(view);
         for (var i = 0; i < entries.Length; i++)
         {
-            outcomes[i] = EmbeddedEvaluator.OutcomeOf(entries[i], context.For(entries[i].Party));
+            outcomes[i] = DirectEvaluator.OutcomeOf(entries[i], context.For(entries[i].Party));
         }
     }
 
     /// <summary>Evaluates what holds.</summary>
     /// <param name="view">What holds, from <see cref="View"/>.</param>
-    public Assessment Evaluate(StateView view) => EmbeddedEvaluator.Instance.Evaluate(this, view);
+    public Assessment Evaluate(StateView view) => DirectEvaluator.Instance.Evaluate(this, view);
 
     /// <summary>Evaluates a state.</summary>
     /// <inheritdoc cref="View"/>

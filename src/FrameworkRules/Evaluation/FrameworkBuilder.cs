@@ -46,12 +46,12 @@ public sealed class FrameworkBuilder
         return this;
     }
 
-    /// <summary>Includes a precondition.</summary>
+    /// <summary>Includes a precondition, of which there is one object in all frameworks.</summary>
     /// <typeparam name="T">The precondition.</typeparam>
     /// <param name="gate">What it is a precondition of.</param>
     /// <param name="weight">How heavily it weighs.</param>
     public FrameworkBuilder Includes<T>(Gate gate, Weight weight)
-        where T : Precondition, new() => Includes(new T(), gate, weight);
+        where T : Precondition, new() => Includes(PreconditionOf<T>.Value, gate, weight);
 
     /// <summary>Includes a precondition.</summary>
     /// <param name="precondition">The precondition.</param>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReliefWatch;
 
 using var services = new ServiceCollection()
-    .AddFrameworkRules(options =>
+    .AddFrameworkRulesCore(options =>
         options.AddKinds(ReliefRoute.Kind).AddFrameworks(ReliefFramework.Value).Override("relief-watch", "relief-hours", 6)
     )
     .BuildServiceProvider();

@@ -87,10 +87,10 @@ public sealed class AllocationTests
             )
             {
                 var context = framework.ContextOf(view).For(entry.Party);
-                EmbeddedEvaluator.OutcomeOf(entry, context);
-                EmbeddedEvaluator.OutcomeOf(entry, context);
+                DirectEvaluator.OutcomeOf(entry, context);
+                DirectEvaluator.OutcomeOf(entry, context);
                 var before = GC.GetAllocatedBytesForCurrentThread();
-                EmbeddedEvaluator.OutcomeOf(entry, context);
+                DirectEvaluator.OutcomeOf(entry, context);
                 (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0, $"of {entry.Key} of {framework.Id}");
             }
         }

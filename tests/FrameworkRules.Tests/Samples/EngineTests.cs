@@ -2,38 +2,24 @@ using FrameworkRules.Samples;
 
 namespace FrameworkRules.Tests.Samples;
 
-/// <summary>Runs what needs NRules, in a build with it and in one without.</summary>
 public sealed class EngineTests
 {
-    [Theory]
-    [InlineData("live")]
-    [InlineData("evaluate", "--engine", "nrules")]
-    public void What_needs_NRules_works_or_says_in_one_line_how_to_bring_it_in(params string[] args)
-    {
-        var program = SampleProgram.Run(args);
-
-        if (Engines.HasNRules)
-        {
-            program.Code.Should().BeLessThan((int)ExitCode.InputError);
-            program.Out.Should().NotBeEmpty();
-            return;
-        }
-
-        program.Code.Should().Be((int)ExitCode.Usage);
-        program.Error.Split('\n')[0].Should().Contain("dotnet run --project src/FrameworkRules.Samples -p:UseNRules=true -- ");
-        program.Out.Should().BeEmpty();
-    }
-
     [Fact]
     public void Both_engines_print_the_same()
     {
-        var embedded = SampleProgram.Run("evaluate", "--engine", "embedded", "--details");
+        var usual = SampleProgram.Run("evaluate", "--details");
 
-        embedded.Out.Should().Be(SampleProgram.Run("evaluate", "--details").Out);
-        if (Engines.HasNRules)
-        {
-            SampleProgram.Run("evaluate", "--engine", "nrules", "--details").Out.Should().Be(embedded.Out);
-        }
+        SampleProgram.Run("evaluate", "--engine", "nrules", "--details").Out.Should().Be(usual.Out);
+        SampleProgram.Run("evaluate", "--engine", "direct", "--details").Out.Should().Be(usual.Out);
+    }
+
+    [Fact]
+    public void The_record_is_replayed_with_the_sample_s_own_rule()
+    {
+        var program = SampleProgram.Run("live");
+
+        program.Code.Should().BeLessThan((int)ExitCode.InputError);
+        program.Out.Should().Contain("BORD-02: ").And.Contain("By a rule of the sample's own: ");
     }
 
     [Fact]

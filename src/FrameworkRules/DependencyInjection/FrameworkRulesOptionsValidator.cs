@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+
+namespace FrameworkRules;
+
+/// <summary>Refuses options with which no catalog can be made, with everything that is wrong with them.</summary>
+internal sealed class FrameworkRulesOptionsValidator : IValidateOptions<FrameworkRulesOptions>
+{
+    public ValidateOptionsResult Validate(string? name, FrameworkRulesOptions options)
+    {
+        var complaints = FrameworkCatalogBuilder.Build(options).Complaints;
+        return complaints.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(complaints);
+    }
+}

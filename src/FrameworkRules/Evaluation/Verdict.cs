@@ -1,0 +1,40 @@
+namespace FrameworkRules;
+
+/// <summary>Holds what the requirements of one precondition came to.</summary>
+internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth Applicability)
+{
+    public Outcome Outcome => Outcomes.Of(Requirement, Weaker, Applicability);
+
+    public static Verdict Of(FrameworkEntry entry, in Context context)
+    {
+        var definition = entry.Definition;
+        if (entry.ExemptionIn(context.View) is not null)
+        {
+            return new Verdict(Truth.Unknown, Truth.Unknown, Truth.False);
+        }
+
+        return new Verdict(
+            definition.Requirement.Judge(context, default),
+            definition.Weaker?.Judge(context, default) ?? Truth.Unknown,
+            definition.Applicability?.Judge(context, default) ?? Truth.True
+        );
+    }
+
+    /// <summary>Collects what the verdict rests on: nothing, where the precondition was not judged at all.</summary>
+    public Explanation Explain(FrameworkEntry entry, in Context context)
+    {
+        var explanation = new Explanation();
+        if (entry.ExemptionIn(context.View) is null)
+        {
+            Explained(entry.Definition).Explain(context, default, explanation);
+        }
+
+        return explanation;
+    }
+
+    /// <summary>Returns the requirement that explains the outcome.</summary>
+    public Requirement Explained(Definition definition) =>
+        Applicability == Truth.True || Requirement == Truth.True || definition.Applicability is null
+            ? definition.Requirement
+            : definition.Applicability;
+}

@@ -1,0 +1,257 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules.Rules;
+
+/// <summary>Follows a state as claims come, change and go and as time passes, and tells only the findings that change.</summary>
+/// <remarks>
+/// A change costs the same however many claims are on file. After any sequence of changes the findings are those of a fresh evaluation of
+/// <see cref="State"/>. Use one instance from one thread at a time: two at once throw. After any exception from a change it refuses further use, because
+/// the network may have taken in only a part; use <see cref="Complaints"/> to check a claim first. Instants only go forward, and all reports are known.
+/// </remarks>
+/// <example><code>
+/// using var live = LiveAssessment.Open(Frameworks.Cessation2024, AgreementState.Load("2025-02-18.json"));
+/// foreach (FindingChange change in live.AdvanceTo(live.AsOf.AddDays(30)))
+///     Console.WriteLine(change);
+/// </code></example>
+public sealed class LiveAssessment : IDisposable
+{
+    private readonly LiveFile file;
+    private readonly RuleSession session;
+    private readonly ResolverLease resolver;
+    private readonly FactTimeline timeline;
+    
+    private readonly Dictionary<PreconditionPlan, Finding> findings = [];
+    private readonly ChangeStreams streams = new();
+    private LiveSnapshot snapshot;
+    private Exception? failure;
+    private int inUse;
+    private bool isDisposed;
+
+    internal LiveAssessment(CompiledRules rules, AgreementState state, DateTimeOffset asOf, ResolverLease resolver)
+    {
+        this.resolver = resolver;
+        Framework = rules.Plan.Framework;
+        file = new LiveFile(state);
+        snapshot = file.Snapshot(Framework, asOf);
+        var skeleton = Skeleton(state);
+        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), FindingOf);
+        session = new RuleSession(rules, evaluation, resolver.Resolver);
+        timeline = new FactTimeline(session, skeleton, state);
+        timeline.Run();
+        foreach (var precondition in evaluation.TakeConcluded())
+        {
+            findings[precondition] = evaluation.ConclusionOf(precondition).Finding!;
+        }
+    }
+
+    /// <summary>Gets the framework.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>Gets the instant judged.</summary>
+    public DateTimeOffset AsOf => timeline.AsOf;
+
+    /// <summary>Gets the state with all changes so far; putting it together takes time in proportion to the claims on file.</summary>
+    public AgreementState State => Use(() => snapshot.View.State);
+
+    /// <summary>Gets how many judgements of single subjects have been made since the opening.</summary>
+    internal long Judged => session.Evaluation.Judged;
+
+    /// <summary>Opens a live assessment; <see cref="RuleEvaluator.Open"/> opens one with rules of the host's own.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="state">The state to start from.</param>
+    /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
+    /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
+    /// <exception cref="InvalidOperationException">A finding is missing.</exception>
+    [RequiresDynamicCode("NRules compiles expressions.")]
+    public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
+        RuleEvaluator.Shared.Open(framework, state, asOf);
+
+    /// <summary>Makes the assessment as it now is. Evidence is worked out when it is asked for.</summary>
+    public Assessment Assess() =>
+        Use(() =>
+        {
+            var evaluation = session.Evaluation;
+            snapshot = file.Snapshot(Framework, AsOf);
+            return new Assessment(
+                Framework,
+                snapshot.View,
+                [.. evaluation.Plan.Preconditions.Select(precondition => FindingOf(evaluation.ConclusionOf(precondition)))],
+                session.Further
+            );
+        });
+
+    /// <summary>Says what is wrong with a claim, if anything, without changing anything.</summary>
+    /// <param name="claim">The claim that would be inserted.</param>
+    /// <param name="source">Its source, if that is not on file.</param>
+    /// <param name="replaced">The claim that it would replace, or <see langword="null"/>.</param>
+    public IReadOnlyList<InputError> Complaints(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
+        Use(() => file.Complaints(replaced is null ? null : file.Find(replaced), claim, source, timeline.About));
+
+    /// <summary>Inserts a claim.</summary>
+    /// <param name="claim">The claim; a provision stands in its instrument and cannot be inserted.</param>
+    /// <param name="source">Its source, if that is not on file.</param>
+    /// <returns>The findings that changed.</returns>
+    /// <exception cref="InvalidSubmissionException">The claim is not valid beside those on file.</exception>
+    /// <exception cref="InvalidOperationException">The live assessment is in use by another thread, or has failed before.</exception>
+    public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null) =>
+        Change(LiveAction.Inserted, withdrawn: null, claim, source);
+
+    /// <summary>Replaces a claim by another.</summary>
+    /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
+    /// <param name="by">The claim that takes its place; its identity may be another.</param>
+    /// <param name="source">Its source, if that is not on file.</param>
+    /// <returns>The findings that changed.</returns>
+    /// <exception cref="ArgumentException">There is no such claim on file.</exception>
+    /// <inheritdoc cref="Insert" path="/exception"/>
+    public IReadOnlyList<FindingChange> Replace(AgreementClaim claim, AgreementClaim by, Source? source = null) =>
+        Change(LiveAction.Replaced, claim, by, source);
+
+    /// <summary>Withdraws a claim.</summary>
+    /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
+    /// <returns>The findings that changed.</returns>
+    /// <exception cref="ArgumentException">There is no such claim on file.</exception>
+    /// <inheritdoc cref="Insert" path="/exception"/>
+    public IReadOnlyList<FindingChange> Withdraw(AgreementClaim claim) => Change(LiveAction.Withdrawn, claim, inserted: null, source: null);
+
+    /// <summary>Lets time pass, and stops at each instant at which it changes something.</summary>
+    /// <param name="asOf">The instant to judge then; not before <see cref="AsOf"/>.</param>
+    /// <returns>The findings that changed, in the order in which they did; one may change more than once.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies before <see cref="AsOf"/>.</exception>
+    /// <inheritdoc cref="Insert" path="/exception"/>
+    public IReadOnlyList<FindingChange> AdvanceTo(DateTimeOffset asOf) =>
+        Use(() =>
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(asOf, AsOf);
+            var changes = new List<FindingChange>();
+            while (timeline.Advance(asOf))
+            {
+                changes.AddRange(Run(new ChangeCause(LiveAction.TimePassed, Claim: null, AsOf)));
+            }
+
+            return changes;
+        });
+
+    /// <summary>Streams the changes that come after this call, until the live assessment is disposed; if it fails, the stream does.</summary>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    public IAsyncEnumerable<FindingChange> Changes(CancellationToken cancellationToken = default) =>
+        streams.Listen(this, cancellationToken);
+
+    /// <summary>Ends all streams of changes; the live assessment cannot be used any more.</summary>
+    public void Dispose()
+    {
+        isDisposed = true;
+        streams.Close();
+        resolver.Dispose();
+    }
+
+    private static AgreementState Skeleton(AgreementState state) =>
+        new()
+        {
+            Framework = state.Framework,
+            IsDraft = state.IsDraft,
+            UtcOffset = state.UtcOffset,
+            Bodies = state.Bodies,
+            Sources = state.Sources,
+            Instruments = state.Instruments,
+            Surveys = state.Surveys,
+            Waivers = state.Waivers,
+            IsChecked = true,
+        };
+
+    private List<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
+        Use(() =>
+        {
+            var gone = withdrawn is null
+                ? null
+                : file.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
+            var errors = file.Complaints(gone, inserted, source, timeline.About);
+            if (errors.Count > 0)
+            {
+                throw new InvalidSubmissionException(errors);
+            }
+
+            file.Change(gone, inserted, source);
+            if (gone is not null)
+            {
+                timeline.Withdraw(gone);
+            }
+
+            if (inserted is not null)
+            {
+                timeline.Insert(timeline.Submit(inserted, file.SourceOf(inserted)));
+                timeline.Settle(inserted.Kind, inserted.SubjectId);
+            }
+
+            if (gone is not null && (inserted is null || inserted.Kind != gone.Kind || inserted.SubjectId != gone.SubjectId))
+            {
+                timeline.Settle(gone.Kind, gone.SubjectId);
+            }
+
+            return Run(new ChangeCause(action, inserted ?? gone, AsOf));
+        });
+
+    private List<FindingChange> Run(ChangeCause cause)
+    {
+        snapshot = file.Snapshot(Framework, AsOf);
+        timeline.Run();
+        var changes = new List<FindingChange>();
+        foreach (var precondition in session.Evaluation.TakeConcluded())
+        {
+            var after = session.Evaluation.ConclusionOf(precondition).Finding!;
+            changes.Add(
+                new FindingChange
+                {
+                    Before = findings[precondition],
+                    After = after,
+                    Cause = cause,
+                }
+            );
+            findings[precondition] = after;
+        }
+
+        streams.Tell(changes);
+        return changes;
+    }
+
+    private Finding FindingOf(Conclusion conclusion)
+    {
+        var (entry, verdict, known) = (conclusion.Precondition.Entry, conclusion.Verdict, snapshot);
+        var context = conclusion.Evaluation.ContextOf(conclusion.Precondition);
+        var timing = conclusion.TimingAt(context.AsOf, conclusion.Outcome);
+        return conclusion.Fault is { } fault
+            ? Finding.Faulted(entry, fault, context, timing)
+            : Finding.Of(entry, verdict, () => verdict.Explain(entry, known.ContextOf(entry)), context, timing);
+    }
+
+    private T Use<T>(Func<T> work)
+    {
+        if (Interlocked.Exchange(ref inUse, 1) != 0)
+        {
+            throw new InvalidOperationException("Two threads use one live assessment at once; it takes one at a time.");
+        }
+
+        try
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            if (failure is not null)
+            {
+                throw new InvalidOperationException(
+                    "The live assessment has failed before and refuses further use; open another.",
+                    failure
+                );
+            }
+
+            return work();
+        }
+        catch (Exception exception) when (failure is null && !isDisposed)
+        {
+            failure = exception;
+            streams.Fail(exception);
+            throw;
+        }
+        finally
+        {
+            Volatile.Write(ref inUse, 0);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace FrameworkRules.Rules;
+
+/// <summary>What a live assessment has on file at one moment. Taking one costs nothing; what it says is put together when somebody asks.</summary>
+internal sealed class LiveSnapshot
+{
+    private readonly Framework framework;
+    private readonly Lazy<StateView> view;
+
+    public LiveSnapshot(
+        Framework framework,
+        AgreementState like,
+        ImmutableDictionary<ClaimKey, AgreementClaim> claims,
+        ImmutableDictionary<string, Source> sources,
+        DateTimeOffset asOf
+    )
+    {
+        this.framework = framework;
+        view = new(() =>
+            framework.View(
+                new AgreementState
+                {
+                    Framework = like.Framework,
+                    IsDraft = like.IsDraft,
+                    AsOf = asOf,
+                    UtcOffset = like.UtcOffset,
+                    Bodies = like.Bodies,
+                    Sources = [.. sources.Values],
+                    Instruments = like.Instruments,
+                    Surveys = like.Surveys,
+                    Claims = [.. claims.Values],
+                    Waivers = like.Waivers,
+                    IsChecked = true,
+                }
+            )
+        );
+    }
+
+    public StateView View => view.Value;
+
+    public Context ContextOf(FrameworkEntry entry) => framework.ContextOf(View).For(entry.Party);
+}
+
+/// <summary>Names a claim among all claims that are no provisions.</summary>
+internal readonly record struct ClaimKey(Kind Kind, string Id, string AssertedBy, DateTimeOffset Begins)
+{
+    public static ClaimKey Of(AgreementClaim claim) => new(claim.Kind, claim.Id, claim.AssertedBy!, claim.At ?? claim.From!.Value);
+}

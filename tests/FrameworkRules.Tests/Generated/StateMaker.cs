@@ -1,0 +1,175 @@
+namespace FrameworkRules.Tests.Rules;
+
+/// <summary>Makes states in which claims disagree, begin, end and go stale close to one another.</summary>
+internal sealed class StateMaker(Dice dice)
+{
+    public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly Kind[] ClaimKinds = [Place.Kind, Unit.Kind, Report.Kind, Clash.Kind, DeadlineExtension.Kind];
+
+    private static readonly string[] Asserters = ["A", "P", "B", "Q", "UN", "Press"];
+    private static readonly SourceGrade[] Grades = Enum.GetValues<SourceGrade>();
+
+    /// <summary>Makes an instant; there are few, so that many things happen at once.</summary>
+    public DateTimeOffset Instant() => Start.AddHours(6 * dice.Below(60));
+
+    public AgreementState Make(int subjects)
+    {
+        var instruments = Enumerable.Range(0, dice.Below(3)).Select(Instrument).ToList();
+        var claims = new List<AgreementClaim>();
+        foreach (var kind in ClaimKinds)
+        {
+            AddClaims(kind, dice.Below(subjects + 1), claims);
+        }
+
+        return new AgreementState
+        {
+            AsOf = Instant(),
+            UtcOffset = TimeSpan.FromHours(2),
+            IsDraft = dice.Chance(3),
+            Bodies = [new Body("A") { SpeaksFor = "P" }, new Body("B") { SpeaksFor = "Q" }],
+            Sources = Sources(),
+            Instruments = instruments,
+            Surveys = [.. Enumerable.Range(0, dice.Below(9)).Select(_ => Survey())],
+            Claims = claims,
+            Waivers = [.. Enumerable.Range(0, dice.Below(4)).Select(_ => Waiver())],
+        };
+    }
+
+    /// <summary>Makes a claim that may stand beside others, or <see langword="null"/> if what it would refer to is missing or its identity is taken.</summary>
+    public AgreementClaim? Claim(Kind kind, string id, IReadOnlyList<AgreementClaim> beside)
+    {
+        var asserter = dice.PickFrom(Asserters);
+        var begins = Instant();
+        if (beside.Any(claim => claim.Kind == kind && claim.Id == id && claim.AssertedBy == asserter && (claim.From ?? claim.At) == begins))
+        {
+            return null;
+        }
+
+        var claim = new AgreementClaim(kind, id) { AssertedBy = asserter, Source = $"s{dice.Below(10)}" };
+        claim = kind.Nature == Nature.Event ? claim.With(kind.At!, begins) : claim.With(kind.From!, begins);
+        if (kind.Nature != Nature.Event && dice.Chance(40))
+        {
+            claim = claim.With(kind.Until!, begins.AddHours(6 * dice.From(1, 40)));
+        }
+
+        if (dice.Chance(10))
+        {
+            claim = claim.With(kind.ReportedOn!, Instant());
+        }
+
+        if (dice.Chance(10))
+        {
+            claim = claim
+                .With(kind.VerifiedBy!, "UN")
+                .With(kind.VerifierMandate!, "text")
+                .With(kind.VerificationMethod!, "visit")
+                .With(kind.VerifiedOn!, begins);
+        }
+
+        return WithFields(claim, beside);
+    }
+
+    private void AddClaims(Kind kind, int subjects, List<AgreementClaim> claims)
+    {
+        for (var i = 0; i < subjects; i++)
+        {
+            for (var count = dice.From(1, 5); count > 0; count--)
+            {
+                if (Claim(kind, $"{kind.Name[..1]}{i}", claims) is { } claim)
+                {
+                    claims.Add(claim);
+                }
+            }
+        }
+    }
+
+    private AgreementClaim? WithFields(AgreementClaim claim, IReadOnlyList<AgreementClaim> beside)
+    {
+        var like = beside.FirstOrDefault(other => other.Kind == claim.Kind && other.Id == claim.Id);
+        for (var i = claim.Kind.FirstOwnField; i < claim.Kind.Fields.Count; i++)
+        {
+            var field = claim.Kind.Fields[i];
+            if (field is TextField { Target: { } target })
+            {
+                var known = beside.Where(other => other.Kind == target).Select(other => other.Id).Distinct().ToList();
+                if (known.Count == 0)
+                {
+                    return null;
+                }
+
+                claim = claim.With(field, like is null ? dice.PickFrom(known) : like[field]);
+            }
+            else if (field.Required || dice.Chance(75))
+            {
+                claim = claim.With(field, Value(field));
+            }
+        }
+
+        return claim;
+    }
+
+    private FieldValue Value(Field field) =>
+        !field.Required && dice.Chance(8) ? FieldValue.NotKnown
+        : !field.Required && dice.Chance(10) ? FieldValue.None
+        : field switch
+        {
+            NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5))
+            : dice.Chance(8) ? FieldValue.AtLeast(dice.Below(4))
+            : dice.Below(6),
+            FlagField => dice.Chance(50),
+            InstantField => Instant(),
+            NamesField names => names.Choices.Where(_ => dice.Chance(50)).ToArray(),
+            TextField { Choices.Count: > 0 } text => dice.PickFrom(text.Choices),
+            _ => field == DeadlineExtension.Deadline
+                ? dice.Pick("the-deadline", "the-deadline", "another")
+                : dice.Pick("text-0", "text-1", "other"),
+        };
+
+    private Instrument Instrument(int number) =>
+        new($"text-{number}")
+        {
+            Date = dice.Chance(70) ? Start : Instant(),
+            SourceId = "s0",
+            IsComplete = dice.Chance(70),
+            Provisions = [.. Enumerable.Range(0, dice.Below(3)).Select(i => WithFields(new AgreementClaim(Clause.Kind, $"c{i}"), [])!)],
+        };
+
+    private List<Source> Sources() =>
+        [
+            .. Enumerable
+                .Range(0, 10)
+                .Select(i => new Source($"s{i}")
+                {
+                    Publisher = "publisher",
+                    Date = Start.AddDays(i),
+                    Grade = i == 9 ? SourceGrade.Document : Grades[1 + (i % 4)],
+                }),
+        ];
+
+    private Waiver Waiver()
+    {
+        var from = Instant();
+        return new Waiver($"TEST-{dice.From(1, 4):00}")
+        {
+            By = dice.Pick("P", "Q", "A"),
+            Reason = "agreed",
+            From = from,
+            Until = from.AddHours(6 * dice.From(1, 20)),
+            Party = dice.Chance(30) ? "P" : null,
+        };
+    }
+
+    private Survey Survey()
+    {
+        var from = Start.AddHours(-12).AddHours(6 * dice.Below(20));
+        var survey = new Survey(dice.PickFrom(ClaimKinds))
+        {
+            From = from,
+            Until = from.AddHours(6 * dice.From(1, 60)),
+            By = "UN",
+            SourceId = "s1",
+            Scope = dice.Chance(30) ? "south" : null,
+        };
+        return survey;
+    }
+}

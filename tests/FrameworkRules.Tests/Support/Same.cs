@@ -1,0 +1,81 @@
+using FrameworkRules.Rules;
+using System.Text;
+
+namespace FrameworkRules.Tests;
+
+/// <summary>Compares two assessments finding by finding, with all that a finding says.</summary>
+internal static class Same
+{
+    public static void Assessment(Assessment actual, Assessment expected)
+    {
+        var lines = Lines(actual);
+        var wanted = Lines(expected);
+        if (!lines.SequenceEqual(wanted, StringComparer.Ordinal))
+        {
+            var at = lines.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
+            throw new InvalidOperationException(
+                $"The engines differ:\n  actual:   {lines.ElementAtOrDefault(at)}\n  expected: {wanted.ElementAtOrDefault(at)}"
+            );
+        }
+
+        if (!actual.ToJson().Span.SequenceEqual(expected.ToJson().Span))
+        {
+            throw new InvalidOperationException("The engines agree finding by finding, but write different documents.");
+        }
+    }
+
+    /// <summary>Writes what an assessment says, one finding in one line.</summary>
+    public static IReadOnlyList<string> Lines(Assessment assessment) =>
+        [.. assessment.Findings.Select(Line), .. assessment.Gates.Select(gate => $"{gate.Gate} {gate.Status}")];
+
+    /// <summary>Holds the changes that a live assessment told against what is different after them.</summary>
+    public static void Changes(IReadOnlyList<FindingChange> changes, Assessment before, Assessment after)
+    {
+        foreach (var (old, now) in before.Findings.Zip(after.Findings))
+        {
+            var told = changes.Where(change => change.After.Key == now.Key).ToList();
+            if (told.Count == 0)
+            {
+                WithoutDays(now).Should().Be(WithoutDays(old), "no change of it was told");
+                continue;
+            }
+
+            told[0].Before.Outcome.Should().Be(old.Outcome);
+            told[^1].After.Outcome.Should().Be(now.Outcome);
+            told[^1].After.Timing.Status.Should().Be(now.Timing.Status);
+            told[^1].After.Waivers.Should().Equal(now.Waivers);
+            told[^1].After.Evidence.Should().HaveCount(now.Evidence.Count);
+        }
+    }
+
+    private static string WithoutDays(Finding finding) =>
+        Line(finding).Replace($"Days = {finding.Timing.Days}", "", StringComparison.Ordinal);
+
+    public static string Line(Finding finding)
+    {
+        var line = new StringBuilder();
+        line.Append(
+            $"{finding.Key} {finding.Outcome} weaker {finding.IsWeakerMet} {finding.Timing} bearers {string.Join(",", finding.DutyBearers)}"
+        );
+        line.Append($" {finding.SatisfiedCount} of {finding.SubjectCount} fault {finding.Fault?.Message}");
+        foreach (var evidence in finding.Evidence)
+        {
+            line.Append(
+                $" | {evidence.Claim} {evidence.Claim.From ?? evidence.Claim.At:O} {evidence.Field} {evidence.Actual} required {evidence.Required}: "
+            );
+            line.Append($"{evidence.Judgement} {evidence.Standing} {evidence.Speaker}");
+        }
+
+        foreach (var remark in finding.Remarks)
+        {
+            line.Append($" | {remark}");
+        }
+
+        foreach (var applied in finding.Waivers)
+        {
+            line.Append($" | waived by {applied.Waiver.By} from {applied.Waiver.From:O}, exception {applied.IsException}");
+        }
+
+        return line.Append($" | {finding.Reason}").ToString();
+    }
+}
