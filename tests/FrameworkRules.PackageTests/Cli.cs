@@ -46,11 +46,7 @@ internal static class Cli
     /// <summary>Leaves out what the test's own run has set, and servers that would outlive the program and keep its streams open.</summary>
     private static void Isolate(IDictionary<string, string?> environment)
     {
-        foreach (
-            var name in environment
-                .Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name == "UseNRules")
-                .ToList()
-        )
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             environment.Remove(name);
         }

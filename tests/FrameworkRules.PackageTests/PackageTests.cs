@@ -7,7 +7,7 @@ using System.Xml.Linq;
 
 namespace FrameworkRules.PackageTests;
 
-public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
+public sealed class PackageTests(PackedLibrary packed)
 {
     [Fact]
     public void The_package_holds_the_library_its_documentation_its_schema_and_the_licence_and_nothing_else()
@@ -30,7 +30,7 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
     }
 
     [Fact]
-    public void The_package_names_its_version_licence_readme_and_only_three_packages_it_depends_on()
+    public void The_package_names_its_version_licence_readme_and_only_four_packages_it_depends_on()
     {
         using var package = packed.Open();
         var nuspec = XDocument.Parse(Text(package, "FrameworkRules.nuspec"));
@@ -45,24 +45,10 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
             .BeEquivalentTo(
                 "Microsoft.Extensions.Configuration.Abstractions",
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
-                "Microsoft.Extensions.Options"
+                "Microsoft.Extensions.Options",
+                "NRules"
             );
     }
-
-#if USE_NRULES
-    [Fact]
-    public async Task The_package_of_the_second_engine_depends_on_the_library_and_on_NRules_and_holds_no_copy_of_either()
-    {
-        await packed.Pack("FrameworkRules.NRules", "-p:UseNRules=true");
-        using var package = packed.Open("FrameworkRules.NRules");
-
-        Dependencies(XDocument.Parse(Text(package, "FrameworkRules.NRules.nuspec"))).Should().BeEquivalentTo("FrameworkRules", "NRules");
-        package
-            .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
-            .Should()
-            .ContainSingle(entry => entry.Name == "FrameworkRules.NRules.dll");
-    }
-#endif
 
     [Fact]
     public void The_assembly_is_deterministic_and_its_symbols_name_no_folder_of_the_machine_that_built_it()
@@ -102,47 +88,7 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
     {
         using var package = packed.Open();
 
-        Text(package, "schema/agreement-state.schema.json").Should().Be(Encoding.UTF8.GetString(await packed.Run("schema")));
-    }
-
-    [Fact]
-    public async Task A_new_project_that_installs_the_package_finds_the_same_byte_for_byte_when_it_is_published_trimmed()
-    {
-        string[] states =
-        [
-            .. Directory
-                .EnumerateFiles(packed.Consumer, "*.json", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(packed.Consumer, path))
-                .Where(path => path.StartsWith("States", StringComparison.Ordinal) || path.StartsWith("Relief", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-
-        var found = await packed.Run(states);
-        var foundTrimmed = await packed.RunTrimmed(states);
-
-        Outcomes(found).Should().Contain("2025-02-18.json BORD-02 unmet").And.Contain("relief.json RELIEF-01 unknown");
-        foundTrimmed.Should().Equal(found);
-
-        string[] Outcomes(byte[] assessments)
-        {
-            var reader = new Utf8JsonReader(assessments, new JsonReaderOptions { AllowMultipleValues = true });
-            var outcomes = new List<string>();
-            foreach (var state in states)
-            {
-                reader.Read();
-                using var assessment = JsonDocument.ParseValue(ref reader);
-                outcomes.AddRange(
-                    assessment
-                        .RootElement.GetProperty("findings")
-                        .EnumerateArray()
-                        .Select(finding =>
-                            $"{Path.GetFileName(state)} {finding.GetProperty("id").GetString()} {finding.GetProperty("outcome").GetString()}"
-                        )
-                );
-            }
-
-            return [.. outcomes];
-        }
+        Text(package, "schema/agreement-state.schema.json").Should().Be(Encoding.UTF8.GetString(await packed.Run("Consumer", "schema")));
     }
 
     /// <summary>Tells whether a file is one that the build writes, in a folder outside the repository that it was given for that.</summary>

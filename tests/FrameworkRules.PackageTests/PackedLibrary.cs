@@ -1,12 +1,16 @@
 using System.IO.Compression;
 using System.Reflection;
 
+[assembly: AssemblyFixture(typeof(FrameworkRules.PackageTests.PackedLibrary))]
+
 namespace FrameworkRules.PackageTests;
 
-/// <summary>Packs the library into a feed of its own under a version nobody has seen, and installs it in a new project outside the repository.</summary>
+/// <summary>Packs the library into a feed of its own under a version nobody has seen, and installs it in new projects outside the repository.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
     private static readonly string RepositoryRoot = BuiltWith("RepositoryRoot");
+
+    private static readonly string[] Projects = ["Consumer", "RulesConsumer"];
 
     private readonly string root = Directory.CreateTempSubdirectory("framework-rules-").FullName;
 
@@ -16,11 +20,12 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>Gets the version; its main number is above any the library will have, so that no other package can be taken for it.</summary>
     public string Version { get; } = $"90000.0.0-test.{Guid.NewGuid():N}";
 
-    public string Consumer => Path.Combine(root, "consumer");
+    /// <summary>Gets the folder of the new project that installs the package and evaluates directly; <c>States</c> and <c>Relief</c> hold states to judge.</summary>
+    public string Consumer => FolderOf("Consumer");
 
     private string Feed => Path.Combine(root, "feed");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
         await Pack("FrameworkRules");
@@ -35,11 +40,14 @@ public sealed class PackedLibrary : IAsyncLifetime
             </configuration>
             """
         );
-        CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumer"), Consumer);
-        await Cli.Run("dotnet", Consumer, ["build", "-c", "Release", "-o", "built", .. Properties]);
+        foreach (var project in Projects)
+        {
+            CopyFolder(Path.Combine(AppContext.BaseDirectory, project), FolderOf(project));
+            await Cli.Run("dotnet", FolderOf(project), ["build", "-c", "Release", "-o", "built", .. Properties]);
+        }
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         foreach (var folder in PackageFolders())
         {
@@ -52,7 +60,7 @@ public sealed class PackedLibrary : IAsyncLifetime
         }
 
         Directory.Delete(root, recursive: true);
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Packs what the build of this project has built as Release.</summary>
@@ -71,31 +79,29 @@ public sealed class PackedLibrary : IAsyncLifetime
     public ZipArchive Open(string project = "FrameworkRules", string extension = "nupkg") =>
         ZipFile.OpenRead(Path.Combine(Feed, $"{project}.{Version}.{extension}"));
 
-    /// <summary>Runs the new project.</summary>
-    public Task<byte[]> Run(params string[] arguments) =>
-        Cli.Run("dotnet", Consumer, [Path.Combine("built", "Consumer.dll"), .. arguments]);
+    /// <summary>Runs a new project as it was built.</summary>
+    public Task<byte[]> Run(string project, params string[] arguments) =>
+        Cli.Run("dotnet", Consumer, [Path.Combine(FolderOf(project), "built", $"{project}.dll"), .. arguments]);
 
-    /// <summary>Publishes the new project trimmed, for the machine the test runs on, and runs what was published.</summary>
-    public async Task<byte[]> RunTrimmed(params string[] arguments)
+    /// <summary>Publishes a new project for the machine the test runs on, and runs what was published.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="property">How it is published: <c>PublishTrimmed</c> or <c>PublishAot</c>.</param>
+    /// <param name="arguments">What it is given.</param>
+    public async Task<byte[]> RunPublished(string project, string property, params string[] arguments)
     {
-        var published = Path.Combine(Consumer, "trimmed");
+        var published = FolderOfPublished(project, property);
+        string[] selfContained = property == "PublishTrimmed" ? ["--self-contained"] : [];
         await Cli.Run(
             "dotnet",
-            Consumer,
-            [
-                "publish",
-                "-c",
-                "Release",
-                "-o",
-                published,
-                "--use-current-runtime",
-                "--self-contained",
-                "-p:PublishTrimmed=true",
-                .. Properties,
-            ]
+            FolderOf(project),
+            ["publish", "-c", "Release", "-o", published, "--use-current-runtime", .. selfContained, $"-p:{property}=true", .. Properties]
         );
-        return await Cli.Run(Path.Combine(published, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), Consumer, arguments);
+        return await Cli.Run(Path.Combine(published, OperatingSystem.IsWindows() ? $"{project}.exe" : project), Consumer, arguments);
     }
+
+    public string FolderOfPublished(string project, string property) => Path.Combine(FolderOf(project), property);
+
+    private string FolderOf(string project) => Path.Combine(root, project);
 
     private string[] Properties => [$"-p:PackedVersion={Version}", $"-p:DependencyInjectionVersion={DependencyInjectionVersion}"];
 

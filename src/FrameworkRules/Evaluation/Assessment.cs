@@ -47,7 +47,7 @@ public sealed class Assessment
     /// <summary>Gets the findings, ordered by id and party.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Gets what rules of the host's own have added.</summary>
+    /// <summary>Gets what rules of the host's own have added. JSON shows the type and the text of each; <see cref="WithoutConfidential"/> leaves all out.</summary>
     public IReadOnlyList<object> FurtherFindings { get; }
 
     /// <summary>Gets the gates, from entry into force to context.</summary>

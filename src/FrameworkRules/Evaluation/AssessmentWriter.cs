@@ -25,6 +25,7 @@ internal static class AssessmentWriter
             WriteInstant(writer, "knownAt", assessment.KnownAt);
             WriteArray(writer, "gates", assessment.Gates, WriteGate);
             WriteArray(writer, "findings", assessment.Findings, (writer, finding) => WriteFinding(writer, finding, assessment));
+            WriteArray(writer, "furtherFindings", assessment.FurtherFindings, WriteFurtherFinding);
             WriteArray(writer, "unusedWaivers", assessment.UnusedWaivers, WriteUnusedWaiver);
             WriteArray(
                 writer,
@@ -37,6 +38,14 @@ internal static class AssessmentWriter
         }
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void WriteFurtherFinding(Utf8JsonWriter writer, object further)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", further.GetType().Name);
+        writer.WriteString("text", further.ToString());
+        writer.WriteEndObject();
     }
 
     private static void WriteGate(Utf8JsonWriter writer, GateAssessment gate)

@@ -75,7 +75,10 @@ internal sealed class PreconditionPlan
 
     /// <summary>Puts the requirement into one line, as the nodes of a network show it.</summary>
     public override string ToString() =>
-        string.Join("; ", Entry.Definition.Requirement.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        string.Join(
+            "; ",
+            Entry.Definition.Requirement.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
 
     private static IEnumerable<Requirement> Nodes(IEnumerable<Requirement> trees) =>
         trees.SelectMany(tree => tree is Quantifier or OpenRequirement ? [tree] : Nodes(tree.Parts));

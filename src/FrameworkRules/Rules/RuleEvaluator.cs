@@ -70,9 +70,7 @@ public sealed class RuleEvaluator : IEvaluator
         var plan = rules.Plan;
         var evaluation = new EvaluationFact(plan, view, conclusion => conclusion.Explained());
         var session = new RuleSession(rules, evaluation, resolver);
-        session.Insert(
-            [.. view.Kinds.Where(kind => rules.HasHostRules || plan.NumberOf(kind) >= 0).SelectMany(evaluation.SubjectsOf)]
-        );
+        session.Insert([.. view.Kinds.Where(kind => rules.HasHostRules || plan.NumberOf(kind) >= 0).SelectMany(evaluation.SubjectsOf)]);
         session.Insert([evaluation]);
         session.Fire();
         return new Assessment(

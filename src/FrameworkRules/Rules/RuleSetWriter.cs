@@ -46,7 +46,11 @@ internal static class RuleSetWriter
         );
         _ = aggregate.Pattern(typeof(RuleFact), "fact");
         rule.RightHandSide()
-            .Action((Expression<Action<IContext, EvaluationFact, JudgedPrecondition>>)((context, evaluation, judged) => FindingAction.Conclude(context, evaluation, judged)));
+            .Action(
+                (Expression<Action<IContext, EvaluationFact, JudgedPrecondition>>)(
+                    (context, evaluation, judged) => FindingAction.Conclude(context, evaluation, judged)
+                )
+            );
         return rule.Build();
     }
 

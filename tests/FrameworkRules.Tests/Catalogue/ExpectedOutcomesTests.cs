@@ -62,7 +62,7 @@ public sealed class ExpectedOutcomesTests
     {
         foreach (var ((id, date), deviation) in Deviations)
         {
-            Cells().Should().Contain(cell => (string)cell[0] == id && (string)cell[1] == date && (string)cell[2] != deviation.ToString());
+            Cells().Should().Contain(cell => cell.Data.Item1 == id && cell.Data.Item2 == date && cell.Data.Item3 != deviation.ToString());
         }
     }
 

@@ -1,4 +1,5 @@
 using FrameworkRules.Rules;
+
 namespace FrameworkRules.Tests.Rules;
 
 public sealed class LiveAssessmentTests

@@ -1,6 +1,5 @@
-using FrameworkRules.Rules;
 using CsCheck;
-using Xunit.Abstractions;
+using FrameworkRules.Rules;
 
 namespace FrameworkRules.Tests.Rules;
 

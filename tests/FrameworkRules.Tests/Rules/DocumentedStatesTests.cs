@@ -1,6 +1,6 @@
-using FrameworkRules.Rules;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using FrameworkRules.Rules;
 
 namespace FrameworkRules.Tests.Rules;
 

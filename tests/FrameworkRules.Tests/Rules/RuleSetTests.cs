@@ -20,7 +20,12 @@ public sealed class RuleSetTests
         session.Fire();
 
         var expected = Frameworks.Cessation2024.Evaluate(view);
-        session.Query<Finding>().OrderBy(finding => finding.Key).Select(Same.Line).Should().Equal(expected.Findings.OrderBy(finding => finding.Key).Select(Same.Line));
+        session
+            .Query<Finding>()
+            .OrderBy(finding => finding.Key)
+            .Select(Same.Line)
+            .Should()
+            .Equal(expected.Findings.OrderBy(finding => finding.Key).Select(Same.Line));
         session.Query<Alert>().Should().ContainSingle().Which.Text.Should().Be("BORD-02 is past due since 2025-02-18");
     }
 
@@ -49,8 +54,17 @@ public sealed class RuleSetTests
 
         graph.Root!.Name.LocalName.Should().Be("DirectedGraph");
         labels.Should().Contain(label => label.Contains("evaluation.IsUnder(coh-2024)", StringComparison.Ordinal));
-        labels.Should().Contain(label => label.Contains("every foreign force", StringComparison.Ordinal) && label.Contains("positions held", StringComparison.Ordinal));
-        labels.Should().NotContain(label => label.Contains("DisplayClass", StringComparison.Ordinal) || label.Contains("PreconditionPlan)", StringComparison.Ordinal));
+        labels
+            .Should()
+            .Contain(label =>
+                label.Contains("every foreign force", StringComparison.Ordinal)
+                && label.Contains("positions held", StringComparison.Ordinal)
+            );
+        labels
+            .Should()
+            .NotContain(label =>
+                label.Contains("DisplayClass", StringComparison.Ordinal) || label.Contains("PreconditionPlan)", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -60,18 +74,21 @@ public sealed class RuleSetTests
         {
             var nodes = CompiledRules.Compile(framework, []).Factory.GetSchema().Nodes.Count;
 
-            nodes.Should().BeLessThanOrEqualTo((3 * framework.FindingCount) + 12, $"of {framework}: an aggregate, its memory and a rule each");
+            nodes
+                .Should()
+                .BeLessThanOrEqualTo((3 * framework.FindingCount) + 12, $"of {framework}: an aggregate, its memory and a rule each");
         }
     }
 
     [Fact]
     public void A_precondition_is_one_object_in_all_frameworks()
     {
+        // The comparator makes some of its own, with other arguments.
         var preconditions = Frameworks
-            .All.SelectMany(framework => framework.Entries.Select(entry => entry.Precondition))
-            .Where(precondition => precondition.GetType().GetConstructor([]) is not null)
+            .All.Where(framework => framework != Frameworks.Comparator)
+            .SelectMany(framework => framework.Entries.Select(entry => entry.Precondition))
             .ToHashSet();
 
-        preconditions.Should().HaveCountGreaterThan(80).And.OnlyHaveUniqueItems(precondition => precondition.GetType());
+        preconditions.Should().HaveCountGreaterThan(80).And.OnlyHaveUniqueItems(precondition => precondition.Id);
     }
 }

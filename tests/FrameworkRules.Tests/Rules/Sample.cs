@@ -17,7 +17,11 @@ public sealed class PlaceNotOpen : Rule
         When()
             .Query(
                 () => closed,
-                facts => facts.Match<Finding>(finding => finding.Id == "OPEN-01").SelectMany(finding => finding.Evidence).Where(evidence => evidence.Judgement == Truth.False)
+                facts =>
+                    facts
+                        .Match<Finding>(finding => finding.Id == "OPEN-01")
+                        .SelectMany(finding => finding.Evidence)
+                        .Where(evidence => evidence.Judgement == Truth.False)
             );
         Then().Yield(_ => new Alert("a place is not open"));
     }

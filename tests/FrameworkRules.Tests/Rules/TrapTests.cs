@@ -25,7 +25,11 @@ public sealed class TrapTests
         for (var removed = 0; removed < count; removed++)
         {
             var compile = () =>
-                CompiledRules.Compile(Sample.Framework, own => [.. own.Where((_, position) => position != removed)], CancellationToken.None);
+                CompiledRules.Compile(
+                    Sample.Framework,
+                    own => [.. own.Where((_, position) => position != removed)],
+                    CancellationToken.None
+                );
 
             compile.Should().Throw<InvalidOperationException>().WithMessage("*is not among the compiled rules of places*");
         }
@@ -126,7 +130,10 @@ public sealed class TrapTests
 
             elements.Should().OnlyContain(element => element is AndElement || element is PatternElement || element is AggregateElement);
             elements.OfType<AggregateElement>().Should().HaveCount(framework.FindingCount);
-            elements.OfType<AggregateElement>().Should().OnlyContain(element => element.CustomFactoryType == typeof(RequirementAggregatorFactory));
+            elements
+                .OfType<AggregateElement>()
+                .Should()
+                .OnlyContain(element => element.CustomFactoryType == typeof(RequirementAggregatorFactory));
         }
     }
 

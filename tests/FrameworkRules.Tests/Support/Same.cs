@@ -1,5 +1,5 @@
-using FrameworkRules.Rules;
 using System.Text;
+using FrameworkRules.Rules;
 
 namespace FrameworkRules.Tests;
 

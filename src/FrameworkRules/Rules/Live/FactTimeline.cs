@@ -124,8 +124,7 @@ internal sealed class FactTimeline
 
     private static readonly Comparer<SubmittedClaim> Order = Comparer<SubmittedClaim>.Create(StateIndex.Compare);
 
-    private void MoveTo(DateTimeOffset asOf) =>
-        evaluation.MoveTo(skeleton.At(asOf, knownAt: null, evaluation.Framework.ViewOptions));
+    private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(skeleton.At(asOf, knownAt: null, evaluation.Framework.ViewOptions));
 
     private TrackedSubject CellOf(Kind kind, string id)
     {

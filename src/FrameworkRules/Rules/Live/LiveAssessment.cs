@@ -19,7 +19,7 @@ public sealed class LiveAssessment : IDisposable
     private readonly RuleSession session;
     private readonly ResolverLease resolver;
     private readonly FactTimeline timeline;
-    
+
     private readonly Dictionary<PreconditionPlan, Finding> findings = [];
     private readonly ChangeStreams streams = new();
     private LiveSnapshot snapshot;
