@@ -83,10 +83,10 @@ public class GrowthBenchmarks
             foreach (var claim in crossings[i].Claims)
             {
                 var onList = claim.Claim.Get(Crossing.OnAgreedList);
-                listed = onList.IsStated ? listed.Settle(onList.IsTrue ? Truth.True : Truth.False) : listed;
+                listed = onList.IsStated ? listed.Merge(onList.IsTrue ? Truth.True : Truth.False) : listed;
                 var holder = claim.Claim.Get(Crossing.ControlledBy);
                 held = holder.IsStated
-                    ? held.Settle(
+                    ? held.Merge(
                         holder.Text is "LAF" or "ISF" or "General Security" or "State Security" or "Customs" ? Truth.True : Truth.False
                     )
                     : held;
@@ -113,9 +113,9 @@ public class GrowthBenchmarks
                     continue;
                 }
 
-                isSide = isSide.Settle(claim.Claim.Get(Incident.Side).Text == side ? Truth.True : Truth.False);
+                isSide = isSide.Merge(claim.Claim.Get(Incident.Side).Text == side ? Truth.True : Truth.False);
                 var attack = claim.Claim.Get(Incident.IsAttack);
-                isAttack = attack.IsStated ? isAttack.Settle(attack.IsTrue ? Truth.True : Truth.False) : isAttack;
+                isAttack = attack.IsStated ? isAttack.Merge(attack.IsTrue ? Truth.True : Truth.False) : isAttack;
             }
 
             none = none.And(isSide.And(isAttack).Not());

@@ -28,9 +28,22 @@ public readonly struct Subject
 
     internal AgreementClaim First => claims[start].Claim;
 
-    internal bool IsOnlyKnownInConfidence => Array.TrueForAll(Claims.ToArray(), claim => claim.Confidential);
+    internal bool IsOnlyKnownInConfidence => !Exists(confidential: false);
 
-    internal bool IsSpokenOfInConfidence => Array.Exists(Claims.ToArray(), claim => claim.Confidential);
+    internal bool IsSpokenOfInConfidence => Exists(confidential: true);
+
+    private bool Exists(bool confidential)
+    {
+        foreach (var claim in Claims)
+        {
+            if (claim.Confidential == confidential)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Lists the subjects of one kind at one instant.</summary>

@@ -3,7 +3,7 @@ namespace FrameworkRules;
 /// <summary>Works out when a duty falls due: the parameter's date, or the latest date to which it was moved by agreement.</summary>
 internal static class Deadlines
 {
-    private static readonly Comparison Agreed = DeadlineExtension.Agreed.Is(true);
+    private static readonly FieldCondition Agreed = DeadlineExtension.Agreed.Is(true);
 
     public static Timing Of(Parameter<DateTimeOffset>? deadline, Outcome outcome, in Context context)
     {
@@ -67,7 +67,7 @@ internal static class Deadlines
         }
 
         DateTimeOffset? latest = null;
-        foreach (var claim in Settled.Heard(context.Policy, extension, DeadlineExtension.NewEnd))
+        foreach (var claim in HeardClaims.Of(extension, DeadlineExtension.NewEnd))
         {
             var end = claim.Claim.Get(DeadlineExtension.NewEnd).Instant;
             latest = latest is null || end > latest ? end : latest;

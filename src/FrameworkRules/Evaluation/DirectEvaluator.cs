@@ -9,11 +9,11 @@ internal sealed class DirectEvaluator : IEvaluator
 
     public Assessment Evaluate(Framework framework, StateView view)
     {
-        var context = framework.ContextOf(view);
+        var judged = new ViewContext(framework, view);
         var findings = new Finding[framework.FindingCount];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = FindingOf(framework.Entries[i], context.For(framework.Entries[i].Party));
+            findings[i] = FindingOf(framework.Entries[i], judged);
         }
 
         return new Assessment(framework, view, findings);
@@ -41,12 +41,12 @@ internal sealed class DirectEvaluator : IEvaluator
         "CA1031",
         Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
     )]
-    private static Finding FindingOf(FrameworkEntry entry, in Context context)
+    private static Finding FindingOf(FrameworkEntry entry, ViewContext judged)
     {
+        var context = judged.ContextOf(entry);
         try
         {
-            var verdict = Verdict.Of(entry, context);
-            return Finding.Of(entry, verdict, verdict.Explain(entry, context), context);
+            return Finding.Of(entry, Verdict.Of(entry, context), judged, context);
         }
         catch (Exception exception)
         {

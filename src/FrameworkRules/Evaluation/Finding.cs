@@ -6,17 +6,19 @@ namespace FrameworkRules;
 public sealed class Finding
 {
     private readonly FrameworkEntry entry;
-    private readonly Func<Explanation>? explain;
+    private readonly Verdict verdict;
+    private readonly IJudgedContext? judged;
     private Explanation? explanation;
     private readonly ParameterValues values;
     private readonly StateIndex speakers;
     private readonly IReadOnlyList<Waiver> waivers;
     private IReadOnlyList<string>? dutyBearers;
 
-    private Finding(FrameworkEntry entry, Verdict verdict, Func<Explanation>? explain, in Context context, Timing? timing, Exception? fault)
+    private Finding(FrameworkEntry entry, Verdict verdict, IJudgedContext? judged, in Context context, Timing? timing, Exception? fault)
     {
         this.entry = entry;
-        this.explain = explain;
+        this.verdict = verdict;
+        this.judged = judged;
         Offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
@@ -82,10 +84,10 @@ public sealed class Finding
     public Weight Weight => entry.Weight;
 
     /// <summary>Gets those whose duty it is; empty where the record was to name them and does not.</summary>
-    public IReadOnlyList<string> DutyBearers => dutyBearers ??= BearersOf(entry, Explained);
+    public IReadOnlyList<string> DutyBearers => dutyBearers ??= BearersOf();
 
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
-    public IReadOnlyList<string> Addressees => entry.Play(entry.Definition.AddresseeList);
+    public IReadOnlyList<string> Addressees => entry.Addressees;
 
     /// <summary>Gets how it stands to its date.</summary>
     public Timing Timing { get; private init; }
@@ -137,8 +139,8 @@ public sealed class Finding
     /// <param name="culture">The culture for dates and numbers.</param>
     public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Offset));
 
-    /// <summary>Gets what the finding rests on; worked out on first use where that was left for later. Threads that ask at once get equal answers.</summary>
-    private Explanation Explained => explanation ??= explain!();
+    /// <summary>Gets what the finding rests on, worked out on first use. Threads that ask at once get equal answers.</summary>
+    private Explanation Explained => explanation ??= judged is null ? Explanation.Empty : verdict.Explain(entry, judged.ContextOf(entry));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key} {Outcome}";
@@ -153,30 +155,22 @@ public sealed class Finding
                 : new InvalidOperationException("the message is left out, because it may tell of confidential claims"),
         };
 
-    internal static Finding Of(FrameworkEntry entry, Verdict verdict, Explanation explanation, in Context context, Timing? timing = null) =>
-        new(entry, verdict, explain: null, context, timing, fault: null) { explanation = explanation };
-
-    /// <summary>Makes a finding whose explanation is worked out when it is asked for.</summary>
+    /// <summary>Makes a finding. What it rests on is worked out when somebody asks.</summary>
     /// <param name="entry">The precondition.</param>
     /// <param name="verdict">What its requirements came to.</param>
-    /// <param name="explain">Explains it; called at any later time, on any thread.</param>
+    /// <param name="judged">Gives what it was judged in, at any later time and on any thread.</param>
     /// <param name="context">What it was judged in.</param>
     /// <param name="timing">How it stands to its date; <see langword="null"/>: by the extensions in the view.</param>
-    internal static Finding Of(
-        FrameworkEntry entry,
-        Verdict verdict,
-        Func<Explanation> explain,
-        in Context context,
-        Timing? timing = null
-    ) => new(entry, verdict, explain, context, timing, fault: null);
+    internal static Finding Of(FrameworkEntry entry, Verdict verdict, IJudgedContext judged, in Context context, Timing? timing = null) =>
+        new(entry, verdict, judged, context, timing, fault: null);
 
     internal static Finding Faulted(FrameworkEntry entry, Exception fault, in Context context, Timing? timing = null) =>
-        new(entry, default, explain: null, context, timing, fault) { explanation = new Explanation() };
+        new(entry, default, judged: null, context, timing, fault);
 
     /// <summary>Tells whether the duty is owed to a party: the other side, where one side alone bears it.</summary>
     private bool IsOwedTo(string party) => entry.Sides.Contains(party) && DutyBearers.Count > 0 && !DutyBearers.Contains(party);
 
-    private static IReadOnlyList<string> BearersOf(FrameworkEntry entry, Explanation explanation)
+    private IReadOnlyList<string> BearersOf()
     {
         var definition = entry.Definition;
         if (entry.Party is not null && definition.FixedDutyBearers.Count == 0)
@@ -186,11 +180,11 @@ public sealed class Finding
 
         if (definition.DutyBearerField is not { } named)
         {
-            return entry.Play(definition.FixedDutyBearers);
+            return entry.FixedDutyBearers;
         }
 
         var bearers = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var subject in explanation.Subjects)
+        foreach (var subject in Explained.Subjects)
         {
             if (subject.Kind == named.Shape && subject.First.Get(named).Text is { } bearer)
             {
@@ -198,6 +192,6 @@ public sealed class Finding
             }
         }
 
-        return bearers.Count > 0 ? [.. bearers] : entry.Play(definition.FixedDutyBearers);
+        return bearers.Count > 0 ? [.. bearers] : entry.FixedDutyBearers;
     }
 }

@@ -186,7 +186,7 @@ public sealed class Framework
             );
         }
 
-        return new Context(view, Values, TextScope.Of(view, texts), SettlingPolicy.Default, party: null);
+        return new Context(view, Values, TextScope.Of(view, texts), party: null);
     }
 
     internal Parameter? FindParameter(string name, StringComparison naming = StringComparison.Ordinal) =>

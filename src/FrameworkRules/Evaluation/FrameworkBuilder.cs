@@ -260,6 +260,9 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
 
     public Definition Definition => Precondition.Definition;
 
+    private IReadOnlyList<string>? bearers;
+    private IReadOnlyList<string>? addressees;
+
     /// <summary>Gets the id and party, for messages and order.</summary>
     public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
 
@@ -274,6 +277,12 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = Play(party) });
+
+    /// <summary>Gets those who bear the duty, where the precondition names them.</summary>
+    public IReadOnlyList<string> FixedDutyBearers => bearers ??= Play(Definition.FixedDutyBearers);
+
+    /// <summary>Gets those whom the text calls on.</summary>
+    public IReadOnlyList<string> Addressees => addressees ??= Play(Definition.AddresseeList);
 
     /// <summary>Returns the party that plays a part.</summary>
     public string Play(string part) => Cast.GetValueOrDefault(part, part);

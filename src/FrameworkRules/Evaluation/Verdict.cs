@@ -20,17 +20,10 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
         );
     }
 
-    /// <summary>Collects what the verdict rests on: nothing, where the precondition was not judged at all.</summary>
-    public Explanation Explain(FrameworkEntry entry, in Context context)
-    {
-        var explanation = new Explanation();
-        if (entry.ExemptionIn(context.View) is null)
-        {
-            Explained(entry.Definition).Explain(context, default, explanation);
-        }
-
-        return explanation;
-    }
+    /// <summary>Says what the verdict rests on: nothing, where the precondition was not judged at all.</summary>
+    /// <remarks>It judges once more, as it did for the verdict, with a recorder that listens.</remarks>
+    public Explanation Explain(FrameworkEntry entry, in Context context) =>
+        entry.ExemptionIn(context.View) is null ? EvidenceRecorder.Explain(Explained(entry.Definition), context) : Explanation.Empty;
 
     /// <summary>Returns the requirement that explains the outcome.</summary>
     public Requirement Explained(Definition definition) =>

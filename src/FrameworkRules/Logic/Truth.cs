@@ -15,36 +15,3 @@ public enum Truth : byte
     /// <summary>Claims that stand equally conflict about the condition.</summary>
     Contested,
 }
-
-/// <summary>Combines truth values. All operations are commutative, associative and idempotent, and De Morgan's laws hold; distributivity does not.</summary>
-public static class TruthOperations
-{
-    /// <summary>Swaps <see cref="Truth.True"/> and <see cref="Truth.False"/>; the other two stay.</summary>
-    public static Truth Not(this Truth value) =>
-        value switch
-        {
-            Truth.True => Truth.False,
-            Truth.False => Truth.True,
-            _ => value,
-        };
-
-    /// <summary>Joins two conditions that must both hold: <see cref="Truth.False"/> wins, then <see cref="Truth.Contested"/>, then <see cref="Truth.Unknown"/>.</summary>
-    public static Truth And(this Truth left, Truth right) =>
-        left == right ? left
-        : left == Truth.False || right == Truth.False ? Truth.False
-        : left == Truth.Contested || right == Truth.Contested ? Truth.Contested
-        : Truth.Unknown;
-
-    /// <summary>Joins two conditions of which one must hold: <see cref="Truth.True"/> wins, then <see cref="Truth.Contested"/>, then <see cref="Truth.Unknown"/>.</summary>
-    public static Truth Or(this Truth left, Truth right) =>
-        left == right ? left
-        : left == Truth.True || right == Truth.True ? Truth.True
-        : left == Truth.Contested || right == Truth.Contested ? Truth.Contested
-        : Truth.Unknown;
-
-    /// <summary>Joins what two voices say of the same condition: <see cref="Truth.Unknown"/> adds nothing, and true against false is <see cref="Truth.Contested"/>.</summary>
-    public static Truth Settle(this Truth left, Truth right) =>
-        left == Truth.Unknown ? right
-        : right == Truth.Unknown || left == right ? left
-        : Truth.Contested;
-}

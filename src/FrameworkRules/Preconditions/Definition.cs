@@ -58,7 +58,7 @@ public sealed class Definition
     /// <summary>Takes the duty-bearer from the record: the party that a field names.</summary>
     public Definition DutyBearer(TextField named) => With(() => DutyBearerField = named);
 
-    /// <summary>Makes one finding for each party, whose duty it is unless duty-bearers are named; the requirement refers to it with <see cref="Checks.IsPartyOfTheFinding"/>.</summary>
+    /// <summary>Makes one finding for each party, whose duty it is unless duty-bearers are named; the requirement refers to it with <see cref="FieldConditions.IsPartyOfTheFinding"/>.</summary>
     public Definition OneFindingPer(params string[] parties) => With(() => Parties = parties);
 
     /// <summary>Names those whom the text calls on without their being a party to it.</summary>

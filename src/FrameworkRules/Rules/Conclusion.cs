@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace FrameworkRules.Rules;
 
 /// <summary>What a rule has concluded of one precondition.</summary>
@@ -18,7 +16,7 @@ internal sealed class Conclusion
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>Gets or sets the finding that was made when this was concluded.</summary>
-    public Finding? Finding { get; set; }
+    public Finding? Made { get; set; }
 
     public Outcome Outcome => Fault is null ? Verdict.Outcome : Outcome.Faulted;
 
@@ -26,28 +24,12 @@ internal sealed class Conclusion
     public Timing TimingAt(DateTimeOffset asOf, Outcome outcome) =>
         Due is { } due && outcome != Outcome.NotApplicable ? Deadlines.Of(Precondition.DeadlineSet, due, outcome, asOf) : Timing.None;
 
-    /// <summary>Makes the finding, with what it rests on.</summary>
-    [SuppressMessage(
-        "Design",
-        "CA1031",
-        Justification = "Whatever a precondition's code throws makes that one finding faulted; the others stand."
-    )]
-    public Finding Explained()
+    /// <summary>Makes the finding.</summary>
+    /// <param name="judged">Gives what it was judged in, for when somebody asks what it rests on.</param>
+    public Finding ToFinding(IJudgedContext judged)
     {
         var (entry, context) = (Precondition.Entry, Evaluation.ContextOf(Precondition));
         var timing = TimingAt(context.AsOf, Outcome);
-        if (Fault is not null)
-        {
-            return Finding.Faulted(entry, Fault, context, timing);
-        }
-
-        try
-        {
-            return Finding.Of(entry, Verdict, Verdict.Explain(entry, context), context, timing);
-        }
-        catch (Exception exception)
-        {
-            return Finding.Faulted(entry, exception, context, TimingAt(context.AsOf, Outcome.Faulted));
-        }
+        return Fault is null ? Finding.Of(entry, Verdict, judged, context, timing) : Finding.Faulted(entry, Fault, context, timing);
     }
 }

@@ -7,11 +7,10 @@ public sealed class EvaluationFact
     private readonly Context[] contexts;
     private readonly Conclusion?[] conclusions;
     private readonly HashSet<int> concluded = [];
-    private readonly Func<Conclusion, Finding> makeFinding;
 
-    internal EvaluationFact(FrameworkPlan plan, StateView view, Func<Conclusion, Finding> makeFinding)
+    internal EvaluationFact(FrameworkPlan plan, StateView view, IJudgedContext judged)
     {
-        this.makeFinding = makeFinding;
+        JudgedIn = judged;
         Plan = plan;
         contexts = new Context[plan.Preconditions.Length];
         conclusions = new Conclusion?[plan.Preconditions.Length];
@@ -28,6 +27,9 @@ public sealed class EvaluationFact
     internal FrameworkPlan Plan { get; }
 
     internal StateView View { get; private set; }
+
+    /// <summary>Gets or sets what the findings that are made from now on were judged in, for when somebody asks what they rest on.</summary>
+    internal IJudgedContext JudgedIn { get; set; }
 
     /// <summary>Gets or sets how many judgements of single subjects were made.</summary>
     internal long Judged { get; set; }
@@ -65,7 +67,7 @@ public sealed class EvaluationFact
     {
         conclusions[conclusion.Precondition.Position] = conclusion;
         concluded.Add(conclusion.Precondition.Position);
-        return conclusion.Finding = makeFinding(conclusion);
+        return conclusion.Made = conclusion.ToFinding(JudgedIn);
     }
 
     /// <summary>Returns what was concluded of a precondition.</summary>

@@ -42,7 +42,7 @@ public static class FrameworkRuleSets
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(view);
-        var evaluation = new EvaluationFact(FrameworkPlan.Of(framework), view, conclusion => conclusion.Explained());
+        var evaluation = new EvaluationFact(FrameworkPlan.Of(framework), view, new ViewContext(framework, view));
         return [.. view.Kinds.SelectMany(evaluation.SubjectsOf), evaluation];
     }
 }

@@ -99,30 +99,28 @@ public sealed class AllocationTests
     [Theory]
     [InlineData(1_000)]
     [InlineData(10_000)]
-    public void Each_claim_is_visited_once_per_check_joins_included(int depots)
+    public void Each_claim_is_visited_once_per_check_when_judged_and_once_more_when_the_evidence_is_asked_for_joins_included(int depots)
     {
         var claims = Enumerable
             .Range(0, depots)
             .SelectMany(number => (AgreementClaim[])[Depot(0, $"d{number}"), Visit($"v{number}", $"d{number}")]);
         var state = State(claims, Survey(Tests.Depot.Kind), Survey(Tests.Visit.Kind));
+        var (filter, first, second) = (new Counted(Tests.Depot.Weapons), new Counted(Tests.Depot.Weapons), new Counted(Tests.Visit.Of));
         var requirement = Every<Depot>(Fails)
-            .Where(Tests.Depot.Weapons.AtMost(5))
-            .Must(
-                Tests.Depot.Weapons.EqualTo(0)
-                    & Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(Tests.Visit.Admitted.IsNot(false))
-            );
-        var policy = new Counting();
+            .Where(filter)
+            .Must(first & Some<Visit>(Fails).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).That(second));
+        var finding = requirement.Finding(state);
+        Visits().Should().Equal(depots, depots, depots);
 
-        requirement.Judge(state, policy);
+        _ = finding.Evidence;
+        Visits().Should().Equal(2 * depots, 2 * depots, 2 * depots);
 
-        // The filter, the first check, and the check on the one visit that refers to the depot.
-        policy.Visits.Should().Be(3L * depots);
-        policy.Weighings.Should().Be(3L * depots);
+        long[] Visits() => [filter.Visits, first.Visits, second.Visits];
     }
 
     private static IEnumerable<Requirement> Requirements()
     {
-        Comparison[] checks =
+        FieldCondition[] checks =
         [
             Tests.Depot.Weapons.AtLeast(Enough),
             Tests.Depot.Weapons.AtMost(2),
@@ -198,17 +196,17 @@ public sealed class AllocationTests
         };
     }
 
-    private sealed class Counting : SettlingPolicy
+    /// <summary>A condition that holds, and counts the claims it is asked about.</summary>
+    private sealed class Counted(Field field) : FieldCondition(field)
     {
         public long Visits { get; private set; }
 
-        public long Weighings { get; private set; }
-
-        public override void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
+        internal override Truth Compare(in FieldValue value, in Context context)
         {
-            Visits += claims.Length;
-            Weighings++;
-            Default.Weigh(claims, field, standings);
+            Visits++;
+            return Truth.True;
         }
+
+        private protected override string Require(in Context context, Rendering rendering) => "anything";
     }
 }

@@ -143,7 +143,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
 
     private Requirement Referring(TextField reference, int depth) => List((Kind)reference.Shape, reference, depth);
 
-    private Comparison Check(Kind kind)
+    private FieldCondition Check(Kind kind)
     {
         var fields = kind.Fields.Skip(kind.FirstOwnField).Where(field => field is not TextField { Target: not null }).ToList();
         var field = dice.PickFrom(fields);
@@ -165,7 +165,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             : check;
     }
 
-    private Comparison Number(NumberField field)
+    private FieldCondition Number(NumberField field)
     {
         if (canExplode && dice.Chance(5))
         {
@@ -181,7 +181,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         };
     }
 
-    private Comparison Time(InstantField field)
+    private FieldCondition Time(InstantField field)
     {
         Operand<TimeSpan> span = dice.Chance(30) ? Span : TimeSpan.FromHours(6 * dice.Below(20));
         Operand<DateTimeOffset> other = dice.Chance(30) ? Deadline : StateMaker.Start.AddHours(6 * dice.Below(60));
@@ -198,7 +198,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         };
     }
 
-    private Comparison Names(NamesField field) =>
+    private FieldCondition Names(NamesField field) =>
         dice.Below(4) switch
         {
             0 => field.HasAll("a", "b"),
@@ -207,14 +207,14 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             _ => field.HasAtLeast(2),
         };
 
-    private Comparison Text(TextField field) =>
+    private FieldCondition Text(TextField field) =>
         field.Choices.Count > 0
             ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
         : dice.Chance(50) ? field.IsTheTextJudged()
         : field.Is("text-0");
 
     /// <summary>A check whose code fails on some values.</summary>
-    private sealed class Exploding(NumberField field) : Comparison(field)
+    private sealed class Exploding(NumberField field) : FieldCondition(field)
     {
         internal override Truth Compare(in FieldValue value, in Context context) =>
             value == 5 ? throw new InvalidOperationException($"{Field} is five.")

@@ -7,7 +7,7 @@ using static WhenNone;
 
 public sealed class QuantifierTests
 {
-    private static readonly Comparison Empty = Tests.Depot.Weapons.EqualTo(0);
+    private static readonly FieldCondition Empty = Tests.Depot.Weapons.EqualTo(0);
 
     /// <summary>Depots by weapons: 0 satisfies the check, 5 violates it, x is not known, ! is contested.</summary>
     private static readonly Dictionary<char, Func<string, AgreementClaim[]>> Depots = new()

@@ -5,8 +5,8 @@ using static Truth;
 
 public sealed class SettlingTests
 {
-    private static readonly Comparison Empty = Tests.Depot.Weapons.EqualTo(0);
-    private static readonly Comparison Guarded = Tests.Depot.Guarded.Is(true);
+    private static readonly FieldCondition Empty = Tests.Depot.Weapons.EqualTo(0);
+    private static readonly FieldCondition Guarded = Tests.Depot.Guarded.Is(true);
 
     [Fact]
     public void Counts_that_differ_but_decide_the_check_alike_do_not_contest_it() =>
@@ -187,15 +187,6 @@ public sealed class SettlingTests
     }
 
     [Fact]
-    public void Settling_is_one_replaceable_object_that_sees_one_field_of_one_subject()
-    {
-        var state = State(Depot(0, by: "a"), Depot(7, by: "b"));
-        var check = Quantify.The<Depot>().That(Empty);
-        check.Judge(state).Should().Be(Contested);
-        check.Judge(state, new FirstSpeaker()).Should().Be(True);
-    }
-
-    [Fact]
     public void More_claims_about_a_subject_than_fit_on_the_stack_are_settled_alike()
     {
         var claims = Enumerable.Range(0, 200).Select(number => Depot(0, by: $"paper {number:000}")).ToArray();
@@ -209,18 +200,9 @@ public sealed class SettlingTests
     private static AgreementClaim OwnCount(int weapons) =>
         Depot(weapons, by: "army", grade: SourceGrade.Party).With(Tests.Depot.Owner, "north");
 
-    private static IEnumerable<(string?, Standing)> Standings(Comparison check, params AgreementClaim[] claims) =>
+    private static IEnumerable<(string?, Standing)> Standings(FieldCondition check, params AgreementClaim[] claims) =>
         Quantify.The<Depot>().That(check).Finding(State(claims)).Evidence.Select(line => (line.Claim.AssertedBy, line.Standing)).Order();
 
-    private static IEnumerable<RemarkKind> Remarks(Comparison check, params AgreementClaim[] claims) =>
+    private static IEnumerable<RemarkKind> Remarks(FieldCondition check, params AgreementClaim[] claims) =>
         Quantify.The<Depot>().That(check).Finding(State(claims)).Remarks.Select(remark => remark.Kind);
-
-    private sealed class FirstSpeaker : SettlingPolicy
-    {
-        public override void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
-        {
-            standings.Fill(Standing.Outranked);
-            standings[0] = Standing.Heard;
-        }
-    }
 }

@@ -31,7 +31,7 @@ public sealed class TruthTests
         string withTrue,
         string withUnknown,
         string withContested
-    ) => Table((left, right) => left.Settle(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
+    ) => Table((left, right) => left.Merge(right)).Should().Equal(withFalse, withTrue, withUnknown, withContested);
 
     [Fact]
     public void Not_swaps_true_and_false_only() => All.Select(value => value.Not()).Should().Equal(True, False, Unknown, Contested);
@@ -39,7 +39,7 @@ public sealed class TruthTests
     [Fact]
     public void The_operations_are_commutative_associative_and_idempotent()
     {
-        foreach (var operation in (Func<Truth, Truth, Truth>[])[TruthOperations.And, TruthOperations.Or, TruthOperations.Settle])
+        foreach (var operation in (Func<Truth, Truth, Truth>[])[TruthOperations.And, TruthOperations.Or, TruthOperations.Merge])
         {
             foreach (var (a, b, c) in Triples())
             {

@@ -115,7 +115,7 @@ internal static class Generated
             (depots, visits, permits, clauses, surveys, complete) => Whole(depots, visits, permits, clauses, surveys, complete)
         );
 
-    private static readonly Gen<Comparison> OnDepot = Gen.OneOf(
+    private static readonly Gen<FieldCondition> OnDepot = Gen.OneOf(
         Gen.Int[0, 6].Select(bound => Tests.Depot.Weapons.AtLeast(bound)),
         Gen.Int[0, 6].Select(bound => Tests.Depot.Weapons.AtMost(bound)),
         Gen.Int[0, 6].Select(bound => Tests.Depot.Weapons.EqualTo(bound)),
@@ -236,12 +236,12 @@ internal static class Generated
     public static string Describe(Requirement requirement) =>
         requirement switch
         {
-            Conjunction => $"({string.Join(" & ", requirement.Parts.Select(Describe))})",
-            Disjunction => $"({string.Join(" | ", requirement.Parts.Select(Describe))})",
-            Negation => $"!{Describe(requirement.Parts[0])}",
+            AllOf => $"({string.Join(" & ", requirement.Parts.Select(Describe))})",
+            AnyOf => $"({string.Join(" | ", requirement.Parts.Select(Describe))})",
+            Not => $"!{Describe(requirement.Parts[0])}",
             Quantifier quantifier =>
                 $"{quantifier.Query.Counting} {quantifier.Query.Kind} {quantifier.Query.WhenNone} [{string.Join("; ", requirement.Parts.Select(Describe))}]",
-            Comparison comparison => comparison.Field.ToString(),
+            FieldCondition condition => condition.Field.ToString(),
             _ => requirement.ToString()!,
         };
 

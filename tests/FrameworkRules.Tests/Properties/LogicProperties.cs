@@ -56,12 +56,12 @@ public sealed class LogicProperties
             b = new Fixed(Truth.Contested),
             c = new Fixed(Truth.True);
         var tree = a & (b | !c);
-        tree.Should().BeOfType<Conjunction>().Which.Parts.Should().HaveCount(2).And.HaveElementAt(0, a);
-        tree.Parts[1].Should().BeOfType<Disjunction>().Which.Parts[0].Should().BeSameAs(b);
-        tree.Parts[1].Parts[1].Should().BeOfType<Negation>().Which.Parts.Should().ContainSingle().Which.Should().BeSameAs(c);
-        (!(a & b)).Should().BeOfType<Negation>("a negation is not pushed inwards");
-        (!!a).Should().BeOfType<Negation>("a double negation is not removed");
-        ((a | b) & (a | c)).Parts.Should().AllBeOfType<Disjunction>("nothing is factored out");
+        tree.Should().BeOfType<AllOf>().Which.Parts.Should().HaveCount(2).And.HaveElementAt(0, a);
+        tree.Parts[1].Should().BeOfType<AnyOf>().Which.Parts[0].Should().BeSameAs(b);
+        tree.Parts[1].Parts[1].Should().BeOfType<Not>().Which.Parts.Should().ContainSingle().Which.Should().BeSameAs(c);
+        (!(a & b)).Should().BeOfType<Not>("a negation is not pushed inwards");
+        (!!a).Should().BeOfType<Not>("a double negation is not removed");
+        ((a | b) & (a | c)).Parts.Should().AllBeOfType<AnyOf>("nothing is factored out");
     }
 
     [Fact]
@@ -217,9 +217,9 @@ public sealed class LogicProperties
     private static Truth Fold(Requirement tree) =>
         tree switch
         {
-            Conjunction => tree.Parts.Select(Fold).Aggregate(TruthOperations.And),
-            Disjunction => tree.Parts.Select(Fold).Aggregate(TruthOperations.Or),
-            Negation => Fold(tree.Parts[0]).Not(),
+            AllOf => tree.Parts.Select(Fold).Aggregate(TruthOperations.And),
+            AnyOf => tree.Parts.Select(Fold).Aggregate(TruthOperations.Or),
+            Not => Fold(tree.Parts[0]).Not(),
             _ => Judge(tree, Make.State()),
         };
 

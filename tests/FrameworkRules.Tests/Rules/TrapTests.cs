@@ -40,7 +40,7 @@ public sealed class TrapTests
     {
         var view = Sample.Framework.View(Sample.State());
         var plan = FrameworkPlan.Of(Sample.Framework);
-        var evaluation = new EvaluationFact(plan, view, _ => throw new InvalidOperationException("not asked"));
+        var evaluation = new EvaluationFact(plan, view, new ViewContext(Sample.Framework, view));
 
         var ask = () => evaluation.ConclusionOf(plan.Preconditions[0]);
 

@@ -149,14 +149,11 @@ internal static class Make
         Framework(new Stated(requirement)).Evaluate(state)[Stated.DefaultId];
 
     /// <summary>Judges a requirement on what a state says holds.</summary>
-    public static Truth Judge(this Requirement requirement, AgreementState state, SettlingPolicy? policy = null)
+    public static Truth Judge(this Requirement requirement, AgreementState state)
     {
         var framework = Framework(new Stated(requirement));
         var view = framework.View(state);
-        return requirement.Judge(
-            new Context(view, framework.Values, TextScope.Of(view, []), policy ?? SettlingPolicy.Default, party: null),
-            default
-        );
+        return requirement.Judge(new Context(view, framework.Values, TextScope.Of(view, []), party: null), default);
     }
 
     /// <summary>Judges a check on the one depot of a state.</summary>

@@ -34,13 +34,13 @@ public sealed class LiveAssessment : IDisposable
         file = new LiveFile(state);
         snapshot = file.Snapshot(Framework, asOf);
         var skeleton = Skeleton(state);
-        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), FindingOf);
+        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot);
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, skeleton, state);
         timeline.Run();
         foreach (var precondition in evaluation.TakeConcluded())
         {
-            findings[precondition] = evaluation.ConclusionOf(precondition).Finding!;
+            findings[precondition] = evaluation.ConclusionOf(precondition).Made!;
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class LiveAssessment : IDisposable
             return new Assessment(
                 Framework,
                 snapshot.View,
-                [.. evaluation.Plan.Preconditions.Select(precondition => FindingOf(evaluation.ConclusionOf(precondition)))],
+                [.. evaluation.Plan.Preconditions.Select(precondition => evaluation.ConclusionOf(precondition).ToFinding(snapshot))],
                 session.Further
             );
         });
@@ -193,11 +193,12 @@ public sealed class LiveAssessment : IDisposable
     private List<FindingChange> Run(ChangeCause cause)
     {
         snapshot = file.Snapshot(Framework, AsOf);
+        session.Evaluation.JudgedIn = snapshot;
         timeline.Run();
         var changes = new List<FindingChange>();
         foreach (var precondition in session.Evaluation.TakeConcluded())
         {
-            var after = session.Evaluation.ConclusionOf(precondition).Finding!;
+            var after = session.Evaluation.ConclusionOf(precondition).Made!;
             changes.Add(
                 new FindingChange
                 {
@@ -211,16 +212,6 @@ public sealed class LiveAssessment : IDisposable
 
         streams.Tell(changes);
         return changes;
-    }
-
-    private Finding FindingOf(Conclusion conclusion)
-    {
-        var (entry, verdict, known) = (conclusion.Precondition.Entry, conclusion.Verdict, snapshot);
-        var context = conclusion.Evaluation.ContextOf(conclusion.Precondition);
-        var timing = conclusion.TimingAt(context.AsOf, conclusion.Outcome);
-        return conclusion.Fault is { } fault
-            ? Finding.Faulted(entry, fault, context, timing)
-            : Finding.Of(entry, verdict, () => verdict.Explain(entry, known.ContextOf(entry)), context, timing);
     }
 
     private T Use<T>(Func<T> work)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FrameworkRules.Rules;
 
 /// <summary>What a live assessment has on file at one moment. Taking one costs nothing; what it says is put together when somebody asks.</summary>
-internal sealed class LiveSnapshot
+internal sealed class LiveSnapshot : IJudgedContext
 {
     private readonly Framework framework;
     private readonly Lazy<StateView> view;

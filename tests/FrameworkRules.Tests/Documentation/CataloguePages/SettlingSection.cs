@@ -26,8 +26,8 @@ internal static class SettlingSection
     private static IEnumerable<(Kind Kind, Field Field)> FieldsOf(Requirement node) =>
         node switch
         {
-            Comparison check => [(check.About!, check.Field)],
-            FieldPair pair => pair.Fields.Select(field => (pair.About!, field)),
+            FieldCondition check => [(check.About!, check.Field)],
+            FieldPairCondition pair => pair.Fields.Select(field => (pair.About!, field)),
             Quantifier { Query.Summed: { } summed } quantifier => [(quantifier.Query.Kind, summed)],
             OpenRequirement open => open.Reads.SelectMany(kind =>
                 kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).Select(field => (kind, field))

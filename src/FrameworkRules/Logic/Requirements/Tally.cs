@@ -113,6 +113,3 @@ internal struct Tally
         public readonly Truth Undecided() => contested > 0 ? Truth.Contested : Truth.Unknown;
     }
 }
-
-/// <summary>Says what was found of one subject: whether it comes into question, whether the requirement holds of it, and the number to sum.</summary>
-internal readonly record struct Judgement(Truth Selected, Truth Holds, long Low = 0, long High = 0);

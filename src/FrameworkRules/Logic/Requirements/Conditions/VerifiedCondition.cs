@@ -1,7 +1,7 @@
 namespace FrameworkRules;
 
 /// <summary>Requires what another comparison does, shown by a verified claim about that very field. What only unverified claims show is not known.</summary>
-internal sealed class VerifiedComparison(Comparison reported) : Comparison(reported.Field)
+internal sealed class VerifiedCondition(FieldCondition reported) : FieldCondition(reported.Field)
 {
     internal override IEnumerable<Parameter> Parameters => reported.Parameters;
 
@@ -9,30 +9,29 @@ internal sealed class VerifiedComparison(Comparison reported) : Comparison(repor
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context) => reported.NextChange(value, context);
 
-    internal override Truth Judge(in Context context, in Subject subject)
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
-        var truth = base.Judge(context, subject);
-        return truth == Truth.True && !IsVerified(context, subject) ? Truth.Unknown : truth;
-    }
-
-    internal override void Explain(in Context context, in Subject subject, Explanation into)
-    {
-        base.Explain(context, subject, into);
-        if (base.Judge(context, subject) == Truth.True && !IsVerified(context, subject))
+        var truth = base.Judge(context, subject, recorder);
+        if (truth != Truth.True || IsVerified(subject))
         {
-            into.Add(new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy, "that it be verified"));
+            return truth;
         }
+
+        recorder?.Remark(new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy, "that it be verified"));
+        return Truth.Unknown;
     }
 
     private protected override string Require(in Context context, Rendering rendering) =>
         $"{reported.Require(context, negated: false, rendering)}, verified";
 
-    private bool IsVerified(in Context context, in Subject subject)
+    private protected override bool HasConstantText() => false;
+
+    private bool IsVerified(in Subject subject)
     {
         var claims = subject.Claims;
         var rented = Standings.RentFor(claims);
         var standings = rented ?? stackalloc Standing[Standings.OnStack];
-        context.Policy.Weigh(claims, Field, standings[..claims.Length]);
+        ClaimWeighing.Weigh(claims, Field, standings[..claims.Length]);
         var verified = false;
         for (var i = 0; i < claims.Length; i++)
         {

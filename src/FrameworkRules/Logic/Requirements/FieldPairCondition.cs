@@ -4,13 +4,15 @@ namespace FrameworkRules;
 /// Requires two fields of one subject to stand in a relation, such as a report that was made by the date the same record sets. Each claim heard under the
 /// one field is judged with each heard under the other, and the results are settled. A field that is stated to be absent stands in no relation.
 /// </summary>
-internal sealed class FieldPair : Requirement
+internal sealed class FieldPairCondition : Requirement
 {
     private readonly Field first;
     private readonly Field second;
     private readonly PairRelation relation;
+    private readonly string required;
+    private readonly string requiredNot;
 
-    public FieldPair(Field first, PairRelation relation, Field second)
+    public FieldPairCondition(Field first, PairRelation relation, Field second)
     {
         if (first.Shape != second.Shape)
         {
@@ -18,20 +20,22 @@ internal sealed class FieldPair : Requirement
         }
 
         (this.first, this.relation, this.second) = (first, relation, second);
+        required = relation == PairRelation.Among ? $"one of: {second.Title}" : $"before: {second.Title}";
+        requiredNot = $"not {required}";
     }
 
     public override Kind? About => (Kind)first.Shape;
 
     public IReadOnlyList<Field> Fields => [first, second];
 
-    internal override Truth Judge(in Context context, in Subject subject)
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var claims = subject.Claims;
         var (rentedFirst, rentedSecond) = (Standings.RentFor(claims), Standings.RentFor(claims));
         var firsts = rentedFirst ?? stackalloc Standing[Standings.OnStack];
         var seconds = rentedSecond ?? stackalloc Standing[Standings.OnStack];
-        context.Policy.Weigh(claims, first, firsts[..claims.Length]);
-        context.Policy.Weigh(claims, second, seconds[..claims.Length]);
+        ClaimWeighing.Weigh(claims, first, firsts[..claims.Length]);
+        ClaimWeighing.Weigh(claims, second, seconds[..claims.Length]);
         var truth = Truth.Unknown;
         for (var i = 0; i < claims.Length; i++)
         {
@@ -39,9 +43,15 @@ internal sealed class FieldPair : Requirement
             {
                 if (seconds[j] == Standing.Heard)
                 {
-                    truth = truth.Settle(Compare(claims[i].Claim.Get(first), claims[j].Claim.Get(second)));
+                    truth = truth.Merge(Compare(claims[i].Claim.Get(first), claims[j].Claim.Get(second)));
                 }
             }
+        }
+
+        if (recorder is not null)
+        {
+            Record(first, recorder.Negated ? requiredNot : required, subject, firsts, recorder);
+            Record(second, "compared", subject, seconds, recorder);
         }
 
         Standings.Return(rentedFirst);
@@ -49,32 +59,31 @@ internal sealed class FieldPair : Requirement
         return truth;
     }
 
-    internal override void Explain(in Context context, in Subject subject, Explanation into)
-    {
-        Explain(first, (into.Negated ? "not " : "") + Requires(second), context, subject, into);
-        Explain(second, "compared", context, subject, into);
-    }
+    internal override void Describe(Outline outline) => outline.Line($"{first.Title}: {required}");
 
-    internal override void Describe(Outline outline) => outline.Line($"{first.Title}: {Requires(second)}");
-
-    /// <summary>Cites what is said of one field. By itself it decides nothing.</summary>
-    private void Explain(Field field, string required, in Context context, in Subject subject, Explanation into)
+    /// <summary>Takes down what is said of one field. By itself it decides nothing.</summary>
+    private static void Record(
+        Field field,
+        string required,
+        in Subject subject,
+        ReadOnlySpan<Standing> standings,
+        EvidenceRecorder recorder
+    )
     {
         var claims = subject.Claims;
-        var standings = new Standing[claims.Length];
-        context.Policy.Weigh(claims, field, standings);
+        var isHeard = false;
         for (var i = 0; i < claims.Length; i++)
         {
-            if (standings[i] != Standing.Silent && claims[i].Claim.Get(field).IsStated)
+            if (standings[i] != Standing.Silent)
             {
-                into.Add(new Evidence(claims[i], field, new Check(required), Truth.Unknown, standings[i]));
+                isHeard |= standings[i] == Standing.Heard;
+                recorder.Claim(claims[i], field, required, Truth.Unknown, standings[i]);
             }
         }
 
-        if (!standings.Contains(Standing.Heard))
+        if (!isHeard)
         {
-            var kind = claims.ContainsNotKnown(field) ? RemarkKind.NotKnown : RemarkKind.NotSubmitted;
-            into.Add(new Remark(kind, About!, subject.Id, field, required) { IsConfidential = subject.IsSpokenOfInConfidence });
+            recorder.Gap(claims.GapIn(field), subject, field, required);
         }
     }
 
@@ -84,12 +93,4 @@ internal sealed class FieldPair : Requirement
         : one.High < other.Low ? Truth.True
         : one.Low >= other.High ? Truth.False
         : Truth.Unknown;
-
-    private string Requires(Field other) => relation == PairRelation.Among ? $"one of: {other.Title}" : $"before: {other.Title}";
-}
-
-internal enum PairRelation
-{
-    Before,
-    Among,
 }

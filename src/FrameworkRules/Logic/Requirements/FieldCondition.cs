@@ -3,9 +3,13 @@ using System.Globalization;
 namespace FrameworkRules;
 
 /// <summary>Requires something of one field of one subject. It is judged on each claim that is heard, and the results are settled.</summary>
-public abstract class Comparison : Requirement
+public abstract class FieldCondition : Requirement
 {
-    private protected Comparison(Field field) => Field = field;
+    private bool? hasConstantText;
+    private string? constantText;
+    private string? constantTextNegated;
+
+    private protected FieldCondition(Field field) => Field = field;
 
     /// <summary>Gets the field.</summary>
     public Field Field { get; }
@@ -18,17 +22,17 @@ public abstract class Comparison : Requirement
 
     /// <summary>Presumes the requirement to hold until a claim states otherwise; the finding shows the presumption.</summary>
     /// <param name="basis">What the presumption rests on, such as "no notice of withdrawal is on file".</param>
-    public Comparison PresumedUntilNotice(string basis)
+    public FieldCondition PresumedUntilNotice(string basis)
     {
-        var presumed = (Comparison)MemberwiseClone();
+        var presumed = (FieldCondition)MemberwiseClone();
         presumed.Presumption = basis;
         return presumed;
     }
 
     /// <summary>Requires the same in a verified claim: what nobody has verified does not show it.</summary>
-    internal Comparison AsVerified() =>
+    internal FieldCondition AsVerified() =>
         About!.VerifiedBy is not null
-            ? new VerifiedComparison(this)
+            ? new VerifiedCondition(this)
             : throw new InvalidOperationException($"What a text says, such as {Field}, is not verified by anybody.");
 
     /// <summary>Judges a stated value.</summary>
@@ -40,6 +44,22 @@ public abstract class Comparison : Requirement
 
     private protected abstract string Require(in Context context, Rendering rendering);
 
+    /// <summary>Says what is required in the invariant culture, kept from the first call on where nothing but the condition bears on it.</summary>
+    internal string RequireInvariantly(in Context context, bool negated)
+    {
+        if (!(hasConstantText ??= HasConstantText()))
+        {
+            var offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
+            return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, offset));
+        }
+
+        ref var text = ref negated ? ref constantTextNegated : ref constantText;
+        return text ??= Require(context, negated, new Rendering(CultureInfo.InvariantCulture, TimeSpan.Zero));
+    }
+
+    /// <summary>Tells whether neither parameters nor the local time bear on what is required.</summary>
+    private protected virtual bool HasConstantText() => !Parameters.Any();
+
     /// <summary>Says in one line what is required of the field, with parameters by their names.</summary>
     internal string Describe(bool negated) =>
         $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
@@ -49,10 +69,10 @@ public abstract class Comparison : Requirement
 
     internal override void Describe(Outline outline) => outline.Line(Describe(negated: false));
 
-    internal override Truth Judge(in Context context, in Subject subject)
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var claims = subject.Claims;
-        if (claims.Length == 1 && ReferenceEquals(context.Policy, SettlingPolicy.Default))
+        if (claims.Length == 1 && recorder is null)
         {
             ref readonly var only = ref claims[0].Claim.Get(Field);
             return only.IsStated ? Compare(only, context)
@@ -62,19 +82,32 @@ public abstract class Comparison : Requirement
 
         var rented = Standings.RentFor(claims);
         var standings = rented ?? stackalloc Standing[Standings.OnStack];
-        context.Policy.Weigh(claims, Field, standings[..claims.Length]);
-        var (truth, stated) = (Truth.Unknown, false);
+        ClaimWeighing.Weigh(claims, Field, standings[..claims.Length]);
+        var (truth, isHeard) = (Truth.Unknown, false);
         for (var i = 0; i < claims.Length; i++)
         {
+            if (standings[i] == Standing.Silent)
+            {
+                continue;
+            }
+
+            // Also of a claim that is not heard: evidence shows it, and what fails must fail whether somebody listens or not.
+            var judged = Compare(claims[i].Claim.Get(Field), context);
+            recorder?.Claim(claims[i], Field, this, judged, standings[i]);
             if (standings[i] == Standing.Heard)
             {
-                stated = true;
-                truth = truth.Settle(Compare(claims[i].Claim.Get(Field), context));
+                isHeard = true;
+                truth = truth.Merge(judged);
             }
         }
 
         Standings.Return(rented);
-        return !stated && Presumption is not null ? Truth.True : truth;
+        if (!isHeard)
+        {
+            recorder?.Gap(Presumption is null ? claims.GapIn(Field) : RemarkKind.Presumed, subject, Field, this);
+        }
+
+        return !isHeard && Presumption is not null ? Truth.True : truth;
     }
 
     /// <summary>Returns when time alone next may change what a stated value is judged to be, or <see langword="null"/>.</summary>
@@ -93,49 +126,5 @@ public abstract class Comparison : Requirement
         }
 
         return next;
-    }
-
-    internal override void Explain(in Context context, in Subject subject, Explanation into)
-    {
-        var claims = subject.Claims;
-        var standings = new Standing[claims.Length];
-        context.Policy.Weigh(claims, Field, standings);
-        var check = new Check(this, context, into.Negated);
-        var stated = false;
-        for (var i = 0; i < claims.Length; i++)
-        {
-            ref readonly var value = ref claims[i].Claim.Get(Field);
-            if (standings[i] != Standing.Silent && value.IsStated)
-            {
-                stated |= standings[i] == Standing.Heard;
-                var truth = Compare(value, context);
-                into.Add(new Evidence(claims[i], Field, check, into.Negated ? truth.Not() : truth, standings[i]));
-            }
-        }
-
-        if (!stated)
-        {
-            var (kind, detail) =
-                Presumption is not null ? (RemarkKind.Presumed, Presumption)
-                : claims.ContainsNotKnown(Field) ? (RemarkKind.NotKnown, check.Require())
-                : (RemarkKind.NotSubmitted, check.Require());
-            into.Add(new Remark(kind, About!, subject.Id, Field, detail) { IsConfidential = subject.IsSpokenOfInConfidence });
-        }
-    }
-}
-
-internal static class ClaimSpans
-{
-    public static bool ContainsNotKnown(this ReadOnlySpan<SubmittedClaim> claims, Field field)
-    {
-        foreach (var claim in claims)
-        {
-            if (claim.Claim.Get(field).Speech == Speech.NotKnown)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

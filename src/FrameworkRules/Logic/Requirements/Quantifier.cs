@@ -45,7 +45,7 @@ internal sealed class Quantifier : Requirement
         }
     }
 
-    internal override Truth Judge(in Context context, in Subject subject)
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         if (context.Verdicts is { } known)
         {
@@ -55,6 +55,11 @@ internal sealed class Quantifier : Requirement
         var tally = default(Tally);
         var from = WindowStart(context);
         var subjects = SubjectsFor(context, subject);
+        if (recorder is not null)
+        {
+            return JudgeAndRecord(context, subject, subjects, from, recorder);
+        }
+
         for (var i = 0; i < subjects.Count; i++)
         {
             var member = subjects[i];
@@ -67,49 +72,81 @@ internal sealed class Quantifier : Requirement
         return Decide(context, tally, from);
     }
 
-    internal override void Explain(in Context context, in Subject subject, Explanation into)
+    /// <summary>Judges every subject, and keeps what is told of those that decide.</summary>
+    private Truth JudgeAndRecord(in Context context, in Subject owner, Subjects subjects, DateTimeOffset from, EvidenceRecorder recorder)
     {
         var tally = default(Tally);
-        var from = WindowStart(context);
-        var subjects = SubjectsFor(context, subject);
-        var considered = new List<(Subject Subject, Judgement Judgement)>();
+        var count = recorder.LeaveCount();
+        var considered = recorder.Considered;
+        var firstConsidered = considered.Count;
         for (var i = 0; i < subjects.Count; i++)
         {
             var member = subjects[i];
             if (ComesIntoQuestion(context, member, from))
             {
-                var judgement = JudgeOne(context, member);
-                tally.Add(judgement);
-                if (judgement.Selected != Truth.False)
-                {
-                    considered.Add((member, judgement));
-                }
+                tally.Add(RecordOne(context, member, recorder));
             }
         }
 
         var truth = Decide(context, tally, from);
-        foreach (var (member, judgement) in considered)
+        var kept = count + 1;
+        for (var i = firstConsidered; i < considered.Count; i++)
         {
-            if (IsDecisive(truth, judgement))
+            var one = considered[i];
+            if (IsDecisive(truth, one.Judgement))
             {
-                ExplainOne(context, member, judgement, into);
+                kept = recorder.Keep(one.Judgement.Selected == Truth.True && must is not null ? one.FilterEnd : one.Start, one.End, kept);
             }
         }
 
+        var hasConsidered = considered.Count > firstConsidered;
+        considered.RemoveRange(firstConsidered, considered.Count - firstConsidered);
+        recorder.Cut(kept);
+
         // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
-        into.Count(this, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
-        if (truth is Truth.Unknown or Truth.Contested && !IsClosed(context, tally, from))
+        recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
+        RecordList(context, owner, truth, IsClosed(context, tally, from), hasConsidered, recorder);
+        return truth;
+    }
+
+    private Judgement RecordOne(in Context context, in Subject member, EvidenceRecorder recorder)
+    {
+        var start = recorder.End;
+        var judgement = JudgeOne(context, member, recorder, out var filterEnd);
+        if (judgement.Selected == Truth.False)
         {
-            into.Add(Openness(context, considered.Count));
+            recorder.Cut(start);
+            return judgement;
         }
 
-        if (truth is Truth.Unknown or Truth.Contested)
+        if (query.Summed is not null)
         {
-            into.AddStale(context.View, query.Kind);
+            foreach (var claim in HeardClaims.Of(member, query.Summed))
+            {
+                recorder.Claim(claim, query.Summed, "counted in a sum", Truth.Unknown, Standing.Heard);
+            }
         }
-        else if (considered.Count == 0 && IsClosed(context, tally, from))
+
+        recorder.Subject(member);
+        recorder.Considered.Add(new ConsideredSubject(judgement, start, filterEnd, recorder.End));
+        return judgement;
+    }
+
+    /// <summary>Takes down how the list stands: open, empty, or with claims too old to be believed.</summary>
+    private void RecordList(in Context context, in Subject owner, Truth truth, bool isClosed, bool hasConsidered, EvidenceRecorder recorder)
+    {
+        if (truth.IsOpen())
         {
-            into.Add(new Remark(RemarkKind.EmptyList, query.Kind, subject.IsState ? null : subject.Id, null, query.Scope));
+            if (!isClosed)
+            {
+                recorder.Remark(Openness(context, hasConsidered));
+            }
+
+            recorder.Stale(query.Kind);
+        }
+        else if (!hasConsidered && isClosed)
+        {
+            recorder.Remark(new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope));
         }
     }
 
@@ -156,9 +193,12 @@ internal sealed class Quantifier : Requirement
     internal override DateTimeOffset? NextChange(in Context context, in Subject subject) => null;
 
     /// <summary>Judges one subject.</summary>
-    internal Judgement JudgeOne(in Context context, in Subject subject)
+    internal Judgement JudgeOne(in Context context, in Subject subject) => JudgeOne(context, subject, recorder: null, out _);
+
+    private Judgement JudgeOne(in Context context, in Subject subject, EvidenceRecorder? recorder, out int filterEnd)
     {
-        var selected = query.Filter?.Judge(context, subject) ?? Truth.True;
+        var selected = query.Filter?.Judge(context, subject, recorder) ?? Truth.True;
+        filterEnd = recorder?.End ?? 0;
         if (subject.Claims.Length > 1 && query.Window is not null && IsDatedOutside(subject, WindowStart(context)))
         {
             selected = selected.And(Truth.Contested);
@@ -169,14 +209,27 @@ internal sealed class Quantifier : Requirement
             return new Judgement(Truth.False, Truth.False);
         }
 
-        var holds = must?.Judge(context, subject) ?? Truth.True;
+        var holds = must is null ? Truth.True : JudgeRequired(context, subject, must, recorder);
         if (query.Summed is null)
         {
             return new Judgement(selected, holds);
         }
 
-        var (low, high, conflict) = Settled.Range(context, subject, query.Summed);
+        var (low, high, conflict) = HeardClaims.Range(subject, query.Summed);
         return new Judgement(selected, conflict ? Truth.Contested : holds, low, high);
+    }
+
+    private Truth JudgeRequired(in Context context, in Subject subject, Requirement required, EvidenceRecorder? recorder)
+    {
+        if (recorder is null || query.Counting != Counting.AtMost)
+        {
+            return required.Judge(context, subject, recorder);
+        }
+
+        recorder.Negated = !recorder.Negated;
+        var holds = required.Judge(context, subject, recorder);
+        recorder.Negated = !recorder.Negated;
+        return holds;
     }
 
     private bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
@@ -255,34 +308,8 @@ internal sealed class Quantifier : Requirement
             _ => true,
         };
 
-    private void ExplainOne(in Context context, in Subject subject, in Judgement judgement, Explanation into)
-    {
-        if (judgement.Selected != Truth.True || must is null)
-        {
-            query.Filter?.Explain(context, subject, into);
-        }
-
-        if (query.Counting == Counting.AtMost)
-        {
-            into.Negated = !into.Negated;
-        }
-
-        must?.Explain(context, subject, into);
-        if (query.Counting == Counting.AtMost)
-        {
-            into.Negated = !into.Negated;
-        }
-
-        if (query.Summed is not null)
-        {
-            into.AddValues(context, subject, query.Summed);
-        }
-
-        into.AddSubject(subject);
-    }
-
-    private Remark Openness(in Context context, int considered) =>
+    private Remark Openness(in Context context, bool hasConsidered) =>
         query.Kind.Nature == Nature.Provision
             ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
-            : new Remark(considered == 0 ? RemarkKind.NothingOnFile : RemarkKind.ListNotComplete, query.Kind, null, null, query.Scope);
+            : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
 }

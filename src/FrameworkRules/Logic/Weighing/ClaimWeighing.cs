@@ -1,48 +1,18 @@
 namespace FrameworkRules;
 
-/// <summary>Says how one claim about a field stands against the others about the same subject.</summary>
-public enum Standing : byte
+/// <summary>Decides which claims about one field of one subject are judged. It never sees the precondition, and no host can replace it.</summary>
+internal static class ClaimWeighing
 {
-    /// <summary>The claim says nothing about the field.</summary>
-    Silent,
-
-    /// <summary>The claim is judged.</summary>
-    Heard,
-
-    /// <summary>A later claim of the same speaker replaces it.</summary>
-    Superseded,
-
-    /// <summary>A claim of greater weight outranks it.</summary>
-    Outranked,
-
-    /// <summary>A verified claim outranks it, but it is newer and is shown as a challenge.</summary>
-    Challenging,
-
-    /// <summary>It is a party's denial about its own conduct, and a claim of a better grade speaks.</summary>
-    Denial,
-}
-
-/// <summary>Decides which claims about one field of one subject are judged. It never sees the precondition. Implementations are thread-safe.</summary>
-public abstract class SettlingPolicy
-{
-    /// <summary>Gets the policy of this library; see the remarks on <see cref="Weigh"/>.</summary>
-    public static SettlingPolicy Default { get; } = new DefaultSettlingPolicy();
-
     /// <summary>Says how each claim about a field stands.</summary>
     /// <param name="claims">The claims that hold about one subject, ordered by speaker, then by when they begin, then by when they were reported.</param>
     /// <param name="field">The field.</param>
     /// <param name="standings">Receives the standing of each claim; as long as <paramref name="claims"/>.</param>
     /// <remarks>
-    /// The default: a speaker's latest claim replaces its earlier ones; a document outranks reports; a verified claim outranks unverified ones;
-    /// an admission of one's own conduct outranks what other parties and the press say; a denial of one's own conduct gives way to any claim of a better grade.
-    /// Otherwise claims stand side by side, and conflict if they differ.
+    /// A speaker's latest claim replaces its earlier ones; a document outranks reports; a verified claim outranks unverified ones; an admission of one's own
+    /// conduct outranks what other parties and the press say; a denial of one's own conduct gives way to any claim of a better grade. Otherwise claims stand
+    /// side by side, and conflict if they differ.
     /// </remarks>
-    public abstract void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings);
-}
-
-internal sealed class DefaultSettlingPolicy : SettlingPolicy
-{
-    public override void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
+    public static void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
     {
         if (claims.Length == 1)
         {

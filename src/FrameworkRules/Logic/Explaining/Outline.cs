@@ -15,10 +15,10 @@ internal sealed class Outline
     {
         switch (part)
         {
-            case Comparison check:
+            case FieldCondition check:
                 Line($"{label}: {check.Describe(negated: false)}");
                 break;
-            case Conjunction or Disjunction:
+            case AllOf or AnyOf:
                 Under($"{label}, {Joined(part)}:", part.Parts);
                 break;
             default:
@@ -50,5 +50,5 @@ internal sealed class Outline
 
     public override string ToString() => text.ToString();
 
-    private static string Joined(Requirement part) => part is Conjunction ? "all of" : "one of";
+    private static string Joined(Requirement part) => part is AllOf ? "all of" : "one of";
 }

@@ -1,0 +1,137 @@
+namespace FrameworkRules;
+
+/// <summary>Says what a judgement rests on.</summary>
+internal sealed class Explanation
+{
+    /// <summary>Fewer lines than this are looked through, more are looked up.</summary>
+    private const int ListedAtMost = 12;
+
+    private readonly List<Evidence> evidence = [];
+    private readonly List<Remark> remarks = [];
+    private readonly List<Subject> subjects = [];
+    private HashSet<(SubmittedClaim Claim, Field Field, object Condition, bool Negated)>? knownEvidence;
+    private HashSet<Remark>? knownRemarks;
+    private HashSet<Kind>? knownStale;
+    private bool isCounted;
+
+    /// <summary>Gets the explanation of what was not judged.</summary>
+    public static Explanation Empty { get; } = new();
+
+    public IReadOnlyList<Evidence> Evidence => evidence;
+
+    public IReadOnlyList<Remark> Remarks => remarks;
+
+    /// <summary>Gets the subjects the judgement turned on.</summary>
+    public IReadOnlyList<Subject> Subjects => subjects;
+
+    /// <summary>Gets for how many subjects the first quantifier's requirement holds.</summary>
+    public long Satisfied { get; private set; }
+
+    /// <summary>Gets how many subjects the first quantifier selected.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>Gets how many confidential claims are left out.</summary>
+    public int Withheld { get; private set; }
+
+    /// <summary>Copies the explanation without what confidential claims say or reveal.</summary>
+    public Explanation WithoutConfidential()
+    {
+        var rest = new Explanation
+        {
+            isCounted = isCounted,
+            Satisfied = Satisfied,
+            Total = Total,
+            Withheld = evidence.Where(line => line.IsConfidential).Select(line => line.Submitted).Distinct().Count(),
+        };
+        rest.evidence.AddRange(evidence.Where(line => !line.IsConfidential));
+        rest.remarks.AddRange(remarks.Where(remark => !remark.IsConfidential));
+        rest.subjects.AddRange(subjects.Where(subject => !subject.IsOnlyKnownInConfidence));
+        return rest;
+    }
+
+    public void Add(Evidence line)
+    {
+        if (IsNew(line.Submitted, line.Field, line.Condition, line.IsNegated))
+        {
+            evidence.Add(line);
+        }
+    }
+
+    public void Add(Remark remark)
+    {
+        if (remarks.Count < ListedAtMost ? !remarks.Contains(remark) : (knownRemarks ??= [.. remarks]).Add(remark))
+        {
+            remarks.Add(remark);
+        }
+    }
+
+    public void AddClaim(in RecordedLine line, in Context context)
+    {
+        if (IsNew(line.Claim!, line.Field!, line.Node!, line.Negated))
+        {
+            evidence.Add(new Evidence(line.Claim!, line.Field!, RequiredOf(line, context), line.Judgement, line.Standing));
+        }
+    }
+
+    public void AddGap(in RecordedLine line, in Subject subject, in Context context)
+    {
+        var detail = line.Remark == RemarkKind.Presumed ? ((FieldCondition)line.Node!).Presumption : RequiredOf(line, context).Show();
+        Add(new Remark(line.Remark, subject.Kind, subject.Id, line.Field, detail) { IsConfidential = subject.IsSpokenOfInConfidence });
+    }
+
+    /// <summary>Adds the claims of a kind that are too old to be believed, each kind once.</summary>
+    public void AddStale(StateView view, Kind kind)
+    {
+        if (!(knownStale ??= []).Add(kind))
+        {
+            return;
+        }
+
+        foreach (var claim in view.Stale(kind))
+        {
+            Add(
+                new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
+                {
+                    Since = claim.EndsAt(view.Options.Of(kind)),
+                    IsConfidential = claim.Confidential,
+                }
+            );
+        }
+    }
+
+    public void AddSubject(in Subject subject) => subjects.Add(subject);
+
+    /// <summary>Counts the subjects of the first quantifier; those of others are not added up.</summary>
+    public void Count(long satisfied, long total)
+    {
+        if (!isCounted)
+        {
+            (isCounted, Satisfied, Total) = (true, satisfied, total);
+        }
+    }
+
+    /// <summary>Returns the text that the evidence before has, where the condition is the same.</summary>
+    private RequiredText RequiredOf(in RecordedLine line, in Context context) =>
+        evidence.Count > 0 && ReferenceEquals(evidence[^1].Condition, line.Node) && evidence[^1].IsNegated == line.Negated
+            ? evidence[^1].RequiredText
+            : RequiredText.Of(line, context);
+
+    private bool IsNew(SubmittedClaim claim, Field field, object condition, bool negated)
+    {
+        if (evidence.Count >= ListedAtMost)
+        {
+            knownEvidence ??= [.. evidence.Select(line => (line.Submitted, line.Field, line.Condition, line.IsNegated))];
+            return knownEvidence.Add((claim, field, condition, negated));
+        }
+
+        foreach (var line in evidence)
+        {
+            if (line.Submitted == claim && line.Field == field && line.Condition.Equals(condition) && line.IsNegated == negated)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

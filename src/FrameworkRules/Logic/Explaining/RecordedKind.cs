@@ -1,0 +1,14 @@
+namespace FrameworkRules;
+
+/// <summary>Says what a <see cref="RecordedLine"/> tells.</summary>
+internal enum RecordedKind : byte
+{
+    Dropped,
+    Claim,
+    Gap,
+    Remark,
+    Evidence,
+    Stale,
+    Subject,
+    Count,
+}

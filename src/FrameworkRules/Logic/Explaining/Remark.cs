@@ -1,0 +1,16 @@
+namespace FrameworkRules;
+
+/// <summary>Something a finding rests on besides claims: a gap, a presumption, a stale claim. Text is rendered when it is asked for.</summary>
+/// <param name="Kind">What it tells.</param>
+/// <param name="Of">The kind of subject concerned.</param>
+/// <param name="SubjectId">The subject concerned, or <see langword="null"/> for the whole list.</param>
+/// <param name="Field">The field concerned, or <see langword="null"/>.</param>
+/// <param name="Detail">What is required, what is presumed, what the list covers, or what was found.</param>
+public sealed record Remark(RemarkKind Kind, Kind Of, string? SubjectId, Field? Field, string? Detail)
+{
+    /// <summary>Gets since when a claim is stale.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Gets whether the remark tells of a subject that confidential claims speak of.</summary>
+    public bool IsConfidential { get; init; }
+}

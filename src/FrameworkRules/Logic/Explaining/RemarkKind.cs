@@ -1,0 +1,32 @@
+namespace FrameworkRules;
+
+/// <summary>Says what a <see cref="Remark"/> tells.</summary>
+public enum RemarkKind
+{
+    /// <summary>No claim that holds states the field.</summary>
+    NotSubmitted,
+
+    /// <summary>A claim says that the field is not known.</summary>
+    NotKnown,
+
+    /// <summary>No claim of the kind is on file, and no survey says that there is nothing to file.</summary>
+    NothingOnFile,
+
+    /// <summary>There are claims, but no survey says that the list is complete.</summary>
+    ListNotComplete,
+
+    /// <summary>The text was not submitted, or not in full, so that a clause not found may exist.</summary>
+    TextNotInFull,
+
+    /// <summary>A survey, or the full text, shows that there is nothing of the kind.</summary>
+    EmptyList,
+
+    /// <summary>The requirement is presumed to hold until a notice is on file.</summary>
+    Presumed,
+
+    /// <summary>A claim is too old to be believed.</summary>
+    Stale,
+
+    /// <summary>Something found by a question over several subjects, such as a cycle.</summary>
+    Found,
+}

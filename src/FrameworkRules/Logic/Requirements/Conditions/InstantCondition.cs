@@ -1,0 +1,94 @@
+namespace FrameworkRules;
+
+/// <summary>Compares an instant with the instant judged, or with another.</summary>
+internal sealed class InstantCondition(
+    InstantField field,
+    InstantRelation relation,
+    Operand<TimeSpan> distance,
+    Operand<DateTimeOffset> other
+) : FieldCondition(field)
+{
+    internal override IEnumerable<Parameter> Parameters => new Parameter?[] { distance.Parameter, other.Parameter }.OfType<Parameter>();
+
+    internal override Truth Compare(in FieldValue value, in Context context)
+    {
+        if (value.IsNone)
+        {
+            return relation is InstantRelation.Ahead or InstantRelation.AtLeastAhead ? Truth.True : Truth.False;
+        }
+
+        if (relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before)
+        {
+            return !other.TryGet(context, out var instant) ? Truth.Unknown
+                : relation == InstantRelation.NotBefore ? Between(value, instant.UtcTicks, long.MaxValue)
+                : relation == InstantRelation.Before ? Between(value, long.MinValue, instant.UtcTicks - 1)
+                : Between(value, long.MinValue, instant.UtcTicks);
+        }
+
+        var now = context.AsOf.UtcTicks;
+        return !distance.TryGet(context, out var span)
+            ? Truth.Unknown
+            : relation switch
+            {
+                InstantRelation.Passed => Between(value, long.MinValue, now),
+                InstantRelation.Ahead => Between(value, now + 1, long.MaxValue),
+                InstantRelation.Within => Between(value, now - span.Ticks, now),
+                InstantRelation.AtLeastAhead => Between(value, After(now, span), long.MaxValue),
+                _ => Between(value, now + 1, After(now, span)),
+            };
+    }
+
+    private protected override string Require(in Context context, Rendering rendering) =>
+        relation switch
+        {
+            InstantRelation.Passed => "begun by the instant judged",
+            InstantRelation.Ahead => "after the instant judged",
+            InstantRelation.Within => $"in the last {distance.Show(context)}",
+            InstantRelation.AtLeastAhead => $"at least {distance.Show(context)} ahead",
+            InstantRelation.AtMostAhead => $"in the next {distance.Show(context)}",
+            InstantRelation.NotBefore => $"not before {Other(context, rendering)}",
+            InstantRelation.Before => $"by {Other(context, rendering)}",
+            _ => $"not after {Other(context, rendering)}",
+        };
+
+    internal override DateTimeOffset? NextChange(in FieldValue value, in Context context)
+    {
+        if (
+            relation is InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before
+            || !distance.TryGet(context, out var span)
+        )
+        {
+            return null;
+        }
+
+        return Instants.Earlier(NextChange(value.Low, span, context.AsOf), NextChange(value.High, span, context.AsOf));
+    }
+
+    /// <summary>Returns the next of the instants at which one end of a range passes one end of what is required.</summary>
+    private DateTimeOffset? NextChange(long end, TimeSpan span, DateTimeOffset now)
+    {
+        var instant = new DateTimeOffset(end, TimeSpan.Zero);
+        var reached = Instants.IfAfter(now, instant);
+        return relation switch
+        {
+            InstantRelation.Passed or InstantRelation.Ahead => reached,
+            InstantRelation.Within => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, span, ticks: 1))),
+            InstantRelation.AtLeastAhead => Instants.IfAfter(now, Instants.After(instant, -span, ticks: 1)),
+            _ => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, -span))),
+        };
+    }
+
+    private protected override bool HasConstantText() =>
+        relation is not (InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before) && base.HasConstantText();
+
+    private string Other(in Context context, Rendering rendering) =>
+        other.TryGet(context, out var instant) ? rendering.Moment(rendering.LastDay(instant)) : other.Show(context);
+
+    private static long After(long now, TimeSpan span) => span.Ticks > long.MaxValue - now ? long.MaxValue : now + span.Ticks;
+
+    /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
+    private static Truth Between(in FieldValue value, long from, long until) =>
+        value.Low >= from && value.High <= until ? Truth.True
+        : value.High < from || value.Low > until ? Truth.False
+        : Truth.Unknown;
+}

@@ -1,0 +1,10 @@
+namespace FrameworkRules;
+
+/// <summary>Requires a text to name one of the instruments that are the text judged.</summary>
+internal sealed class JudgedTextCondition(TextField field) : FieldCondition(field)
+{
+    internal override Truth Compare(in FieldValue value, in Context context) =>
+        value.Text is { } instrument && context.Texts.Contains(instrument) ? Truth.True : Truth.False;
+
+    private protected override string Require(in Context context, Rendering rendering) => "the text judged";
+}

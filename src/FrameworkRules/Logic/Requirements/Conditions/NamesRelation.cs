@@ -1,0 +1,9 @@
+namespace FrameworkRules;
+
+internal enum NamesRelation
+{
+    HasAll,
+    HasAny,
+    OnlyFrom,
+    AtLeast,
+}

@@ -1,0 +1,8 @@
+namespace FrameworkRules;
+
+internal enum NumberRelation
+{
+    Equal,
+    AtLeast,
+    AtMost,
+}

@@ -1,0 +1,58 @@
+namespace FrameworkRules;
+
+/// <summary>Gives an <see cref="OpenRequirement"/> what it declared to read.</summary>
+public sealed class OpenReading
+{
+    private readonly OpenRequirement requirement;
+    private readonly Context context;
+
+    internal OpenReading(OpenRequirement requirement, in Context context)
+    {
+        this.requirement = requirement;
+        this.context = context;
+    }
+
+    /// <summary>Gets whether every text judged was submitted in full.</summary>
+    public bool TextsAreComplete => context.Texts.IsComplete;
+
+    /// <summary>Lists the subjects of a kind that hold; of provisions, those in the texts judged.</summary>
+    /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
+    public IEnumerable<Subject> Of(Kind kind)
+    {
+        CheckDeclared(kind);
+        var subjects = context.View.Of(kind);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var subject = subjects[i];
+            if (kind.Nature != Nature.Provision || context.Texts.Contains(subject.First.Instrument))
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    /// <summary>Lists the claims about a subject that are heard under a field.</summary>
+    /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
+    public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field)
+    {
+        CheckDeclared(subject.Kind);
+        return HeardClaims.Of(subject, field);
+    }
+
+    /// <summary>Cites a claim as evidence.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="field">The field that matters.</param>
+    /// <param name="judgement">What the claim makes of the question.</param>
+    public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) =>
+        new(claim, field, new RequiredText(requirement.Statement), judgement, Standing.Heard);
+
+    private void CheckDeclared(Kind kind)
+    {
+        if (!requirement.Reads.Contains(kind))
+        {
+            throw new InvalidOperationException(
+                $"The question \"{requirement.Statement}\" does not declare that it reads \"{kind.Name}\"."
+            );
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>The one node that is code: for questions about several subjects at once, such as whether commitments wait for each other in a circle.</summary>
+/// <remarks>Derive from it only where no other node will do, and say why in <c>docs/decisions</c>. It declares the kinds it reads, and sees nothing else.</remarks>
+public abstract class OpenRequirement : Requirement
+{
+    /// <summary>Makes the node.</summary>
+    /// <param name="statement">What it asks, as a sentence.</param>
+    /// <param name="reads">The kinds of claim it reads.</param>
+    [SuppressMessage("ApiDesign", "RS0022", Justification = "This node is the one that hosts may derive from.")]
+    protected OpenRequirement(string statement, params Kind[] reads)
+    {
+        Statement = statement;
+        Reads = reads;
+    }
+
+    /// <summary>Gets what it asks, as a sentence.</summary>
+    public string Statement { get; }
+
+    /// <summary>Gets the kinds of claim it reads.</summary>
+    public IReadOnlyList<Kind> Reads { get; }
+
+    internal override IReadOnlyList<Kind> KindsRead => Reads;
+
+    /// <summary>Answers the question. It must depend on nothing but what it reads.</summary>
+    protected abstract OpenAnswer Answer(OpenReading reading);
+
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
+    {
+        if (context.Verdicts is { } known)
+        {
+            return known.Of(this);
+        }
+
+        var answer = AnswerIn(context);
+        if (recorder is not null)
+        {
+            Record(answer, recorder);
+        }
+
+        return answer.Truth;
+    }
+
+    /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
+    private OpenAnswer AnswerIn(in Context context)
+    {
+        var texts = context.Texts.Instruments;
+        if (context.View.Recall(this, texts) is OpenAnswer known)
+        {
+            return known;
+        }
+
+        var answer = Answer(new OpenReading(this, context));
+        context.View.Remember(this, texts, answer);
+        return answer;
+    }
+
+    internal override void Describe(Outline outline) =>
+        outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
+
+    private void Record(OpenAnswer answer, EvidenceRecorder recorder)
+    {
+        foreach (var line in answer.Evidence)
+        {
+            recorder.Evidence(line);
+        }
+
+        foreach (var found in answer.Found)
+        {
+            recorder.Remark(
+                new Remark(RemarkKind.Found, Reads[0], null, null, found)
+                {
+                    IsConfidential = answer.Evidence.Any(line => line.IsConfidential),
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace FrameworkRules;
+
+/// <summary>Starts the quantifiers: <c>Every&lt;Crossing&gt;(whenNone: Holds).Must(…)</c>. Preconditions inherit these; a host may use them anywhere.</summary>
+public static class Quantify
+{
+    /// <summary>Requires something of every subject.</summary>
+    /// <typeparam name="T">The kind of the subjects.</typeparam>
+    /// <param name="whenNone">What an empty, complete list means.</param>
+    public static SubjectQuery Every<T>(WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.Every, 0m);
+
+    /// <summary>Requires one subject at least.</summary>
+    /// <inheritdoc cref="Every{T}"/>
+    public static SubjectQuery Some<T>(WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.AtLeast, 1m);
+
+    /// <summary>Requires something of what there can only be one of, such as the approval of a text by a body: once it is on file, no survey is needed. Where several are on file all the same, it is required of each.</summary>
+    /// <typeparam name="T">The kind of the subject.</typeparam>
+    public static SubjectQuery The<T>()
+        where T : IKind => Every<T>(WhenNone.Fails).AmongThoseOnFile();
+
+    /// <summary>Requires that there is no subject.</summary>
+    /// <inheritdoc cref="Every{T}"/>
+    public static SubjectQuery None<T>(WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.AtMost, 0m);
+
+    /// <summary>Requires at least so many subjects.</summary>
+    /// <inheritdoc cref="Every{T}"/>
+    public static SubjectQuery AtLeast<T>(Operand<decimal> count, WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.AtLeast, count);
+
+    /// <summary>Requires at most so many subjects.</summary>
+    /// <inheritdoc cref="Every{T}"/>
+    public static SubjectQuery AtMost<T>(Operand<decimal> count, WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.AtMost, count);
+
+    /// <summary>Requires that something holds of at least so many per cent of the subjects.</summary>
+    /// <inheritdoc cref="Every{T}"/>
+    public static SubjectQuery Share<T>(Operand<decimal> percent, WhenNone whenNone)
+        where T : IKind => new(T.Kind, whenNone, Counting.Share, percent);
+
+    /// <summary>Requires the sum of a number over the subjects to reach a bound.</summary>
+    /// <typeparam name="T">The kind of the subjects.</typeparam>
+    /// <param name="field">The number that is summed.</param>
+    /// <param name="atLeast">The bound.</param>
+    /// <param name="whenNone">What an empty, complete list means.</param>
+    public static SubjectQuery Sum<T>(NumberField field, Operand<decimal> atLeast, WhenNone whenNone)
+        where T : IKind =>
+        field.Shape == T.Kind
+            ? new(T.Kind, whenNone, Counting.Sum, atLeast) { Summed = field }
+            : throw new ArgumentException($"{field} is not a field of \"{T.Kind.Name}\".", nameof(field));
+}
