@@ -2,7 +2,6 @@ using static FrameworkRules.NegotiatingTrack;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-07. A negotiating track mandated to settle the land boundary met in the last 60 days.</summary>
 internal sealed class BoundaryTrackMeets() : Precondition("BORD-07", Theme.BorderSecurity, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Window = new("track-window", "how long ago the track may last have met")

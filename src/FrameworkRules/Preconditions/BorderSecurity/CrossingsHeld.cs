@@ -2,7 +2,6 @@ using static FrameworkRules.Crossing;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-04. Every crossing on the agreed list is held by official forces in a return not older than 90 days.</summary>
 internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Requirement HeldByOfficialForces = ControlledBy.IsOneOf(

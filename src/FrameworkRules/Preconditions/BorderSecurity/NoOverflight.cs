@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-09. No overflight of Lebanon without its consent was recorded in the last 30 days.</summary>
 internal sealed class NoOverflight() : Precondition("BORD-09", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("overflight-window", "how far back recorded overflights count")

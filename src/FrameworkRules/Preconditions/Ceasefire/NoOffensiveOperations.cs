@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-10. Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days.</summary>
 internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ceasefire, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("operation-window", "how far back recorded operations count")

@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-11. Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.</summary>
 internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceasefire, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new(

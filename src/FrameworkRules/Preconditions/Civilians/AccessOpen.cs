@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>CIVL-07. Humanitarian access is open: no obstruction was recorded in the last 30 days.</summary>
 internal sealed class AccessOpen() : Precondition("CIVL-07", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>CIVL-05. Civilians, medics and journalists were not attacked in the last 30 days.</summary>
 internal sealed class CiviliansNotAttacked() : Precondition("CIVL-05", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-09. No state or its nationals supplied arms to a non-state group in the last 90 days, as confirmed by a body mandated to look.</summary>
 internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-02. No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look.</summary>
 internal sealed class PatronsHoldBack() : Precondition("EXTN-02", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

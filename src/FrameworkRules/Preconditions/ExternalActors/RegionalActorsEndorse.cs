@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-04. At least two of the listed regional actors have endorsed and none has declared opposition.</summary>
 internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.ExternalActors, Layer.Political)
 {
     private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse")

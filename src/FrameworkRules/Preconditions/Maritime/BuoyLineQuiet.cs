@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>MARI-02. No incident across the buoy line was recorded in the last 30 days.</summary>
 internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.Maritime, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("buoy-line-window", "how far back incidents at the buoy line count")

@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>MONV-08. Both sides gave the mechanism access and safety: no refusal or attack was recorded in the last 30 days.</summary>
 internal sealed class MonitorsAdmitted() : Precondition("MONV-08", Theme.Monitoring, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>MONV-09. UN personnel move freely and were not attacked in the last 30 days.</summary>
 internal sealed class PeacekeepersSafe() : Precondition("MONV-09", Theme.Monitoring, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

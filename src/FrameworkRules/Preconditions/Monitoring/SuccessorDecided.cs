@@ -2,7 +2,6 @@ using static FrameworkRules.Mandate;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-07. 180 days before the UN monitoring mandate ends, a successor is decided.</summary>
 internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitoring, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Notice = new(

@@ -2,7 +2,6 @@ using static FrameworkRules.PlannedMeeting;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-02. The next meeting has a published date at most 30 days ahead.</summary>
 internal sealed class NextMeetingDated() : Precondition("PROC-02", Theme.Process, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Horizon = new("next-meeting-horizon", "how far ahead the next meeting may lie")

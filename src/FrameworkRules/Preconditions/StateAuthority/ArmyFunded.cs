@@ -2,7 +2,6 @@ using static FrameworkRules.Pledge;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-04. Commitments on record for the army for the next 12 months reach the amount stated by the text, the army's plan or an appeal.</summary>
 internal sealed class ArmyFunded() : Precondition("AUTH-04", Theme.StateAuthority, Layer.Political)
 {
     public static readonly Parameter<decimal> Need = new("army-need-usd", "the amount stated as needed for the army, in USD")

@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>AUTH-07. No interference with the army's deployment in an agreed area was recorded in the last 30 days.</summary>
 internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.StateAuthority, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-10. No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last 90 days by a body mandated to look.</summary>
 internal sealed class NoUnauthorisedDelivery() : Precondition("ARMS-10", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

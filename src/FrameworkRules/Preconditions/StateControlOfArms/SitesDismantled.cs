@@ -2,7 +2,6 @@ using static FrameworkRules.UnauthorisedSite;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-08. Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last 90 days.</summary>
 internal sealed class SitesDismantled() : Precondition("ARMS-08", Theme.StateControlOfArms, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("site-window", "how far back a site found in use again counts")

@@ -2,7 +2,6 @@ using FrameworkRules;
 
 namespace ReliefWatch;
 
-/// <summary>RELIEF-01. Every relief route is open for a working day.</summary>
 public sealed class ReliefRoutesOpen() : Precondition("RELIEF-01", ReliefThemes.Relief, Layer.Implementation)
 {
     public static readonly Parameter<decimal> Hours = new("relief-hours", "the hours a day for which a relief route must be open")
