@@ -12,7 +12,7 @@ internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Lay
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and 30 days ago."
+                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and {attack-window} ago."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Unscr1701, "OP1")

@@ -12,7 +12,7 @@ internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ce
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days."
+                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last {operation-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Cessation2026, "on offensive operations")

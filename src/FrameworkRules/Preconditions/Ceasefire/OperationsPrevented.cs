@@ -14,7 +14,9 @@ internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceas
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.")
+            .Statement(
+                "Lebanon has prevented operations against Israel from its territory: none was recorded in the last {prevention-window}."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")

@@ -4,7 +4,7 @@ internal sealed class AccessOpen() : Precondition("CIVL-07", Theme.Civilians, La
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Humanitarian access is open: no obstruction was recorded in the last 30 days.")
+            .Statement("Humanitarian access is open: no obstruction was recorded in the last {interference-window}.")
             .Cites(CitedTexts.Unscr1701, "OP6")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

@@ -4,7 +4,7 @@ internal sealed class CiviliansNotAttacked() : Precondition("CIVL-05", Theme.Civ
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Civilians, medics and journalists were not attacked in the last 30 days.")
+            .Statement("Civilians, medics and journalists were not attacked in the last {interference-window}.")
             .Cites(CitedTexts.Unscr1701, "OP6")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

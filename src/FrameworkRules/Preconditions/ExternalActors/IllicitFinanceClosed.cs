@@ -11,7 +11,7 @@ internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.Ext
 
     protected override void Define(Definition define) =>
         define
-            .Statement("A ban on financing armed groups is in force and its enforcement was reported in the last 180 days.")
+            .Statement("A ban on financing armed groups is in force and its enforcement was reported in the last {enforcement-window}.")
             .Cites(CitedTexts.CentralBankCircular170, "whole")
             .DutyBearers("LB")
             .Requires(The<FinanceMeasure>().That(InForce.Is(true) & EnforcementReported.Within(Window)))

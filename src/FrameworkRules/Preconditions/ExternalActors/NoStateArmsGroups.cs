@@ -7,7 +7,7 @@ internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.Extern
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No state or its nationals supplied arms to a non-state group in the last 90 days, as confirmed by a body mandated to look."
+                "No state or its nationals supplied arms to a non-state group in the last {delivery-window}, as confirmed by a body mandated to look."
             )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .DutyBearer(Supplier)

@@ -7,7 +7,7 @@ internal sealed class PatronsHoldBack() : Precondition("EXTN-02", Theme.External
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look."
+                "No arms, money or direction from any state to a non-state armed group was confirmed in the last {delivery-window} by a body mandated to look."
             )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .Cites(CitedTexts.JointStatement2026, "on outside support")

@@ -11,7 +11,7 @@ internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.Maritime, 
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No incident across the buoy line was recorded in the last 30 days.")
+            .Statement("No incident across the buoy line was recorded in the last {buoy-line-window}.")
             .Cites(CitedTexts.Maritime2022, "sec. 1")
             .DutyBearers("IL", "LB")
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Location.Is("buoy line")).Exist());

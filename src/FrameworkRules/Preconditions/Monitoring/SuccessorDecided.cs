@@ -14,7 +14,7 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
-            .Statement("180 days before the UN monitoring mandate ends, a successor is decided.")
+            .Statement("{successor-notice} before the UN monitoring mandate ends, a successor is decided.")
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")

@@ -4,7 +4,7 @@ internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.Sta
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No interference with the army's deployment in an agreed area was recorded in the last 30 days.")
+            .Statement("No interference with the army's deployment in an agreed area was recorded in the last {interference-window}.")
             .Cites(CitedTexts.Cessation2024, "paras 9, 12")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

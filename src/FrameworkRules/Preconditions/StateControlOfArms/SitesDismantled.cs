@@ -12,7 +12,7 @@ internal sealed class SitesDismantled() : Precondition("ARMS-08", Theme.StateCon
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last 90 days."
+                "Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last {site-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 7")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 1")

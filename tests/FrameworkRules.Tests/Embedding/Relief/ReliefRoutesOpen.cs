@@ -12,7 +12,7 @@ public sealed class ReliefRoutesOpen() : Precondition("RELIEF-01", ReliefThemes.
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Every relief route is open for a working day.")
+            .Statement("Every relief route is open at least {relief-hours} hours a day.")
             .Cites(ReliefTexts.AccessNote, "point 2")
             .DutyBearer(ReliefRoute.Controller)
             .Requires(Every<ReliefRoute>(whenNone: Fails).Must(ReliefRoute.OpenHours.AtLeast(Hours)))
