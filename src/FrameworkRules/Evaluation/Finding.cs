@@ -10,6 +10,7 @@ public sealed class Finding
     private readonly IJudgedContext? judged;
     private Explanation? explanation;
     private readonly ParameterValues values;
+    private readonly ViewOptions times;
     private readonly StateIndex speakers;
     private readonly IReadOnlyList<Waiver> waivers;
     private IReadOnlyList<string>? dutyBearers;
@@ -32,6 +33,7 @@ public sealed class Finding
         }
 
         values = context.Parameters;
+        times = context.View.Options;
         speakers = context.View.State.Index;
         waivers = FrameworkRules.Waivers.For(entry, context.View);
     }
@@ -40,6 +42,7 @@ public sealed class Finding
     {
         entry = original.entry;
         values = original.values;
+        times = original.times;
         speakers = original.speakers;
         waivers = original.waivers;
         explanation = original.Explained.WithoutConfidential();
@@ -59,8 +62,8 @@ public sealed class Finding
     /// <summary>Gets the id with the party, unique in an assessment.</summary>
     public string Key => entry.Key;
 
-    /// <summary>Gets what is required, in one sentence.</summary>
-    public string Statement => entry.Definition.Sentence;
+    /// <summary>Gets what is required, in one sentence that shows the values it was judged by.</summary>
+    public string Statement => entry.Definition.Sentence.In(values, times);
 
     /// <summary>Gets what the submission shows.</summary>
     public Outcome Outcome { get; }
@@ -68,8 +71,8 @@ public sealed class Finding
     /// <summary>Gets whether the declared weaker requirement is shown to hold, where the requirement itself is not.</summary>
     public bool IsWeakerMet { get; }
 
-    /// <summary>Gets the declared weaker requirement, in one sentence, or <see langword="null"/>.</summary>
-    public string? WeakerStatement => entry.Definition.WeakerSentence;
+    /// <summary>Gets the declared weaker requirement, in one sentence that shows the values it was judged by, or <see langword="null"/>.</summary>
+    public string? WeakerStatement => entry.Definition.WeakerSentence?.In(values, times);
 
     /// <summary>Gets what it is about.</summary>
     public Theme Theme => entry.Precondition.Theme;
@@ -133,7 +136,7 @@ public sealed class Finding
     /// <summary>Gets the offset from UTC in which days are shown.</summary>
     internal TimeSpan Offset { get; }
 
-    internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence;
+    internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence?.In(values, times);
 
     /// <summary>Renders why.</summary>
     /// <param name="culture">The culture for dates and numbers.</param>

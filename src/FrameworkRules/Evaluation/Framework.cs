@@ -189,6 +189,9 @@ public sealed class Framework
         return new Context(view, Values, TextScope.Of(view, texts), party: null);
     }
 
+    /// <summary>Renders a sentence of a precondition with what the framework sets.</summary>
+    internal string Say(Sentence sentence) => sentence.In(Values, ViewOptions);
+
     internal Parameter? FindParameter(string name, StringComparison naming = StringComparison.Ordinal) =>
         ParametersUsed.FirstOrDefault(parameter => string.Equals(parameter.Name, name, naming));
 

@@ -10,7 +10,12 @@ internal static class PreconditionDescription
         var definition = precondition.Definition;
         var uses = framework.Entries.Where(entry => entry.Precondition == precondition).ToList();
         var text = new StringBuilder();
-        text.Append(precondition.Id).Append(" (").Append(precondition.Theme).Append("). ").Append(definition.Sentence).Append('\n');
+        text.Append(precondition.Id)
+            .Append(" (")
+            .Append(precondition.Theme)
+            .Append("). ")
+            .Append(framework.Say(definition.Sentence))
+            .Append('\n');
         Line(text, "Layer", precondition.Layer.ToString().ToLowerInvariant());
         Line(text, "Gate and weight", $"{uses[0].Gate.ToString().ToLowerInvariant()}, {uses[0].Weight.ToString().ToLowerInvariant()}");
         Line(text, "To act", BearersOf(definition, uses));
@@ -26,9 +31,9 @@ internal static class PreconditionDescription
             );
         }
 
-        Part(text, "Applies when", definition.ApplicabilitySentence, definition.Applicability);
-        Part(text, "Requires", null, definition.Requirement);
-        Part(text, "Met in part when", definition.WeakerSentence, definition.Weaker);
+        Part(framework, text, "Applies when", definition.ApplicabilitySentence, definition.Applicability);
+        Part(framework, text, "Requires", null, definition.Requirement);
+        Part(framework, text, "Met in part when", definition.WeakerSentence, definition.Weaker);
         text.Append("An unknown is settled by:\n");
         foreach (var kind in definition.Requirement.WithParts().SelectMany(node => node.KindsRead).Distinct())
         {
@@ -51,14 +56,14 @@ internal static class PreconditionDescription
         }
     }
 
-    private static void Part(StringBuilder text, string label, string? sentence, Requirement? tree)
+    private static void Part(Framework framework, StringBuilder text, string label, Sentence? sentence, Requirement? tree)
     {
         if (tree is null)
         {
             return;
         }
 
-        text.Append(label).Append(sentence is null ? ":" : $": {sentence}").Append('\n');
+        text.Append(label).Append(sentence is null ? ":" : $": {framework.Say(sentence)}").Append('\n');
         foreach (var line in tree.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             text.Append("  ").Append(line).Append('\n');

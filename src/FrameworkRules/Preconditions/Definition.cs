@@ -8,10 +8,14 @@ public sealed class Definition
     private readonly List<string> addressees = [];
     private readonly List<string> aliases = [];
     private Requirement? requirement;
+    private string statement = "";
+    private string? weakerStatement;
+    private string? applicabilityStatement;
+    private Sentence? sentence;
 
     internal Definition(string id) => this.id = id;
 
-    internal string Sentence { get; private set; } = "";
+    internal Sentence Sentence => sentence!;
 
     internal IReadOnlyList<Citation> Citations => citations;
 
@@ -29,11 +33,11 @@ public sealed class Definition
 
     internal Requirement? Weaker { get; private set; }
 
-    internal string? WeakerSentence { get; private set; }
+    internal Sentence? WeakerSentence { get; private set; }
 
     internal Requirement? Applicability { get; private set; }
 
-    internal string? ApplicabilitySentence { get; private set; }
+    internal Sentence? ApplicabilitySentence { get; private set; }
 
     internal IReadOnlyList<string> Aliases => aliases;
 
@@ -47,7 +51,11 @@ public sealed class Definition
         new[] { Requirement, Weaker, Applicability }.OfType<Requirement>().SelectMany(tree => tree.WithParts());
 
     /// <summary>Says, in one sentence, what is required.</summary>
-    public Definition Statement(string sentence) => With(() => Sentence = sentence);
+    /// <param name="sentence">
+    /// The sentence. <c>{name}</c> stands for what the framework sets a parameter of the requirement to, and <c>{belief:kind}</c> for how long claims of a kind
+    /// about the ground are believed: "in the last {attack-window}" reads "in the last 30 days". Whatever names neither is an error when the precondition is first used.
+    /// </param>
+    public Definition Statement(string sentence) => With(() => statement = sentence);
 
     /// <summary>Names a text the requirement comes from, and the point in it.</summary>
     public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(text, point)));
@@ -74,15 +82,20 @@ public sealed class Definition
     public Definition Requires(Requirement required) => With(() => requirement = required);
 
     /// <summary>Says what lesser requirement makes an unmet precondition partially met.</summary>
-    public Definition OtherwisePartly(string sentence, Requirement required) => With(() => (WeakerSentence, Weaker) = (sentence, required));
+    /// <param name="sentence">The lesser requirement in one sentence, with placeholders like those of <see cref="Statement"/>.</param>
+    /// <param name="required">The lesser requirement.</param>
+    public Definition OtherwisePartly(string sentence, Requirement required) =>
+        With(() => (weakerStatement, Weaker) = (sentence, required));
 
     /// <summary>Says when the precondition applies at all.</summary>
+    /// <param name="sentence">The condition in words, with placeholders like those of <see cref="Statement"/>.</param>
+    /// <param name="condition">The condition.</param>
     public Definition AppliesWhen(string sentence, Requirement condition) =>
-        With(() => (ApplicabilitySentence, Applicability) = (sentence, condition));
+        With(() => (applicabilityStatement, Applicability) = (sentence, condition));
 
     internal void Check()
     {
-        if (Sentence.Length == 0 || requirement is null)
+        if (statement.Length == 0 || requirement is null)
         {
             throw new InvalidOperationException($"{id} must give a statement and say what it requires.");
         }
@@ -103,6 +116,21 @@ public sealed class Definition
         }
 
         Parameters = [.. UsedParameters()];
+        sentence = Read(statement);
+        WeakerSentence = weakerStatement is null ? null : Read(weakerStatement);
+        ApplicabilitySentence = applicabilityStatement is null ? null : Read(applicabilityStatement);
+    }
+
+    private Sentence Read(string template)
+    {
+        try
+        {
+            return new Sentence(template, Parameters, KindsRead);
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidOperationException($"{id}: {exception.Message}", exception);
+        }
     }
 
     private IEnumerable<Parameter> UsedParameters() =>

@@ -22,7 +22,7 @@ internal static class RuleSetWriter
         var framework = plan.Framework;
         var rule = new RuleBuilder();
         rule.Name(entry.Key);
-        rule.Description(entry.Definition.Sentence);
+        rule.Description(framework.Framework.Say(entry.Definition.Sentence));
         rule.Tags([entry.Precondition.Theme.Name, entry.Precondition.Layer.ToString(), entry.Gate.ToString()]);
 
         var evaluation = rule.LeftHandSide().Pattern(typeof(EvaluationFact), "evaluation");

@@ -56,7 +56,7 @@ public sealed class ExtensionTests
     {
         var documentation = ReliefFramework.Value.Describe("RELIEF-01");
 
-        documentation.Should().StartWith("RELIEF-01 (").And.Contain("Every relief route is open for a working day.");
+        documentation.Should().StartWith("RELIEF-01 (").And.Contain("Every relief route is open at least 10 hours a day.");
         documentation
             .Should()
             .Contain("Parameter relief-hours:")

@@ -56,7 +56,6 @@ public sealed class DescribeTests
             { Depot.Weapons.AtMost(Limit).Describe(), "weapons held: at most [limit] weapons\n" },
             { Depot.Guarded.Is(true).Describe(), "whether it is guarded: yes\n" },
             { (!Depot.Guarded.Is(true)).Describe(), "whether it is guarded: no\n" },
-            { Depot.Guarded.IsNot(true).Describe(), "whether it is guarded: no\n" },
             { Depot.Access.IsOneOf("Land", "Sea").Describe(), "how it is reached: Land or Sea\n" },
             { Stance.Position.Is("acceptWithReservations").Describe(), "stance: accept with reservations\n" },
             { Depot.Owner.IsTheTextJudged().Describe(), "whose depot it is: the text judged\n" },
@@ -80,6 +79,10 @@ public sealed class DescribeTests
     [Theory]
     [MemberData(nameof(Checks))]
     public void A_check_reads_as_the_field_and_what_is_required_of_it(string described, string expected) => described.Should().Be(expected);
+
+    [Fact]
+    public void A_yes_or_no_that_must_not_be_so_reads_like_one_that_is_denied() =>
+        Depot.Guarded.IsNot(true).Describe().Should().Be((!Depot.Guarded.Is(true)).Describe());
 
     [Fact]
     public void A_quantifier_says_how_many_it_wants_and_what_it_joins()

@@ -5,9 +5,9 @@ public sealed class ParameterTests
 {
     [Theory]
     [InlineData("30 days", "30 days")]
-    [InlineData("1 day", "1 days")]
+    [InlineData("1 day", "1 day")]
     [InlineData("12 hours", "12 hours")]
-    [InlineData("1 hour", "1 hours")]
+    [InlineData("1 hour", "1 hour")]
     [InlineData("48 hours", "2 days")]
     [InlineData("1.12:00:00", "36 hours")]
     [InlineData("00:30:00", "00:30:00")]

@@ -4,6 +4,9 @@ namespace FrameworkRules.Tests.Preconditions;
 public sealed class DefinitionTests
 {
     private static readonly Requirement Guarded = Quantify.Every<Depot>(WhenNone.Holds).Must(Depot.Guarded.Is(true));
+    private static readonly Requirement Enough =
+        Quantify.AtLeast<Depot>(new Parameter<decimal>("guards", "the guards needed") { Proposal = 2 }, WhenNone.Fails).Exist()
+        & Quantify.None<Visit>(WhenNone.Holds).Exist();
 
     [Fact]
     public void A_definition_that_says_what_is_required_and_by_whom_is_complete() =>
@@ -56,6 +59,49 @@ public sealed class DefinitionTests
                 .WithMessage(Refusal);
         }
     }
+
+    [Fact]
+    public void A_placeholder_that_names_nothing_the_requirement_uses_is_refused_in_every_place()
+    {
+        const string Refusal =
+            "TEST-01: \"{guard}\" names neither a parameter of the precondition nor, as \"{belief:kind}\", a kind about the ground that it reads; "
+            + "did you mean \"guards\"?";
+        Action<Definition>[] definitions =
+        [
+            define => define.Statement("There are {guard} guards.").Requires(Enough),
+            define => define.Statement("Depots are guarded.").Requires(Enough).OtherwisePartly("There are {guard}.", Guarded),
+            define => define.Statement("Depots are guarded.").Requires(Enough).AppliesWhen("there are {guard}", Guarded),
+        ];
+        foreach (var definition in definitions)
+        {
+            Defining(define => definition(define.DutyBearers("north"))).Should().Throw<InvalidOperationException>().WithMessage(Refusal);
+        }
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{belief}")]
+    [InlineData("{belief:guards}")]
+    [InlineData("{belief:visits}", "visits happen and do not go stale")]
+    [InlineData("{belief:crossings}", "the requirement reads no crossings")]
+    [InlineData("{ guards }")]
+    [InlineData("{Guards}")]
+    [InlineData("{party}", "the sentence is one for all parties")]
+    public void Only_what_the_requirement_uses_can_be_named_and_exactly(string placeholder, string because = "") =>
+        Defining(define => define.Statement($"There are {placeholder}.").DutyBearers("north").Requires(Enough))
+            .Should()
+            .Throw<InvalidOperationException>(because)
+            .WithMessage($"TEST-01: \"{placeholder}\" names neither *");
+
+    [Theory]
+    [InlineData("There are {guards guards.")]
+    [InlineData("There are guards} guards.")]
+    [InlineData("There are {guards} guards}.")]
+    public void A_brace_that_belongs_to_no_placeholder_is_refused(string statement) =>
+        Defining(define => define.Statement(statement).DutyBearers("north").Requires(Enough))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage($"TEST-01: \"{statement}\" has a brace that belongs to no placeholder.");
 
     private static Action Defining(Action<Definition> define)
     {

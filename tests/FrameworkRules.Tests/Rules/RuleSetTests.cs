@@ -40,7 +40,7 @@ public sealed class RuleSetTests
             rules.Rules.Select(rule => rule.Name).Should().Equal(framework.FindingKeys);
             foreach (var (rule, entry) in rules.Rules.Zip(framework.Entries))
             {
-                rule.Description.Should().Be(entry.Definition.Sentence);
+                rule.Description.Should().Be(framework.Say(entry.Definition.Sentence));
                 rule.Tags.Should().Equal(entry.Precondition.Theme.Name, entry.Precondition.Layer.ToString(), entry.Gate.ToString());
             }
         }

@@ -36,6 +36,14 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void A_statement_is_listed_with_the_value_of_its_limit_and_no_placeholder_is_left()
+    {
+        var run = SampleProgram.Run("list", "--width", "160");
+
+        run.Out.Should().Contain("none was recorded in the last 30 days.").And.NotContain("{");
+    }
+
+    [Fact]
     public void The_list_as_json_says_the_same()
     {
         var json = JsonDocument.Parse(SampleProgram.Run("list", "--json").Out).RootElement.GetProperty("frameworks");

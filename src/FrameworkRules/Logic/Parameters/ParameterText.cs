@@ -37,16 +37,16 @@ internal static class ParameterText
     public static string Show(object value) =>
         value switch
         {
-            TimeSpan time when time.Ticks % TimeSpan.TicksPerDay == 0 => string.Create(CultureInfo.InvariantCulture, $"{time.Days} days"),
-            TimeSpan time when time.Ticks % TimeSpan.TicksPerHour == 0 => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(long)time.TotalHours} hours"
-            ),
+            TimeSpan time when time.Ticks % TimeSpan.TicksPerDay == 0 => Count(time.Days, "day"),
+            TimeSpan time when time.Ticks % TimeSpan.TicksPerHour == 0 => Count((long)time.TotalHours, "hour"),
             TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
             DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };
+
+    private static string Count(long count, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
 
     private static bool TryReadTime(string text, out TimeSpan time)
     {

@@ -2,7 +2,6 @@ using static FrameworkRules.NeighbourBorder;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-08. Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last 180 days.</summary>
 internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("committee-window", "how long ago the joint committee may last have met")
@@ -13,7 +12,7 @@ internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Them
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last 180 days."
+                "Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last {committee-window}."
             )
             .Cites(CitedTexts.Unscr1680, "on borders and relations")
             .Cites(CitedTexts.JeddahUnderstanding, "27-28 Mar 2025")

@@ -2,7 +2,6 @@ using static FrameworkRules.NegotiatingTrack;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-07. A negotiating track mandated to settle the land boundary met in the last 60 days.</summary>
 internal sealed class BoundaryTrackMeets() : Precondition("BORD-07", Theme.BorderSecurity, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Window = new("track-window", "how long ago the track may last have met")
@@ -12,7 +11,7 @@ internal sealed class BoundaryTrackMeets() : Precondition("BORD-07", Theme.Borde
 
     protected override void Define(Definition define) =>
         define
-            .Statement("A negotiating track mandated to settle the land boundary met in the last 60 days.")
+            .Statement("A negotiating track mandated to settle the land boundary met in the last {track-window}.")
             .Cites(CitedTexts.Cessation2024, "para. 13")
             .Cites(CitedTexts.Cessation2026, "on direct talks")
             .DutyBearers("US", "IL", "LB")

@@ -2,7 +2,6 @@ using static FrameworkRules.ClosedZone;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-12. Any zone closed or held by force has a published map, authority and end.</summary>
 internal sealed class ClosedZonesPublished() : Precondition("BORD-12", Theme.BorderSecurity, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Crossing;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-04. Every crossing on the agreed list is held by official forces in a return not older than 90 days.</summary>
 internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Requirement HeldByOfficialForces = ControlledBy.IsOneOf(
@@ -15,7 +14,7 @@ internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecu
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Every crossing on the agreed list is held by official forces in a return not older than 90 days.")
+            .Statement("Every crossing on the agreed list is held by official forces in a return not older than {belief:crossings}.")
             .Cites(CitedTexts.Cessation2024, "para. 11 and annex")
             .Cites(CitedTexts.Unscr1701, "OP14")
             .Cites(CitedTexts.Taif, "II.2b")

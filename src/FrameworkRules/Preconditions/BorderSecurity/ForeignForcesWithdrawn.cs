@@ -2,7 +2,6 @@ using static FrameworkRules.ForeignPresence;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-02. No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government.</summary>
 internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.BorderSecurity, Layer.Implementation)
 {
     public static readonly Parameter<DateTimeOffset> Deadline = new("withdrawal-deadline", "the end of the period for withdrawal")

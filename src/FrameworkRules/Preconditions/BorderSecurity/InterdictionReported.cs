@@ -2,7 +2,6 @@ using static FrameworkRules.InterceptionReturn;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-05. A return of interceptions was filed for the last interval and every confirmed unauthorised entry in it has a recorded follow-up.</summary>
 internal sealed class InterdictionReported() : Precondition("BORD-05", Theme.BorderSecurity, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.MineRecord;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-11. Remaining mine and cluster-strike maps were handed to the UN.</summary>
 internal sealed class MineMapsHandedOver() : Precondition("BORD-11", Theme.BorderSecurity, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

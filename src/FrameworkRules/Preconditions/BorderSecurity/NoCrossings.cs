@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-01. No crossing of the Blue Line by land, air or sea forces of this side was recorded by UNIFIL or the mechanism in the last 30 days; standing positions and attacks are counted elsewhere.</summary>
 internal sealed class NoCrossings() : Precondition("BORD-01", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("crossing-window", "how far back recorded crossings count")
@@ -13,7 +12,7 @@ internal sealed class NoCrossings() : Precondition("BORD-01", Theme.BorderSecuri
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No crossing of the Blue Line by land, air or sea forces of this side was recorded by UNIFIL or the mechanism in the last 30 days; standing positions and attacks are counted elsewhere."
+                "No crossing of the Blue Line by land, air or sea forces of this side was recorded by UNIFIL or the mechanism in the last {crossing-window}; standing positions and attacks are counted elsewhere."
             )
             .Cites(CitedTexts.Unscr1701, "OP4")
             .OneFindingPer("IL", "LB")

@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-09. No overflight of Lebanon without its consent was recorded in the last 30 days.</summary>
 internal sealed class NoOverflight() : Precondition("BORD-09", Theme.BorderSecurity, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("overflight-window", "how far back recorded overflights count")
@@ -12,7 +11,7 @@ internal sealed class NoOverflight() : Precondition("BORD-09", Theme.BorderSecur
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No overflight of Lebanon without its consent was recorded in the last 30 days.")
+            .Statement("No overflight of Lebanon without its consent was recorded in the last {overflight-window}.")
             .Cites(CitedTexts.Unscr1701, "OP4, OP8")
             .DutyBearers("IL")
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("IL")).That(IsOverflight.Is(true)));

@@ -2,7 +2,6 @@ using static FrameworkRules.Handover;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-10. Each vacated position was handed to the army in the presence of the mechanism, with date and unit.</summary>
 internal sealed class PositionsHandedOver() : Precondition("BORD-10", Theme.BorderSecurity, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

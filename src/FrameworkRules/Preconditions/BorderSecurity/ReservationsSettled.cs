@@ -2,7 +2,6 @@ using static FrameworkRules.ReservationList;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-06. Every point on the agreed list of Blue Line reservations is recorded as settled or under an interim arrangement both sides accept.</summary>
 internal sealed class ReservationsSettled() : Precondition("BORD-06", Theme.BorderSecurity, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.WithdrawalStep;
 
 namespace FrameworkRules;
 
-/// <summary>BORD-03. For each area to be vacated the text gives the date or measurable criterion and the unit that takes over.</summary>
 internal sealed class WithdrawalScheduled() : Precondition("BORD-03", Theme.BorderSecurity, Layer.Text)
 {
     private static readonly Requirement HasEnd = Due.IsStated() | WithinDays.IsStated() | Criterion.IsStated();

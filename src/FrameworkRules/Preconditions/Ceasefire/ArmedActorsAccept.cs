@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-09. Every listed armed actor has publicly accepted the cessation in force or, if covered, has not rejected it. Split from CEAS-06.</summary>
 internal sealed class ArmedActorsAccept() : Precondition("CEAS-09", Theme.Ceasefire, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.BoundActor;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-06. Every listed armed actor is a party or is covered by a named party's undertaking to prevent its attacks.</summary>
 internal sealed class ArmedActorsBound() : Precondition("CEAS-06", Theme.Ceasefire, Layer.Text)
 {
     private static readonly Requirement IsBound = IsParty.Is(true) | CoveredBy.IsStated();

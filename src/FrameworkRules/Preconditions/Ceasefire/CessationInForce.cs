@@ -2,7 +2,6 @@ using static FrameworkRules.CessationStatus;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-02. At the instant judged the cessation has started and has neither expired by its terms nor been denounced by notice.</summary>
 internal sealed class CessationInForce() : Precondition("CEAS-02", Theme.Ceasefire, Layer.Status)
 {
     protected override void Define(Definition define) =>

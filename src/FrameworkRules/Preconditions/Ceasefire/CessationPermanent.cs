@@ -2,7 +2,6 @@ using static FrameworkRules.DurationClause;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-03. The text commits to a permanent cessation or to a dated path to one.</summary>
 internal sealed class CessationPermanent() : Precondition("CEAS-03", Theme.Ceasefire, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-07. No attack across the line by one side was recorded since the later of the start of the cessation and 30 days ago. One finding per side.</summary>
 internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("attack-window", "how far back recorded attacks count")
@@ -13,7 +12,7 @@ internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Lay
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and 30 days ago."
+                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and {attack-window} ago."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Unscr1701, "OP1")

@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-10. Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days.</summary>
 internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ceasefire, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("operation-window", "how far back recorded operations count")
@@ -13,7 +12,7 @@ internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ce
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last 30 days."
+                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last {operation-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Cessation2026, "on offensive operations")

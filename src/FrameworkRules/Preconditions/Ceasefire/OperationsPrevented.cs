@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-11. Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.</summary>
 internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceasefire, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new(
@@ -15,7 +14,9 @@ internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceas
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Lebanon has prevented operations against Israel from its territory: none was recorded in the last 30 days.")
+            .Statement(
+                "Lebanon has prevented operations against Israel from its territory: none was recorded in the last {prevention-window}."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")

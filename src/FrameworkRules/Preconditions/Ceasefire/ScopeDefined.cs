@@ -2,7 +2,6 @@ using static FrameworkRules.ScopeClause;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-04. For land, air, sea and unmanned means, for overflight and for new military works, the text says what each side may and may not do and where.</summary>
 internal sealed class ScopeDefined() : Precondition("CEAS-04", Theme.Ceasefire, Layer.Text)
 {
     protected override void Define(Definition define) =>

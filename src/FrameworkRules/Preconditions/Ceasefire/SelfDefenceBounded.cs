@@ -2,7 +2,6 @@ using static FrameworkRules.SelfDefenceReservation;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-05. Each self-defence reservation names who may invoke it, against what threat, with what notice, and is the same for both sides.</summary>
 internal sealed class SelfDefenceBounded() : Precondition("CEAS-05", Theme.Ceasefire, Layer.Text)
 {
     protected override void Define(Definition define) =>

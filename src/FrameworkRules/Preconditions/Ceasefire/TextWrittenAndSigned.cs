@@ -2,7 +2,6 @@ using static FrameworkRules.AgreementForm;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-01. The commitments stand in one written text that names its parties, purpose and political process and that each party has signed.</summary>
 internal sealed class TextWrittenAndSigned() : Precondition("CEAS-01", Theme.Ceasefire, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.ViolationHandling;
 
 namespace FrameworkRules;
 
-/// <summary>CEAS-08. The text says where an alleged violation is reported, how it is classed, within how many hours it is answered and what must precede any use of force.</summary>
 internal sealed class ViolationsHandled() : Precondition("CEAS-08", Theme.Ceasefire, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -1,11 +1,10 @@
 namespace FrameworkRules;
 
-/// <summary>CIVL-07. Humanitarian access is open: no obstruction was recorded in the last 30 days.</summary>
 internal sealed class AccessOpen() : Precondition("CIVL-07", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Humanitarian access is open: no obstruction was recorded in the last 30 days.")
+            .Statement("Humanitarian access is open: no obstruction was recorded in the last {interference-window}.")
             .Cites(CitedTexts.Unscr1701, "OP6")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

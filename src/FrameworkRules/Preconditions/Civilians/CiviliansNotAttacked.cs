@@ -1,11 +1,10 @@
 namespace FrameworkRules;
 
-/// <summary>CIVL-05. Civilians, medics and journalists were not attacked in the last 30 days.</summary>
 internal sealed class CiviliansNotAttacked() : Precondition("CIVL-05", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Civilians, medics and journalists were not attacked in the last 30 days.")
+            .Statement("Civilians, medics and journalists were not attacked in the last {interference-window}.")
             .Cites(CitedTexts.Unscr1701, "OP6")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

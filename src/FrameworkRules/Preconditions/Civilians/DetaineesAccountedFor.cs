@@ -2,7 +2,6 @@ using static FrameworkRules.Detention;
 
 namespace FrameworkRules;
 
-/// <summary>CIVL-02. No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out.</summary>
 internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Pledge;
 
 namespace FrameworkRules;
 
-/// <summary>CIVL-03. Commitments on record for rebuilding the returned areas reach the needs assessment on file.</summary>
 internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civilians, Layer.Political)
 {
     public static readonly Parameter<decimal> Need = new(

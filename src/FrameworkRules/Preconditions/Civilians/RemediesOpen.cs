@@ -2,7 +2,6 @@ using static FrameworkRules.LegalRestraint;
 
 namespace FrameworkRules;
 
-/// <summary>CIVL-04. Any restraint on legal action in the text states its scope and its end.</summary>
 internal sealed class RemediesOpen() : Precondition("CIVL-04", Theme.Civilians, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Clearance;
 
 namespace FrameworkRules;
 
-/// <summary>CIVL-06. Areas opened for return are cleared of explosive remnants.</summary>
 internal sealed class RemnantsCleared() : Precondition("CIVL-06", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,13 +2,12 @@ using static FrameworkRules.Displacement;
 
 namespace FrameworkRules;
 
-/// <summary>CIVL-01. No locality of this side is closed to return by military order, and its latest displacement figures, not older than 30 days, are below the previous ones.</summary>
 internal sealed class SafeReturn() : Precondition("CIVL-01", Theme.Civilians, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No locality of this side is closed to return by military order, and its latest displacement figures, not older than 30 days, are below the previous ones."
+                "No locality of this side is closed to return by military order, and its latest displacement figures, not older than {belief:displacements}, are below the previous ones."
             )
             .Cites(CitedTexts.Unscr1701, "OP6, OP7")
             .Cites(CitedTexts.Cessation2024, "closing text")

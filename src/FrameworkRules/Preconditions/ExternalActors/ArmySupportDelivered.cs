@@ -2,7 +2,6 @@ using static FrameworkRules.SupportCommittee;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-08. The technical committee for the army met and its support was delivered.</summary>
 internal sealed class ArmySupportDelivered() : Precondition("EXTN-08", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

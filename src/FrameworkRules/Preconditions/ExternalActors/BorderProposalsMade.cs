@@ -2,7 +2,6 @@ using static FrameworkRules.BorderProposal;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-10. Proposals on disputed border areas were put forward.</summary>
 internal sealed class BorderProposalsMade() : Precondition("EXTN-10", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

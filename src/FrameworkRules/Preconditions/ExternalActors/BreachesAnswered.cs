@@ -2,7 +2,6 @@ using static FrameworkRules.Complaint;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-07. Alleged breaches reported to the facilitator in the last 90 days got an answer within the time set, from both sides alike.</summary>
 internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.ExternalActors, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("complaint-window", "how far back reported breaches count")
@@ -13,7 +12,7 @@ internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.Externa
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Alleged breaches reported to the facilitator in the last 90 days got an answer within the time set, from both sides alike."
+                "Alleged breaches reported to the facilitator in the last {complaint-window} got an answer within the time set, from both sides alike."
             )
             .Cites(CitedTexts.Cessation2024, "para. 10")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")

@@ -2,7 +2,6 @@ using static FrameworkRules.FacilitatorClause;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-01. The text lists the facilitator's duties.</summary>
 internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.ExternalActors, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.FinanceMeasure;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-05. A ban on financing armed groups is in force and its enforcement was reported in the last 180 days.</summary>
 internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.ExternalActors, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("enforcement-window", "how long ago enforcement may last have been reported")
@@ -12,7 +11,7 @@ internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.Ext
 
     protected override void Define(Definition define) =>
         define
-            .Statement("A ban on financing armed groups is in force and its enforcement was reported in the last 180 days.")
+            .Statement("A ban on financing armed groups is in force and its enforcement was reported in the last {enforcement-window}.")
             .Cites(CitedTexts.CentralBankCircular170, "whole")
             .DutyBearers("LB")
             .Requires(The<FinanceMeasure>().That(InForce.Is(true) & EnforcementReported.Within(Window)))

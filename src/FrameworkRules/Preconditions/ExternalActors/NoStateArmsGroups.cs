@@ -2,13 +2,12 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-09. No state or its nationals supplied arms to a non-state group in the last 90 days, as confirmed by a body mandated to look.</summary>
 internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No state or its nationals supplied arms to a non-state group in the last 90 days, as confirmed by a body mandated to look."
+                "No state or its nationals supplied arms to a non-state group in the last {delivery-window}, as confirmed by a body mandated to look."
             )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .DutyBearer(Supplier)

@@ -2,7 +2,6 @@ using static FrameworkRules.ClauseComparison;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-03. A clause comparison on file finds no obligation of a party, facilitator or patron elsewhere that cannot be performed together with this text.</summary>
 internal sealed class ParallelDealsCompatible() : Precondition("EXTN-03", Theme.ExternalActors, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,13 +2,12 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-02. No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look.</summary>
 internal sealed class PatronsHoldBack() : Precondition("EXTN-02", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No arms, money or direction from any state to a non-state armed group was confirmed in the last 90 days by a body mandated to look."
+                "No arms, money or direction from any state to a non-state armed group was confirmed in the last {delivery-window} by a body mandated to look."
             )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .Cites(CitedTexts.JointStatement2026, "on outside support")

@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-04. At least two of the listed regional actors have endorsed and none has declared opposition.</summary>
 internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.ExternalActors, Layer.Political)
 {
     private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse")
@@ -18,10 +17,10 @@ internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.Ex
 
     protected override void Define(Definition define) =>
         define
-            .Statement("At least two of the listed regional actors have endorsed and none has declared opposition.")
+            .Statement("At least {regional-endorsements} of the listed regional actors have endorsed and none has declared opposition.")
             .Cites(CitedTexts.JointStatement2026, "reactions")
             .DutyBearers("US")
             .CallsOn("regional actors")
             .Requires(Endorsed & None<Stance>(whenNone: Holds).Surveyed("regional actors").Where(OfTheRegion).That(Position.Is("reject")))
-            .OtherwisePartly("Two have endorsed.", Endorsed);
+            .OtherwisePartly("At least {regional-endorsements} have endorsed.", Endorsed);
 }

@@ -2,7 +2,6 @@ using static FrameworkRules.SideLetter;
 
 namespace FrameworkRules;
 
-/// <summary>EXTN-06. Every side letter reported to exist was disclosed to both parties.</summary>
 internal sealed class SideLettersDisclosed() : Precondition("EXTN-06", Theme.ExternalActors, Layer.Political)
 {
     protected override void Define(Definition define) =>

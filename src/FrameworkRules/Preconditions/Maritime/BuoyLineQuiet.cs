@@ -2,7 +2,6 @@ using static FrameworkRules.Incident;
 
 namespace FrameworkRules;
 
-/// <summary>MARI-02. No incident across the buoy line was recorded in the last 30 days.</summary>
 internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.Maritime, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("buoy-line-window", "how far back incidents at the buoy line count")
@@ -12,7 +11,7 @@ internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.Maritime, 
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No incident across the buoy line was recorded in the last 30 days.")
+            .Statement("No incident across the buoy line was recorded in the last {buoy-line-window}.")
             .Cites(CitedTexts.Maritime2022, "sec. 1")
             .DutyBearers("IL", "LB")
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Location.Is("buoy line")).Exist());

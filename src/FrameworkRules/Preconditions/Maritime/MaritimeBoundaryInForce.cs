@@ -2,7 +2,6 @@ using static FrameworkRules.MaritimeRecord;
 
 namespace FrameworkRules;
 
-/// <summary>MARI-01. Both letters, the US notice and both deposits of the maritime agreement are on record and no withdrawal was notified.</summary>
 internal sealed class MaritimeBoundaryInForce() : Precondition("MARI-01", Theme.Maritime, Layer.Status)
 {
     protected override void Define(Definition define) =>

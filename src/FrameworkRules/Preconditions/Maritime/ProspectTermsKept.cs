@@ -2,7 +2,6 @@ using static FrameworkRules.MaritimeDispute;
 
 namespace FrameworkRules;
 
-/// <summary>MARI-03. No objection or dispute under the prospect terms is recorded as open.</summary>
 internal sealed class ProspectTermsKept() : Precondition("MARI-03", Theme.Maritime, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.DisputeClause;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-06. The text has a procedure for disputes and a review at a stated date or interval.</summary>
 internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monitoring, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Commitment;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-10. Every commitment of each side has a verifier.</summary>
 internal sealed class EveryCommitmentVerified() : Precondition("MONV-10", Theme.Monitoring, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Transition;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-11. Hand-over from the 2024 Mechanism and UNIFIL to the new body is written down: cases, logs, mandate, roles.</summary>
 internal sealed class HandoverWritten() : Precondition("MONV-11", Theme.Monitoring, Layer.Status)
 {
     protected override void Define(Definition define) =>

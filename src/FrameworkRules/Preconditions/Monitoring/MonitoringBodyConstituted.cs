@@ -2,7 +2,6 @@ using static FrameworkRules.MonitoringClause;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-01. The text names a monitoring body with chair, members, seat, tasks and powers.</summary>
 internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Theme.Monitoring, Layer.Text)
 {
     protected override void Define(Definition define) =>

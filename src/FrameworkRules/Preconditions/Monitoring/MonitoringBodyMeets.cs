@@ -2,7 +2,6 @@ using static FrameworkRules.MonitoringBody;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-02. The monitoring body first met by the date set, if one is set, and has met in every reporting interval since.</summary>
 internal sealed class MonitoringBodyMeets(bool byDate) : Precondition("MONV-02", Theme.Monitoring, Layer.Implementation)
 {
     public MonitoringBodyMeets()

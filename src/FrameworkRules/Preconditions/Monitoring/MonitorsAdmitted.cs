@@ -1,11 +1,12 @@
 namespace FrameworkRules;
 
-/// <summary>MONV-08. Both sides gave the mechanism access and safety: no refusal or attack was recorded in the last 30 days.</summary>
 internal sealed class MonitorsAdmitted() : Precondition("MONV-08", Theme.Monitoring, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Both sides gave the mechanism access and safety: no refusal or attack was recorded in the last 30 days.")
+            .Statement(
+                "Both sides gave the mechanism access and safety: no refusal or attack was recorded in the last {interference-window}."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 9")
             .DutyBearers("IL", "LB")
             .Requires(Interferences.None("monitors"));

@@ -1,11 +1,10 @@
 namespace FrameworkRules;
 
-/// <summary>MONV-09. UN personnel move freely and were not attacked in the last 30 days.</summary>
 internal sealed class PeacekeepersSafe() : Precondition("MONV-09", Theme.Monitoring, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("UN personnel move freely and were not attacked in the last 30 days.")
+            .Statement("UN personnel move freely and were not attacked in the last {interference-window}.")
             .Cites(CitedTexts.Unscr1701, "on UNIFIL")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

@@ -2,7 +2,6 @@ using static FrameworkRules.Mandate;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-05. A UN presence holds a monitoring mandate at the instant judged.</summary>
 internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitoring, Layer.Status)
 {
     protected override void Define(Definition define) =>

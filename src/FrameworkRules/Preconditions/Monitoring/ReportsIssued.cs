@@ -2,7 +2,6 @@ using static FrameworkRules.DueReport;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-12. Reports that were due were issued.</summary>
 internal sealed class ReportsIssued() : Precondition("MONV-12", Theme.Monitoring, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

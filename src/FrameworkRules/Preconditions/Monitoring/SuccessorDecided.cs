@@ -2,7 +2,6 @@ using static FrameworkRules.Mandate;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-07. 180 days before the UN monitoring mandate ends, a successor is decided.</summary>
 internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitoring, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Notice = new(
@@ -15,7 +14,7 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
-            .Statement("180 days before the UN monitoring mandate ends, a successor is decided.")
+            .Statement("{successor-notice} before the UN monitoring mandate ends, a successor is decided.")
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")

@@ -2,7 +2,6 @@ using static FrameworkRules.VerificationCriterion;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-04. For every commitment that releases another side's step the text defines measure, method, baseline and time for the verifier's finding.</summary>
 internal sealed class VerificationDefined() : Precondition("MONV-04", Theme.Monitoring, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.VerifierClause;
 
 namespace FrameworkRules;
 
-/// <summary>MONV-03. The text names who verifies the commitments of each side, and that body is not a party to the conflict.</summary>
 internal sealed class VerifierNamed(string firstSide, string secondSide) : Precondition("MONV-03", Theme.Monitoring, Layer.Text)
 {
     public VerifierNamed()

@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-04. The main non-state armed group that the text's commitments concern has publicly accepted this text.</summary>
 internal sealed class ArmedGroupAccepts() : Precondition("POLI-04", Theme.PoliticalSupport, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Approval;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-05. The body competent under Israeli law has approved this text.</summary>
 internal sealed class IsraeliBodyApproves() : Precondition("POLI-05", Theme.PoliticalSupport, Layer.Status)
 {
     private static readonly Parameter<string> CompetentBody = new("israeli-competent-body", "the body competent under Israeli law")

@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-07. No party in Israel's governing coalition has declared rejection of this text.</summary>
 internal sealed class IsraeliCoalitionSupports() : Precondition("POLI-07", Theme.PoliticalSupport, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Stance;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-03. Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection.</summary>
 internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.PoliticalSupport, Layer.Political)
 {
     private static readonly Parameter<decimal> Majority = new(

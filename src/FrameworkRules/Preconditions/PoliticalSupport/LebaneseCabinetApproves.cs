@@ -2,7 +2,6 @@ using static FrameworkRules.Approval;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-01. The Council of Ministers has approved this text.</summary>
 internal sealed class LebaneseCabinetApproves() : Precondition("POLI-01", Theme.PoliticalSupport, Layer.Status)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Approval;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-02. Parliament has consented to this text, where the constitution requires it.</summary>
 internal sealed class LebaneseParliamentConsents() : Precondition("POLI-02", Theme.PoliticalSupport, Layer.Status)
 {
     protected override void Define(Definition define) =>

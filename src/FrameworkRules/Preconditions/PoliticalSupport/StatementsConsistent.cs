@@ -2,7 +2,6 @@ using static FrameworkRules.PublicStatement;
 
 namespace FrameworkRules;
 
-/// <summary>POLI-06. No statement of the last 30 days by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed.</summary>
 internal sealed class StatementsConsistent() : Precondition("POLI-06", Theme.PoliticalSupport, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Window = new("statement-window", "how far back statements count")
@@ -13,7 +12,7 @@ internal sealed class StatementsConsistent() : Precondition("POLI-06", Theme.Pol
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No statement of the last 30 days by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
+                "No statement of the last {statement-window} by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
             )
             .Cites(CitedTexts.Trilateral2026, "point 2")
             .Cites(CitedTexts.Cessation2024, "para. 12")

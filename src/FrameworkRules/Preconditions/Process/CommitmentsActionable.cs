@@ -2,7 +2,6 @@ using static FrameworkRules.Commitment;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-03. Each commitment says who does what, where, by when or on what trigger, and who verifies it.</summary>
 internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Process, Layer.Text)
 {
     protected override void Define(Definition define) =>

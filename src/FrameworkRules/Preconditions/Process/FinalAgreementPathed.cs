@@ -2,7 +2,6 @@ using static FrameworkRules.FinalStatusClause;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-06. The text names the final agreement aimed at, the body that drafts it and the date its work starts.</summary>
 internal sealed class FinalAgreementPathed() : Precondition("PROC-06", Theme.Process, Layer.Text)
 {
     protected override void Define(Definition define) =>

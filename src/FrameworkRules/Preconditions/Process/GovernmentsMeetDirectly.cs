@@ -2,7 +2,6 @@ using static FrameworkRules.GovernmentChannel;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-01. The two governments met directly, at a stated level and under a named convener, in the last 90 days.</summary>
 internal sealed class GovernmentsMeetDirectly() : Precondition("PROC-01", Theme.Process, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Window = new("direct-meeting-window", "how long ago the governments may last have met")
@@ -12,7 +11,9 @@ internal sealed class GovernmentsMeetDirectly() : Precondition("PROC-01", Theme.
 
     protected override void Define(Definition define) =>
         define
-            .Statement("The two governments met directly, at a stated level and under a named convener, in the last 90 days.")
+            .Statement(
+                "The two governments met directly, at a stated level and under a named convener, in the last {direct-meeting-window}."
+            )
             .Cites(CitedTexts.Cessation2026, "on direct talks")
             .Cites(CitedTexts.Cessation2024, "para. 13")
             .DutyBearers("IL", "LB", "US")

@@ -2,7 +2,6 @@ using static FrameworkRules.Milestone;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-04. At least one milestone of each side is dated and none is past due without an extension agreed by the party it is owed to.</summary>
 internal sealed class MilestonesKept(string firstSide, string secondSide) : Precondition("PROC-04", Theme.Process, Layer.Implementation)
 {
     public MilestonesKept()

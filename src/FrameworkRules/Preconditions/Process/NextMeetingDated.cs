@@ -2,7 +2,6 @@ using static FrameworkRules.PlannedMeeting;
 
 namespace FrameworkRules;
 
-/// <summary>PROC-02. The next meeting has a published date at most 30 days ahead.</summary>
 internal sealed class NextMeetingDated() : Precondition("PROC-02", Theme.Process, Layer.Political)
 {
     private static readonly Parameter<TimeSpan> Horizon = new("next-meeting-horizon", "how far ahead the next meeting may lie")
@@ -12,7 +11,7 @@ internal sealed class NextMeetingDated() : Precondition("PROC-02", Theme.Process
 
     protected override void Define(Definition define) =>
         define
-            .Statement("The next meeting has a published date at most 30 days ahead.")
+            .Statement("The next meeting has a published date at most {next-meeting-horizon} ahead.")
             .Cites(CitedTexts.JointStatement2026, "follow-on meetings")
             .DutyBearers("US", "IL", "LB")
             .Requires(Some<PlannedMeeting>(whenNone: Fails).That(Date.AtMostAhead(Horizon)));

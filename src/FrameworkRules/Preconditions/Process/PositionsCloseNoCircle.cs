@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>PROC-07. Together with the positions the parties have declared, the conditions precedent contain no cycle. Split from PROC-05.</summary>
 internal sealed class PositionsCloseNoCircle() : Precondition("PROC-07", Theme.Process, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -1,6 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>PROC-05. The conditions precedent written in the text contain no cycle.</summary>
 internal sealed class StepsWaitInNoCircle() : Precondition("PROC-05", Theme.Process, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.TroopCount;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-01. The latest count of soldiers south of the Litani, not older than 30 days, reaches the number the text names.</summary>
 internal sealed class ArmyDeployedSouth() : Precondition("AUTH-01", Theme.StateAuthority, Layer.Implementation)
 {
     public static readonly Parameter<decimal> Strength = new("army-strength-south", "the number of soldiers the text names for the south")
@@ -12,7 +11,9 @@ internal sealed class ArmyDeployedSouth() : Precondition("AUTH-01", Theme.StateA
 
     protected override void Define(Definition define) =>
         define
-            .Statement("The latest count of soldiers south of the Litani, not older than 30 days, reaches the number the text names.")
+            .Statement(
+                "The latest count of soldiers south of the Litani, not older than {belief:troopCounts}, reaches the number the text names."
+            )
             .Cites(CitedTexts.Cessation2024, "paras 8, 11, 12")
             .DutyBearers("LB", "US", "FR")
             .Requires(The<TroopCount>().Where(Force.Is("LAF") & Area.Is("south-litani")).That(Soldiers.AtLeast(Strength)));

@@ -2,7 +2,6 @@ using static FrameworkRules.ArmyMandate;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-06. The army was given authority and freedom of movement by decision to carry out its tasks.</summary>
 internal sealed class ArmyEmpowered() : Precondition("AUTH-06", Theme.StateAuthority, Layer.Political)
 {
     protected override void Define(Definition define) =>

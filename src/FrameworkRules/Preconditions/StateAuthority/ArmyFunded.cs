@@ -2,7 +2,6 @@ using static FrameworkRules.Pledge;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-04. Commitments on record for the army for the next 12 months reach the amount stated by the text, the army's plan or an appeal.</summary>
 internal sealed class ArmyFunded() : Precondition("AUTH-04", Theme.StateAuthority, Layer.Political)
 {
     public static readonly Parameter<decimal> Need = new("army-need-usd", "the amount stated as needed for the army, in USD")
@@ -14,14 +13,14 @@ internal sealed class ArmyFunded() : Precondition("AUTH-04", Theme.StateAuthorit
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Commitments on record for the army for the next 12 months reach the amount stated by the text, the army's plan or an appeal."
+                "Commitments for the army recorded in the last {pledge-window} reach the amount stated by the text, the army's plan or an appeal."
             )
             .Cites(CitedTexts.Cessation2024, "para. 8")
             .Cites(CitedTexts.Trilateral2026, "on support for the army")
             .DutyBearers("US", "FR")
             .Requires(Quantify.Sum<Pledge>(Amount, atLeast: Need, whenNone: Fails).InTheLast(Pledges.Year).Where(ForTheArmy).Exist())
             .OtherwisePartly(
-                "There was at least one commitment in the last 12 months.",
+                "There was at least one commitment in the last {pledge-window}.",
                 Some<Pledge>(whenNone: Fails).InTheLast(Pledges.Year).Where(ForTheArmy).Exist()
             );
 }

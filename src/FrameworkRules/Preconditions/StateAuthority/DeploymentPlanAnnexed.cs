@@ -2,7 +2,6 @@ using static FrameworkRules.DeploymentPlan;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-02. A deployment plan with map, positions and order is annexed and submitted.</summary>
 internal sealed class DeploymentPlanAnnexed() : Precondition("AUTH-02", Theme.StateAuthority, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -1,11 +1,10 @@
 namespace FrameworkRules;
 
-/// <summary>AUTH-07. No interference with the army's deployment in an agreed area was recorded in the last 30 days.</summary>
 internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.StateAuthority, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No interference with the army's deployment in an agreed area was recorded in the last 30 days.")
+            .Statement("No interference with the army's deployment in an agreed area was recorded in the last {interference-window}.")
             .Cites(CitedTexts.Cessation2024, "paras 9, 12")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ", "other armed groups")

@@ -2,7 +2,6 @@ using static FrameworkRules.Executive;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-05. A president is in office and the government has the confidence of parliament and has not resigned.</summary>
 internal sealed class ExecutiveEmpowered() : Precondition("AUTH-05", Theme.StateAuthority, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.PilotZone;
 
 namespace FrameworkRules;
 
-/// <summary>AUTH-03. Every agreed pilot zone is under army control, each earlier stage certified by the verifier in order.</summary>
 internal sealed class PilotZonesControlled() : Precondition("AUTH-03", Theme.StateAuthority, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.AreaReport;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-04. The agreed verifier has reported that the area between Blue Line and Litani holds no arms but those of official forces and the UN.</summary>
 internal sealed class AreaSouthOfLitaniFree() : Precondition("ARMS-04", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.ArmedGroup;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-06. For every listed armed group in Lebanon, Lebanese or not, the verifier has certified disarmament as the text defines it.</summary>
 internal sealed class ArmedGroupsDisarmed() : Precondition("ARMS-06", Theme.StateControlOfArms, Layer.Implementation)
 {
     public static readonly Parameter<DateTimeOffset> Deadline = new("disarmament-deadline", "the end of the period for disarmament")

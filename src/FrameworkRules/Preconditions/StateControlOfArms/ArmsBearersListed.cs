@@ -2,7 +2,6 @@ using static FrameworkRules.ArmsBearers;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-01. The text lists the state bodies that may bear arms in Lebanon and provides for no other bearer, forces under a Security Council mandate apart.</summary>
 internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateControlOfArms, Layer.Text)
 {
     protected override void Define(Definition define) =>

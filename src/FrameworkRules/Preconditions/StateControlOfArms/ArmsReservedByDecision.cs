@@ -2,7 +2,6 @@ using static FrameworkRules.ArmsDecision;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-02. A decision of the Council of Ministers reserving arms to the state is in effect and sets an immediate ban or a target date not yet passed.</summary>
 internal sealed class ArmsReservedByDecision() : Precondition("ARMS-02", Theme.StateControlOfArms, Layer.Political)
 {
     private static readonly Requirement InEffect = Withdrawn.IsNot(true).PresumedUntilNotice("no withdrawal of the decision is on file");

@@ -2,7 +2,6 @@ using static FrameworkRules.ArmyPlan;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-03. The Council of Ministers has approved an army plan that orders the zones, gives each a phase and sets a reporting interval.</summary>
 internal sealed class ArmyPlanApproved() : Precondition("ARMS-03", Theme.StateControlOfArms, Layer.Political)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Camp;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-11. The arms of Palestinian groups in the camps were handed over as the plan for the camps says.</summary>
 internal sealed class CampsHandedOver() : Precondition("ARMS-11", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

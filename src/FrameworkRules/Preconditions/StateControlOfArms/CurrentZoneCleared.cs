@@ -2,7 +2,6 @@ using static FrameworkRules.PlanPhase;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-05. The verifier has reported the zone of the plan's current phase free of non-state arms by the date the plan gives that phase.</summary>
 internal sealed class CurrentZoneCleared() : Precondition("ARMS-05", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using static FrameworkRules.Holding;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-07. A baseline of heavy weapons by category, declared or an agreed range, is lodged with the verifier, and its latest account states for each category what was surrendered, destroyed and remains.</summary>
 internal sealed class HoldingsAccounted() : Precondition("ARMS-07", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,13 +2,12 @@ using static FrameworkRules.Delivery;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-10. No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last 90 days by a body mandated to look.</summary>
 internal sealed class NoUnauthorisedDelivery() : Precondition("ARMS-10", Theme.StateControlOfArms, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last 90 days by a body mandated to look."
+                "No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last {delivery-window} by a body mandated to look."
             )
             .AlsoKnownAs("ARMS-09")
             .Cites(CitedTexts.Cessation2024, "para. 6")

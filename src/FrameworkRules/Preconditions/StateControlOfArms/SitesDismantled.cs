@@ -2,7 +2,6 @@ using static FrameworkRules.UnauthorisedSite;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-08. Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last 90 days.</summary>
 internal sealed class SitesDismantled() : Precondition("ARMS-08", Theme.StateControlOfArms, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("site-window", "how far back a site found in use again counts")
@@ -13,7 +12,7 @@ internal sealed class SitesDismantled() : Precondition("ARMS-08", Theme.StateCon
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last 90 days."
+                "Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last {site-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 7")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 1")

@@ -2,7 +2,6 @@ using static FrameworkRules.SupplyClause;
 
 namespace FrameworkRules;
 
-/// <summary>ARMS-09. The text puts sale, supply and production of arms in Lebanon under the sole control of its government.</summary>
 internal sealed class SupplyUnderGovernment() : Precondition("ARMS-09", Theme.StateControlOfArms, Layer.Text)
 {
     protected override void Define(Definition define) =>

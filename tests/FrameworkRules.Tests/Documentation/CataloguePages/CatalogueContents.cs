@@ -47,11 +47,18 @@ internal sealed class CatalogueEntry
 
     public Theme Theme => Precondition.Theme;
 
+    /// <summary>Gets what is required, in one sentence.</summary>
+    public string Statement => Say(Definition.Sentence);
+
     /// <summary>Gets the path of the page below the folder of the catalogue.</summary>
     public string Path => $"{Markdown.Slug(Theme.Name)}/{Id}.md";
 
     /// <summary>Gets the parties whose duty it is, where the text and not the record names them.</summary>
     public IReadOnlyList<string> DutyBearers => Definition.FixedDutyBearers.Count > 0 ? Definition.FixedDutyBearers : Definition.Parties;
+
+    /// <summary>Renders a sentence as the frameworks do where they agree, and otherwise with the names of what each of them sets.</summary>
+    public string Say(Sentence sentence) =>
+        Uses.Select(use => use.Framework.Say(sentence)).Distinct().ToList() is [var same] ? same : sentence.ToString();
 }
 
 /// <summary>Says that a framework uses a precondition.</summary>

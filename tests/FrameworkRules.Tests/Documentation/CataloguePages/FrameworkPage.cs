@@ -85,7 +85,7 @@ internal static class FrameworkPage
                             {
                                 Markdown.Link(entry.Precondition.Id, $"../{contents[entry.Precondition.Id].Path}"),
                                 Words.Of(entry.Weight),
-                                entry.Definition.Sentence
+                                framework.Say(entry.Definition.Sentence)
                                     + (entry.NotApplicableBecause is { } reason ? $" (does not apply: {reason})" : ""),
                             }
                         )

@@ -37,7 +37,7 @@ internal static class IndexPage
                         new[]
                         {
                             Markdown.Link(entry.Id, entry.Path),
-                            entry.Definition.Sentence,
+                            entry.Statement,
                             entry.Precondition.Layer.ToString().ToLowerInvariant(),
                             entry.Definition.DutyBearerField is { } field ? field.Title : Words.AllParties(entry.DutyBearers),
                         }

@@ -7,10 +7,10 @@ internal static class PreconditionPage
 {
     public static string Write(CatalogueEntry entry)
     {
-        var page = new Markdown().Heading(1, entry.Id).Paragraph($"**{entry.Definition.Sentence}**");
+        var page = new Markdown().Heading(1, entry.Id).Paragraph($"**{entry.Statement}**");
         WriteWhose(entry, page);
         WriteWhy(entry, page);
-        WriteRequirement(entry.Definition, page);
+        WriteRequirement(entry, page);
         WriteFrameworks(entry, page);
         SettlingSection.Write(entry.Definition, page);
         WriteCase(entry, Outcome.Met, "A submission that meets it", page);
@@ -65,18 +65,18 @@ internal static class PreconditionPage
         }
     }
 
-    private static void WriteRequirement(Definition definition, Markdown page)
+    private static void WriteRequirement(CatalogueEntry entry, Markdown page)
     {
+        var definition = entry.Definition;
         page.Heading(2, "What is required").Block("text", definition.Requirement.Describe());
-        if (definition.Weaker is { } weaker)
+        if (definition is { Weaker: { } weaker, WeakerSentence: { } lesser })
         {
-            page.Paragraph($"It is **partly met** if this lesser requirement holds: {definition.WeakerSentence}")
-                .Block("text", weaker.Describe());
+            page.Paragraph($"It is **partly met** if this lesser requirement holds: {entry.Say(lesser)}").Block("text", weaker.Describe());
         }
 
-        if (definition.Applicability is { } applicability)
+        if (definition is { Applicability: { } applicability, ApplicabilitySentence: { } condition })
         {
-            page.Paragraph($"It **applies** where {definition.ApplicabilitySentence}:").Block("text", applicability.Describe());
+            page.Paragraph($"It **applies** where {entry.Say(condition)}:").Block("text", applicability.Describe());
         }
 
         if (definition.Requirement.WithParts().Concat(definition.Weaker?.WithParts() ?? []).Any(node => node.Parameters.Any(IsSet)))

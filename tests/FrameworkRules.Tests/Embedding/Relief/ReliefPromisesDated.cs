@@ -2,7 +2,6 @@ using FrameworkRules;
 
 namespace ReliefWatch;
 
-/// <summary>RELIEF-03. Every commitment of the text says who is to act and by when.</summary>
 public sealed class ReliefPromisesDated() : Precondition("RELIEF-03", ReliefThemes.Relief, Layer.Text)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using FrameworkRules;
 
 namespace ReliefWatch;
 
-/// <summary>RELIEF-02. No relief route is controlled by a foreign force, and no foreign force stands north of the Blue Line without consent.</summary>
 public sealed class ReliefRoutesFree() : Precondition("RELIEF-02", ReliefThemes.Relief, Layer.Implementation)
 {
     protected override void Define(Definition define) =>

@@ -2,7 +2,6 @@ using FrameworkRules;
 
 namespace ReliefWatch;
 
-/// <summary>RELIEF-01. Every relief route is open for a working day.</summary>
 public sealed class ReliefRoutesOpen() : Precondition("RELIEF-01", ReliefThemes.Relief, Layer.Implementation)
 {
     public static readonly Parameter<decimal> Hours = new("relief-hours", "the hours a day for which a relief route must be open")
@@ -13,7 +12,7 @@ public sealed class ReliefRoutesOpen() : Precondition("RELIEF-01", ReliefThemes.
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Every relief route is open for a working day.")
+            .Statement("Every relief route is open at least {relief-hours} hours a day.")
             .Cites(ReliefTexts.AccessNote, "point 2")
             .DutyBearer(ReliefRoute.Controller)
             .Requires(Every<ReliefRoute>(whenNone: Fails).Must(ReliefRoute.OpenHours.AtLeast(Hours)))
