@@ -65,19 +65,19 @@ public sealed class Theme
     public static Theme Ceasefire { get; } = new("Ceasefire");
 
     /// <summary>Gets the theme of the state's forces and authority.</summary>
-    public static Theme StateAuthority { get; } = new("State forces and authority");
+    public static Theme StateForcesAndAuthority { get; } = new("State forces and authority");
 
     /// <summary>Gets the theme of monitoring and verification.</summary>
-    public static Theme Monitoring { get; } = new("Monitoring and verification");
+    public static Theme MonitoringAndVerification { get; } = new("Monitoring and verification");
 
     /// <summary>Gets the theme of the maritime boundary.</summary>
-    public static Theme Maritime { get; } = new("Maritime boundary");
+    public static Theme MaritimeBoundary { get; } = new("Maritime boundary");
 
     /// <summary>Gets the theme of political support.</summary>
     public static Theme PoliticalSupport { get; } = new("Political support");
 
     /// <summary>Gets the theme of patrons and regional powers.</summary>
-    public static Theme ExternalActors { get; } = new("Patrons and regional powers");
+    public static Theme PatronsAndRegionalPowers { get; } = new("Patrons and regional powers");
 
     /// <summary>Gets the theme of the process.</summary>
     public static Theme Process { get; } = new("Process");

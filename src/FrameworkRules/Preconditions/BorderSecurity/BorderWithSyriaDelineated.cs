@@ -1,4 +1,4 @@
-using static FrameworkRules.NeighbourBorder;
+using static FrameworkRules.Kinds.NeighbourBorder;
 
 namespace FrameworkRules;
 

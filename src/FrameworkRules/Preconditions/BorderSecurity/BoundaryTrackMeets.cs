@@ -1,4 +1,4 @@
-using static FrameworkRules.NegotiatingTrack;
+using static FrameworkRules.Kinds.NegotiatingTrack;
 
 namespace FrameworkRules;
 

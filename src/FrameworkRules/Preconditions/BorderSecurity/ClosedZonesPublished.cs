@@ -1,4 +1,4 @@
-using static FrameworkRules.ClosedZone;
+using static FrameworkRules.Kinds.ClosedZone;
 
 namespace FrameworkRules;
 

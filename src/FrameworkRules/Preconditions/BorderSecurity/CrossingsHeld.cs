@@ -1,4 +1,4 @@
-using static FrameworkRules.Crossing;
+using static FrameworkRules.Kinds.Crossing;
 
 namespace FrameworkRules;
 

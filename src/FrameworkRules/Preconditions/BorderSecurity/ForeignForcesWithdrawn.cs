@@ -1,4 +1,4 @@
-using static FrameworkRules.ForeignPresence;
+using static FrameworkRules.Kinds.ForeignPresence;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.InterceptionReturn;
+using static FrameworkRules.Kinds.InterceptionReturn;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.MineRecord;
+using static FrameworkRules.Kinds.MineRecord;
 
 namespace FrameworkRules;
 

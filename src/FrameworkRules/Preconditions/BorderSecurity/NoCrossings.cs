@@ -1,4 +1,4 @@
-using static FrameworkRules.Incident;
+using static FrameworkRules.Kinds.Incident;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Handover;
+using static FrameworkRules.Kinds.Handover;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.ReservationList;
+using static FrameworkRules.Kinds.ReservationList;
 
 namespace FrameworkRules;
 

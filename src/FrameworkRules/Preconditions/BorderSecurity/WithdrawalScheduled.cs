@@ -1,4 +1,4 @@
-using static FrameworkRules.WithdrawalStep;
+using static FrameworkRules.Kinds.WithdrawalStep;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Stance;
+using static FrameworkRules.Kinds.Stance;
 
 namespace FrameworkRules;
 

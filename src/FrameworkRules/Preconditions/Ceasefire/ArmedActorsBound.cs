@@ -1,4 +1,4 @@
-using static FrameworkRules.BoundActor;
+using static FrameworkRules.Kinds.BoundActor;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.CessationStatus;
+using static FrameworkRules.Kinds.CessationStatus;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.DurationClause;
+using static FrameworkRules.Kinds.DurationClause;
 
 namespace FrameworkRules;
 

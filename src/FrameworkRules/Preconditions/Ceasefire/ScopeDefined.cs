@@ -1,4 +1,4 @@
-using static FrameworkRules.ScopeClause;
+using static FrameworkRules.Kinds.ScopeClause;
 
 namespace FrameworkRules;
 

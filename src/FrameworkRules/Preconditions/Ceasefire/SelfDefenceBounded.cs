@@ -1,4 +1,4 @@
-using static FrameworkRules.SelfDefenceReservation;
+using static FrameworkRules.Kinds.SelfDefenceReservation;
 
 namespace FrameworkRules;
 

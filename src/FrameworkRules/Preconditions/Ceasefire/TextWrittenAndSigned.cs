@@ -1,4 +1,4 @@
-using static FrameworkRules.AgreementForm;
+using static FrameworkRules.Kinds.AgreementForm;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.ViolationHandling;
+using static FrameworkRules.Kinds.ViolationHandling;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Detention;
+using static FrameworkRules.Kinds.Detention;
 
 namespace FrameworkRules;
 

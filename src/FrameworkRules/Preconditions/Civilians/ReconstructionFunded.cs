@@ -1,4 +1,4 @@
-using static FrameworkRules.Pledge;
+using static FrameworkRules.Kinds.Pledge;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.LegalRestraint;
+using static FrameworkRules.Kinds.LegalRestraint;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Clearance;
+using static FrameworkRules.Kinds.Clearance;
 
 namespace FrameworkRules;
 

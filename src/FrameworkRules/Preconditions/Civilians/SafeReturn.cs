@@ -1,4 +1,4 @@
-using static FrameworkRules.Displacement;
+using static FrameworkRules.Kinds.Displacement;
 
 namespace FrameworkRules;
 

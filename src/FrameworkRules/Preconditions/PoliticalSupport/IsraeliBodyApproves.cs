@@ -1,4 +1,4 @@
-using static FrameworkRules.Approval;
+using static FrameworkRules.Kinds.Approval;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.PublicStatement;
+using static FrameworkRules.Kinds.PublicStatement;
 
 namespace FrameworkRules;
 

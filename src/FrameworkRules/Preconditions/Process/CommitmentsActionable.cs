@@ -1,4 +1,4 @@
-using static FrameworkRules.Commitment;
+using static FrameworkRules.Kinds.Commitment;
 
 namespace FrameworkRules;
 

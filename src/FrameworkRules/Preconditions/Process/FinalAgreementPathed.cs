@@ -1,4 +1,4 @@
-using static FrameworkRules.FinalStatusClause;
+using static FrameworkRules.Kinds.FinalStatusClause;
 
 namespace FrameworkRules;
 

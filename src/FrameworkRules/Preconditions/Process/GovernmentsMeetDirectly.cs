@@ -1,4 +1,4 @@
-using static FrameworkRules.GovernmentChannel;
+using static FrameworkRules.Kinds.GovernmentChannel;
 
 namespace FrameworkRules;
 

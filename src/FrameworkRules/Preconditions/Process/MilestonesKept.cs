@@ -1,4 +1,4 @@
-using static FrameworkRules.Milestone;
+using static FrameworkRules.Kinds.Milestone;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.PlannedMeeting;
+using static FrameworkRules.Kinds.PlannedMeeting;
 
 namespace FrameworkRules;
 

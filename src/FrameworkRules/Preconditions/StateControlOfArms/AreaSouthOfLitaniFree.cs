@@ -1,4 +1,4 @@
-using static FrameworkRules.AreaReport;
+using static FrameworkRules.Kinds.AreaReport;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.ArmedGroup;
+using static FrameworkRules.Kinds.ArmedGroup;
 
 namespace FrameworkRules;
 

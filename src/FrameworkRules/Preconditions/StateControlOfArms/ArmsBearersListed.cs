@@ -1,4 +1,4 @@
-using static FrameworkRules.ArmsBearers;
+using static FrameworkRules.Kinds.ArmsBearers;
 
 namespace FrameworkRules;
 

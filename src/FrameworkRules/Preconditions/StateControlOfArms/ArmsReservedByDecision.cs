@@ -1,4 +1,4 @@
-using static FrameworkRules.ArmsDecision;
+using static FrameworkRules.Kinds.ArmsDecision;
 
 namespace FrameworkRules;
 

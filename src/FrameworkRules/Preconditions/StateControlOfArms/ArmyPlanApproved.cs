@@ -1,4 +1,4 @@
-using static FrameworkRules.ArmyPlan;
+using static FrameworkRules.Kinds.ArmyPlan;
 
 namespace FrameworkRules;
 

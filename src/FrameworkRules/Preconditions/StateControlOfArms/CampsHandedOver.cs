@@ -1,4 +1,4 @@
-using static FrameworkRules.Camp;
+using static FrameworkRules.Kinds.Camp;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.PlanPhase;
+using static FrameworkRules.Kinds.PlanPhase;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Holding;
+using static FrameworkRules.Kinds.Holding;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.Delivery;
+using static FrameworkRules.Kinds.Delivery;
 
 namespace FrameworkRules;
 

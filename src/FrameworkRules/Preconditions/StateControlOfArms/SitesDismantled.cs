@@ -1,4 +1,4 @@
-using static FrameworkRules.UnauthorisedSite;
+using static FrameworkRules.Kinds.UnauthorisedSite;
 
 namespace FrameworkRules;
 

@@ -1,4 +1,4 @@
-using static FrameworkRules.SupplyClause;
+using static FrameworkRules.Kinds.SupplyClause;
 
 namespace FrameworkRules;
 

@@ -1,0 +1,19 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>What a body competent under its law has said of a text. The subject is the body and the text.</summary>
+public sealed class Approval : IKind
+{
+    private Approval() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Status("approvals", "approval", knownTo: "the body");
+
+    /// <summary>Gets the body.</summary>
+    public static TextField ApprovingBody { get; } = Kind.Text("body", "the body", required: true);
+
+    /// <summary>Gets the text.</summary>
+    public static TextField Of { get; } = Kind.Text("instrument", "the text", required: true);
+
+    /// <summary>Gets the result.</summary>
+    public static TextField Result { get; } = Kind.Choice("result", "the result", "approved", "welcomed", "noted", "rejected", "notTabled");
+}

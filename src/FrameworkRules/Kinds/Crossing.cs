@@ -1,0 +1,23 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A border crossing by land, sea or air.</summary>
+public sealed class Crossing : IKind
+{
+    private Crossing() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } =
+        Kind.Ground("crossings", "crossing", TimeSpan.FromDays(90), knownTo: "the Lebanese army and customs");
+
+    /// <summary>Gets the means.</summary>
+    public static TextField Means { get; } = Kind.Choice("means", "means of crossing", "land", "sea", "air");
+
+    /// <summary>Gets whether the crossing is on the agreed list.</summary>
+    public static FlagField OnAgreedList { get; } = Kind.Flag("onAgreedList", "whether it is on the agreed list");
+
+    /// <summary>Gets whether the crossing is a regulated one.</summary>
+    public static FlagField Regulated { get; } = Kind.Flag("regulated", "whether it is a regulated crossing");
+
+    /// <summary>Gets who holds it.</summary>
+    public static TextField ControlledBy { get; } = Kind.Text("controlledBy", "who holds it");
+}

@@ -1,0 +1,16 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A position that was vacated and handed over.</summary>
+public sealed class Handover : IKind
+{
+    private Handover() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Event("handovers", "handover", knownTo: "the monitoring mechanism");
+
+    /// <summary>Gets whether the mechanism was present.</summary>
+    public static FlagField MechanismPresent { get; } = Kind.Flag("mechanismPresent", "whether the mechanism was present");
+
+    /// <summary>Gets the unit that took it over.</summary>
+    public static TextField ToUnit { get; } = Kind.Text("toUnit", "the unit that took it over");
+}

@@ -1,0 +1,41 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>Something that happened across the line. An allegation is not a violation: what is recorded and how it is characterised are different fields.</summary>
+public sealed class Incident : IKind
+{
+    private Incident() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Event("incidents", "incident", knownTo: "the monitoring mechanism, UNIFIL");
+
+    /// <summary>Gets the side whose forces acted: IL, or LB for any force from Lebanon.</summary>
+    public static TextField Side { get; } =
+        Kind.ChoiceField("side", "side whose forces, or from whose territory others, acted", ["IL", "LB"], required: true);
+
+    /// <summary>Gets whether it was an attack across the line.</summary>
+    public static FlagField IsAttack { get; } = Kind.Flag("attack", "attack across the line", adverseConductOf: Side);
+
+    /// <summary>Gets whether it was a crossing of the Blue Line by forces, standing positions apart.</summary>
+    public static FlagField IsCrossing { get; } = Kind.Flag("crossing", "crossing of the Blue Line by forces");
+
+    /// <summary>Gets whether it was an overflight without consent.</summary>
+    public static FlagField IsOverflight { get; } = Kind.Flag("overflight", "overflight without consent", adverseConductOf: Side);
+
+    /// <summary>Gets who recorded it.</summary>
+    public static TextField RecordedBy { get; } = Kind.Text("recordedBy", "who recorded it");
+
+    /// <summary>Gets where it happened.</summary>
+    public static TextField Location { get; } = Kind.Text("place", "where it happened");
+
+    /// <summary>Gets the means.</summary>
+    public static TextField Means { get; } = Kind.Choice("means", "means", "ground", "air", "sea", "unmanned");
+
+    /// <summary>Gets how many people were killed.</summary>
+    public static NumberField Killed { get; } = Kind.Count("killed", "people", "people killed");
+
+    /// <summary>Gets how many incidents a tally counts.</summary>
+    public static NumberField Number { get; } = Kind.Count("number", "incidents", "incidents a tally counts");
+
+    /// <summary>Gets how the acting side characterises it.</summary>
+    public static TextField CharacterisedAs { get; } = Kind.Text("characterisedAs", "how the acting side characterises it");
+}

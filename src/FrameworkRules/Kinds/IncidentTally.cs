@@ -1,0 +1,24 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A tally of incidents of one side, month against month.</summary>
+public sealed class IncidentTally : IKind
+{
+    private IncidentTally() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } =
+        Kind.Ground("incidentTallies", "tally", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
+
+    /// <summary>Gets the side.</summary>
+    public static TextField Side { get; } = Kind.Text("side", "the side", required: true);
+
+    /// <summary>Gets what is tallied.</summary>
+    public static TextField Of { get; } = Kind.Choice("of", "what is tallied", "crossings", "attacks");
+
+    /// <summary>Gets whether the monthly number falls.</summary>
+    public static FlagField Falling { get; } = Kind.Flag("falling", "whether the monthly number falls");
+
+    /// <summary>Gets whether it is under the agreed ceiling or tolerance.</summary>
+    public static FlagField UnderAgreedCeiling { get; } =
+        Kind.Flag("underAgreedCeiling", "whether it is under the agreed ceiling or tolerance");
+}

@@ -1,0 +1,17 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>An interference with the army, with monitors or with civilians and those who help them.</summary>
+public sealed class Interference : IKind
+{
+    private Interference() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Event("interferences", "interference", knownTo: "the monitoring mechanism, UNIFIL, OCHA");
+
+    /// <summary>Gets the side that interfered.</summary>
+    public static TextField By { get; } = Kind.Text("by", "the side that interfered", required: true);
+
+    /// <summary>Gets with whom.</summary>
+    public static TextField With { get; } =
+        Kind.Choice("with", "with whom", "army", "monitors", "unitedNations", "civilians", "humanitarianAccess");
+}

@@ -1,0 +1,19 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A milestone that a text sets for one side.</summary>
+public sealed class Milestone : IKind
+{
+    private Milestone() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Status("milestones", "milestone", knownTo: "the parties");
+
+    /// <summary>Gets the side that owes it.</summary>
+    public static TextField Side { get; } = Kind.Text("side", "the side that owes it", required: true);
+
+    /// <summary>Gets its date.</summary>
+    public static InstantField Due { get; } = Kind.End("due", "its date");
+
+    /// <summary>Gets whether it is reached.</summary>
+    public static FlagField Done { get; } = Kind.Flag("done", "whether it is reached");
+}

@@ -1,0 +1,36 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>What a text says one side shall, should or intends to do.</summary>
+public sealed class Commitment : IKind
+{
+    private Commitment() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("commitments", "commitment");
+
+    /// <summary>Gets who is to act.</summary>
+    public static NamesField Actors { get; } = Kind.Names("actors", "who is to act");
+
+    /// <summary>Gets what is to be done.</summary>
+    public static TextField What { get; } = Kind.Text("action", "what is to be done");
+
+    /// <summary>Gets where.</summary>
+    public static TextField PlaceName { get; } = Kind.Text("place", "where it is to be done");
+
+    /// <summary>Gets how binding the wording is.</summary>
+    public static TextField Wording { get; } =
+        Kind.Choice("wording", "how binding the wording is", "shall", "should", "intends", "welcomes");
+
+    /// <summary>Gets by when.</summary>
+    public static InstantField Due { get; } = Kind.End("due", "by when it is to be done");
+
+    /// <summary>Gets within how many days of entry into force.</summary>
+    public static NumberField WithinDays { get; } =
+        Kind.Count("withinDays", "days", "days from entry into force within which it is to be done");
+
+    /// <summary>Gets the measurable event that triggers it.</summary>
+    public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it");
+
+    /// <summary>Gets who verifies it.</summary>
+    public static TextField Verifier { get; } = Kind.Text("verifier", "who verifies it");
+}

@@ -1,0 +1,19 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A clause that makes one step wait for another.</summary>
+public sealed class ConditionPrecedent : IKind
+{
+    private ConditionPrecedent() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("conditionsPrecedent", "condition precedent");
+
+    /// <summary>Gets the step that waits.</summary>
+    public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true);
+
+    /// <summary>Gets the step it waits for.</summary>
+    public static TextField WaitsFor { get; } = Kind.Text("waitsFor", "step it waits for", required: true);
+
+    /// <summary>Gets the party whose step waits.</summary>
+    public static TextField WaitingParty { get; } = Kind.Text("party", "party whose step waits", required: true);
+}

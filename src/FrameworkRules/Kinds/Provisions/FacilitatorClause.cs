@@ -1,0 +1,16 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A clause that lists duties of a facilitator.</summary>
+public sealed class FacilitatorClause : IKind
+{
+    private FacilitatorClause() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("facilitator", "clause on the facilitator");
+
+    /// <summary>Gets the facilitator.</summary>
+    public static TextField Facilitator { get; } = Kind.Text("facilitator", "the facilitator");
+
+    /// <summary>Gets its duties.</summary>
+    public static NamesField Duties { get; } = Kind.Names("duties", "its duties");
+}

@@ -1,0 +1,19 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A clause on the final agreement aimed at.</summary>
+public sealed class FinalStatusClause : IKind
+{
+    private FinalStatusClause() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("finalStatus", "clause on the final agreement");
+
+    /// <summary>Gets the agreement aimed at.</summary>
+    public static TextField Aim { get; } = Kind.Text("aim", "the agreement aimed at");
+
+    /// <summary>Gets the body that drafts it.</summary>
+    public static TextField DraftingBody { get; } = Kind.Text("draftingBody", "the body that drafts it");
+
+    /// <summary>Gets the date its work starts.</summary>
+    public static InstantField StartsOn { get; } = Kind.Instant("startsOn", "the date its work starts");
+}

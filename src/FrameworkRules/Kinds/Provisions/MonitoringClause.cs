@@ -1,0 +1,28 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A clause that makes a monitoring body. Monitoring is not verification.</summary>
+public sealed class MonitoringClause : IKind
+{
+    private MonitoringClause() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring");
+
+    /// <summary>Gets the body.</summary>
+    public static TextField MonitoringBodyName { get; } = Kind.Text("body", "the body");
+
+    /// <summary>Gets its chair.</summary>
+    public static TextField Chair { get; } = Kind.Text("chair", "its chair");
+
+    /// <summary>Gets its members.</summary>
+    public static NamesField Members { get; } = Kind.Names("members", "its members");
+
+    /// <summary>Gets its seat.</summary>
+    public static TextField Seat { get; } = Kind.Text("seat", "its seat");
+
+    /// <summary>Gets its tasks.</summary>
+    public static NamesField Tasks { get; } = Kind.Names("tasks", "its tasks");
+
+    /// <summary>Gets whether its powers are stated.</summary>
+    public static FlagField Powers { get; } = Kind.Flag("powers", "whether its powers are stated");
+}

@@ -1,0 +1,33 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>What an actor says of one instrument. A stance is keyed by the instrument: one truce accepted is not another text accepted.</summary>
+public sealed class Stance : IKind
+{
+    private Stance() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } = Kind.Status("stances", "stance", knownTo: "the actor");
+
+    /// <summary>Gets the actor.</summary>
+    public static TextField Actor { get; } = Kind.Text("actor", "actor", required: true);
+
+    /// <summary>Gets what the actor is.</summary>
+    public static TextField ActorKind { get; } =
+        Kind.Choice("actorKind", "what the actor is", "armedGroup", "bloc", "coalitionParty", "regionalActor", "office");
+
+    /// <summary>Gets the instrument.</summary>
+    public static TextField On { get; } = Kind.Text("instrument", "instrument", required: true);
+
+    /// <summary>Gets the stance.</summary>
+    public static TextField Position { get; } =
+        Kind.Choice("position", "stance", "accept", "acceptWithReservations", "acquiesce", "silent", "reject");
+
+    /// <summary>Gets whether a party undertakes to prevent the actor's attacks.</summary>
+    public static FlagField IsCovered { get; } = Kind.Flag("covered", "whether a party undertakes to prevent its attacks");
+
+    /// <summary>Gets the seats of a bloc in parliament.</summary>
+    public static NumberField Seats { get; } = Kind.Count("seats", "seats", "seats in parliament");
+
+    /// <summary>Gets whether a bloc sits in the government.</summary>
+    public static FlagField InGovernment { get; } = Kind.Flag("inGovernment", "whether it sits in the government");
+}

@@ -1,0 +1,20 @@
+namespace FrameworkRules.Kinds;
+
+/// <summary>A count of soldiers in an area.</summary>
+public sealed class TroopCount : IKind
+{
+    private TroopCount() { }
+
+    /// <inheritdoc/>
+    public static Kind Kind { get; } =
+        Kind.Ground("troopCounts", "count of soldiers", TimeSpan.FromDays(30), knownTo: "the Lebanese army, UNIFIL");
+
+    /// <summary>Gets the force.</summary>
+    public static TextField Force { get; } = Kind.Text("force", "force counted", required: true);
+
+    /// <summary>Gets the area.</summary>
+    public static TextField Area { get; } = Kind.Text("area", "area", required: true);
+
+    /// <summary>Gets the number of soldiers.</summary>
+    public static NumberField Soldiers { get; } = Kind.Count("soldiers", "soldiers", "soldiers deployed");
+}

@@ -1,0 +1,21 @@
+using static FrameworkRules.Kinds.DisputeClause;
+
+namespace FrameworkRules;
+
+internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.MonitoringAndVerification, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text has a procedure for disputes and a review at a stated date or interval.")
+            .Cites(CitedTexts.Maritime2022, "sec. 4")
+            .Cites(CitedTexts.SecurityAnnex2026, "point 6")
+            .DutyBearers("IL", "LB", "US")
+            .Requires(
+                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true))
+                    & Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(DatedReview.Is(true))
+            )
+            .OtherwisePartly(
+                "It has one of the two.",
+                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true))
+            );
+}

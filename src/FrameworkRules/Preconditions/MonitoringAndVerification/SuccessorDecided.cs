@@ -1,0 +1,22 @@
+using static FrameworkRules.Kinds.Mandate;
+
+namespace FrameworkRules;
+
+internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.MonitoringAndVerification, Layer.Political)
+{
+    private static readonly Parameter<TimeSpan> Notice = new(
+        "successor-notice",
+        "how long before the end of a mandate a successor is to be decided"
+    )
+    {
+        Proposal = TimeSpan.FromDays(180),
+    };
+
+    protected override void Define(Definition define) =>
+        define
+            .Statement("{successor-notice} before the UN monitoring mandate ends, a successor is decided.")
+            .AlsoKnownAs("MONV-05")
+            .Cites(CitedTexts.Unscr2790, "final extension and options")
+            .DutyBearers("UN")
+            .Requires(The<Mandate>().Where(ToMonitor.Is(true)).That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true)));
+}

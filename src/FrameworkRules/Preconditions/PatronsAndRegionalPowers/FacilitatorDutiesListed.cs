@@ -1,0 +1,14 @@
+using static FrameworkRules.Kinds.FacilitatorClause;
+
+namespace FrameworkRules;
+
+internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.PatronsAndRegionalPowers, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The text lists the facilitator's duties.")
+            .Cites(CitedTexts.Cessation2024, "paras 8, 9")
+            .Cites(CitedTexts.SecurityAnnex2026, "on the facilitator")
+            .DutyBearers("US", "FR")
+            .Requires(Some<FacilitatorClause>(whenNone: Fails).That(Duties.HasAtLeast(1)));
+}

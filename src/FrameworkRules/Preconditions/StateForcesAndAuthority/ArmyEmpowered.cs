@@ -1,0 +1,13 @@
+using static FrameworkRules.Kinds.ArmyMandate;
+
+namespace FrameworkRules;
+
+internal sealed class ArmyEmpowered() : Precondition("AUTH-06", Theme.StateForcesAndAuthority, Layer.Political)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("The army was given authority and freedom of movement by decision to carry out its tasks.")
+            .Cites(CitedTexts.Cessation2024, "para. 7")
+            .DutyBearers("LB")
+            .Requires(The<ArmyMandate>().That(Authorised.Is(true) & FreeMovement.Is(true)));
+}

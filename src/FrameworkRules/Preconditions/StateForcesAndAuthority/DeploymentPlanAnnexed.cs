@@ -1,0 +1,14 @@
+using static FrameworkRules.Kinds.DeploymentPlan;
+
+namespace FrameworkRules;
+
+internal sealed class DeploymentPlanAnnexed() : Precondition("AUTH-02", Theme.StateForcesAndAuthority, Layer.Text)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("A deployment plan with map, positions and order is annexed and submitted.")
+            .Cites(CitedTexts.Cessation2024, "paras 5, 12")
+            .DutyBearers("LB", "US", "FR")
+            .Requires(The<DeploymentPlan>().That(Annexed.Is(true) & WithPositions.Is(true)))
+            .OtherwisePartly("Area or zones are named.", The<DeploymentPlan>().That(AreaNamed.Is(true)));
+}

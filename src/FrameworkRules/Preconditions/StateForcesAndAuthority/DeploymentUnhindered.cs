@@ -1,0 +1,12 @@
+namespace FrameworkRules;
+
+internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.StateForcesAndAuthority, Layer.Implementation)
+{
+    protected override void Define(Definition define) =>
+        define
+            .Statement("No interference with the army's deployment in an agreed area was recorded in the last {interference-window}.")
+            .Cites(CitedTexts.Cessation2024, "paras 9, 12")
+            .DutyBearers("IL", "LB")
+            .CallsOn("HZ", "other armed groups")
+            .Requires(Interferences.None("army"));
+}
