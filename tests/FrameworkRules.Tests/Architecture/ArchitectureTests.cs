@@ -1,56 +1,71 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using SystemType = System.Type;
 
-namespace FrameworkRules.Tests;
+namespace FrameworkRules.Tests.Architecture;
 
-/// <summary>Holds the direction of dependencies: each folder knows only those below it.</summary>
+/// <summary>Holds the direction of dependencies: each folder knows only those that its rule allows.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string[] Order = ["Agreements", "Logic", "Preconditions", "Evaluation", "Frameworks"];
+    private static readonly ArchUnitNET.Domain.Architecture Everything = new ArchLoader()
+        .LoadAssemblies(typeof(Framework).Assembly, typeof(Planted).Assembly, typeof(NRules.RuleModel.RuleSet).Assembly, typeof(NRules.ISession).Assembly)
+        .Build();
 
-    /// <summary>What each folder must not know. Instruments is a leaf, for preconditions and what stands above them.</summary>
-    private static readonly Dictionary<string, string[]> Hidden = Order
-        .Select((folder, position) => (folder, hidden: Order[(position + 1)..].Concat(position < 2 ? ["Instruments"] : []).ToArray()))
-        .Append(("Instruments", Order))
-        .ToDictionary(rule => rule.Item1, rule => rule.Item2);
+    /// <summary>The folders, and what each must not know. Those that stand beside each other in the second list are hidden together.</summary>
+    private static readonly (string Folder, string[] Hidden)[] Directions =
+    [
+        ("Agreements", ["Kinds", "Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
+        ("Kinds", ["Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
+        ("Logic", ["Kinds", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
+        ("Frameworks/Texts", ["Kinds", "Logic", "Preconditions", "Evaluation", "Rules", "Testing", "DependencyInjection"]),
+        ("Preconditions", ["Evaluation", "Rules", "Testing", "DependencyInjection"]),
+        ("Evaluation", ["Rules", "Testing", "DependencyInjection"]),
+        ("Frameworks", ["Rules", "Testing", "DependencyInjection"]),
+        ("Rules", ["Testing", "DependencyInjection"]),
+        ("Testing", ["Kinds", "Rules", "DependencyInjection"]),
+    ];
 
-    [Fact]
-    public void No_folder_knows_one_above_it() => Violations(Repository.Sources).Should().BeEmpty();
+    public static TheoryData<string> Folders() => [.. Directions.Select(direction => direction.Folder)];
 
     [Theory]
-    [InlineData("Agreements/Planted.cs", "internal sealed class Planted { Quantifier? field; }", "Quantifier")]
-    [InlineData("Logic/Planted.cs", "internal sealed class Planted { void Use() => Frameworks.All.ToString(); }", "Frameworks")]
-    [InlineData("Logic/Planted.cs", "internal sealed class Planted { CitedText? text; }", "CitedText")]
-    [InlineData("Preconditions/Process/Planted.cs", "internal sealed class Planted(Assessment assessment);", "Assessment")]
-    [InlineData("Instruments/Planted.cs", "internal sealed class Planted { string Name => $\"{nameof(Kind)}\"; }", "Kind")]
-    public void The_scan_finds_a_planted_violation(string path, string code, string type)
+    [MemberData(nameof(Folders))]
+    public void A_folder_knows_only_what_it_may(string folder) => Violations(folder, planted: null).Should().BeEmpty();
+
+    [Fact]
+    public void Every_folder_has_a_rule_but_the_registration_which_knows_all()
     {
-        var planted = new Dictionary<string, string>(Repository.Sources) { [path] = code };
-        Violations(planted).Should().Contain(violation => violation.StartsWith(path) && violation.EndsWith($" {type}"));
+        var ruled = SourceFolders.In([.. Directions.Select(direction => direction.Folder), "DependencyInjection"]);
+
+        SourceFolders.Types.SelectMany(folder => folder).Except(ruled).Should().BeEmpty();
+        foreach (var (folder, hidden) in Directions)
+        {
+            hidden.Append(folder).Should().OnlyContain(name => SourceFolders.In(name).Count > 0);
+        }
     }
 
-    [Fact]
-    public void The_scan_passes_over_comments_and_text() =>
-        Violations(
-                new Dictionary<string, string>(Repository.Sources)
-                {
-                    ["Agreements/Planted.cs"] =
-                        "// Quantifier\n/// <see cref=\"Assessment\"/>\nclass Planted { string a = \"Quantifier\"; /* Tally */ }",
-                }
-            )
-            .Should()
-            .BeEmpty();
+    [Theory]
+    [InlineData("Agreements", typeof(Planted.HoldsRequirement))]
+    [InlineData("Agreements", typeof(Planted.ReadsKind))]
+    [InlineData("Kinds", typeof(Planted.HoldsRequirement))]
+    [InlineData("Logic", typeof(Planted.CallsFrameworks))]
+    [InlineData("Logic", typeof(Planted.CitesText))]
+    [InlineData("Logic", typeof(Planted.ReadsKind))]
+    [InlineData("Frameworks/Texts", typeof(Planted.ReadsKind))]
+    [InlineData("Preconditions", typeof(Planted.TakesAssessment))]
+    [InlineData("Evaluation", typeof(Planted.TakesFact))]
+    [InlineData("Frameworks", typeof(Planted.Asserts))]
+    [InlineData("Rules", typeof(Planted.ReadsOptions))]
+    [InlineData("Testing", typeof(Planted.TakesFact))]
+    public void A_planted_violation_is_caught(string folder, SystemType planted) =>
+        Violations(folder, planted).Should().ContainSingle().Which.Should().Contain(planted.Name);
 
     [Fact]
-    public void The_scan_sees_the_types_of_every_folder()
+    public void Only_the_rules_and_the_registration_know_NRules()
     {
-        var declared = Declared(Repository.Sources);
-        declared["Logic"].Should().Contain(["Requirement", "Tally", "Truth", "TextScope", "Judgement"]);
-        declared["Evaluation"].Should().Contain(["Framework", "Receipt", "IEvaluator", "Verdict"]);
-        foreach (var folder in Hidden.Keys)
-        {
-            declared[folder].Should().NotBeEmpty($"of {folder}");
-        }
+        UsersOfNRules(planted: null).Should().BeEmpty();
+        UsersOfNRules(typeof(Planted.BuildsRules)).Should().ContainSingle().Which.Should().Contain(nameof(Planted.BuildsRules));
     }
 
     [Fact]
@@ -70,111 +85,32 @@ public sealed partial class ArchitectureTests
         listed.Should().Equal(open, "each has a line \"- `Type`: why\" under docs/decisions, and no line outlives its type");
     }
 
-    [Fact]
-    public void No_library_reads_a_clock_a_culture_or_the_environment()
+    private static List<string> Violations(string folder, SystemType? planted)
     {
-        foreach (var (path, code) in Repository.Sources)
+        var hidden = Directions.Single(direction => direction.Folder == folder).Hidden;
+        var own = SourceFolders.In(folder).ToHashSet();
+        if (folder == "Frameworks")
         {
-            ReadsSurroundings().Matches(Stripped(code)).Select(match => $"{path}: {match.Value}").Should().BeEmpty();
+            own.ExceptWith(SourceFolders.In("Frameworks/Texts"));
         }
 
-        ReadsSurroundings().IsMatch("var now = DateTimeOffset.UtcNow;").Should().BeTrue("the scan must be able to fail");
+        // The set of kinds names the library's own.
+        own.RemoveWhere(type => type == typeof(KindSet) || type.DeclaringType == typeof(KindSet));
+        return Broken(Types().That().Are(With(own, planted)).Should().NotDependOnAny(SourceFolders.In(hidden).Except(own)));
     }
 
-    private static List<string> Violations(IReadOnlyDictionary<string, string> sources)
+    private static List<string> UsersOfNRules(SystemType? planted)
     {
-        var declared = Declared(sources);
-        var found = new List<string>();
-        foreach (var (path, code) in sources)
-        {
-            if (!Hidden.TryGetValue(path.Split('/')[0], out var hidden))
-            {
-                continue;
-            }
-
-            var stripped = Stripped(code);
-            var words = TypeName().Matches(stripped).Select(match => match.Value).ToHashSet();
-            found.AddRange(
-                from folder in hidden
-                from type in declared[folder]
-                where words.Contains(type) && !IsMember(type, stripped)
-                select $"{path} knows {type}"
-            );
-        }
-
-        return found;
+        var others = SourceFolders.Types.SelectMany(folder => folder).Except(SourceFolders.In("Rules", "DependencyInjection"));
+        return Broken(Types().That().Are(With(others, planted)).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^NRules(\.|$)"));
     }
 
-    /// <summary>Tells whether a word that names a type elsewhere names a member that this file declares.</summary>
-    private static bool IsMember(string word, string code) =>
-        Regex.IsMatch(
-            code,
-            $@"[\w>\]?] (?<!\bnew ){word}\s*(?:\{{|=|;|\()|^\s*{word},\s*$",
-            RegexOptions.Multiline,
-            TimeSpan.FromSeconds(5)
-        );
+    private static IEnumerable<SystemType> With(IEnumerable<SystemType> types, SystemType? planted) =>
+        planted is null ? types : types.Append(planted);
 
-    private static Dictionary<string, HashSet<string>> Declared(IReadOnlyDictionary<string, string> sources) =>
-        sources
-            .GroupBy(file => file.Key.Split('/')[0])
-            .ToDictionary(
-                folder => folder.Key,
-                folder =>
-                    folder
-                        .SelectMany(file => Declaration().Matches(Stripped(file.Value)).Select(match => match.Groups[1].Value))
-                        .ToHashSet()
-            );
-
-    /// <summary>Takes comments and text out, but keeps the code that is interpolated into text.</summary>
-    private static string Stripped(string code)
-    {
-        var kept = new StringBuilder();
-        var position = 0;
-        while (position < code.Length)
-        {
-            var match = CommentOrText().Match(code, position);
-            if (!match.Success)
-            {
-                return kept.Append(code, position, code.Length - position).ToString();
-            }
-
-            kept.Append(code, position, match.Index - position).Append(' ');
-            position = match.Index + match.Length;
-            if (match.Value.StartsWith('$'))
-            {
-                kept.AppendJoin(' ', Hole().Matches(match.Value).Select(hole => hole.Value)).Append(' ');
-            }
-        }
-
-        return kept.ToString();
-    }
-
-    [GeneratedRegex(
-        """"
-            //[^\n]*|/\*[\s\S]*?\*/|'(?:\\.|[^'\\])'|\$*"""[\s\S]*?"""|\$?@"(?:""|[^"])*"|\$"(?:\\.|\{(?:[^{}"]|"[^"\n]*")*\}|[^"\\])*"|"(?:\\.|[^"\\\n])*"
-            """",
-        RegexOptions.None,
-        10_000
-    )]
-    private static partial Regex CommentOrText();
-
-    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, 10_000)]
-    private static partial Regex Hole();
-
-    [GeneratedRegex(@"\b(?:class|struct|record|enum|interface|record struct|delegate \w+)\s+([A-Z]\w*)", RegexOptions.None, 10_000)]
-    private static partial Regex Declaration();
-
-    /// <summary>A word that is not a member of something: <c>state.Framework</c> is no use of the type, and neither is what an initialiser sets.</summary>
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\b(?!\s*=[^=>])|(?<=\bFrameworkRules\.)[A-Z]\w*\b", RegexOptions.None, 10_000)]
-    private static partial Regex TypeName();
+    private static List<string> Broken(IArchRule rule) =>
+        [.. rule.Evaluate(Everything).Where(result => !result.Passed).Select(result => result.Description)];
 
     [GeneratedRegex(@"^- `(\w+)`: \S", RegexOptions.Multiline, 10_000)]
     private static partial Regex OpenNode();
-
-    [GeneratedRegex(
-        @"\b(?:DateTime|DateTimeOffset)\.(?:Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b|\bEnvironment\.|\bTimeZoneInfo\.Local\b|\bToLocalTime\b|\bCurrent(?:UI)?Culture\b|\bRandom\b|\bNewGuid\b|\bInstalledUICulture\b",
-        RegexOptions.None,
-        10_000
-    )]
-    private static partial Regex ReadsSurroundings();
 }
