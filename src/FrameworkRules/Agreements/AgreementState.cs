@@ -10,12 +10,28 @@ public sealed class AgreementState : IEquatable<AgreementState>
 {
     private readonly Lazy<StateIndex> index;
     private readonly Lazy<byte[]> canonical;
+    private bool isChecked;
 
     /// <summary>Makes a state from what its initialiser sets.</summary>
     public AgreementState()
     {
-        index = new(() => StateIndex.Of(this));
+        index = new(MakeIndex);
         canonical = new(() => CanonicalWriter.Write(this));
+    }
+
+    private AgreementState(AgreementState original)
+        : this()
+    {
+        Framework = original.Framework;
+        IsDraft = original.IsDraft;
+        AsOf = original.AsOf;
+        UtcOffset = original.UtcOffset;
+        Bodies = original.Bodies;
+        Sources = original.Sources;
+        Instruments = original.Instruments;
+        Surveys = original.Surveys;
+        Claims = original.Claims;
+        Waivers = original.Waivers;
     }
 
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
@@ -49,9 +65,6 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
     internal StateIndex Index => index.Value;
-
-    /// <summary>Gets or sets whether the reader has checked the state already.</summary>
-    internal bool IsChecked { get; init; }
 
     /// <summary>Reads a state from a file.</summary>
     /// <param name="path">The file, in format version 1.</param>
@@ -87,19 +100,32 @@ public sealed class AgreementState : IEquatable<AgreementState>
 
     /// <summary>Copies the state without confidential claims and instruments.</summary>
     internal AgreementState WithoutConfidential() =>
-        new()
+        With(
+            sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
+            instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
+            claims: [.. Claims.Where(claim => !claim.Confidential)]
+        );
+
+    /// <summary>Copies the state with other records; what is not given stays.</summary>
+    /// <remarks>
+    /// This state is checked; the copy is not checked again, because it may leave out what others of its records refer to. Whoever adds a record has
+    /// checked it.
+    /// </remarks>
+    internal AgreementState With(
+        DateTimeOffset? asOf = null,
+        IReadOnlyList<Source>? sources = null,
+        IReadOnlyList<Instrument>? instruments = null,
+        IReadOnlyList<AgreementClaim>? claims = null
+    )
+    {
+        Require();
+        return new AgreementState(this)
         {
-            Framework = Framework,
-            IsDraft = IsDraft,
-            AsOf = AsOf,
-            UtcOffset = UtcOffset,
-            Bodies = Bodies,
-            Sources = [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
-            Instruments = [.. Instruments.Where(instrument => !instrument.Confidential)],
-            Surveys = Surveys,
-            Claims = [.. Claims.Where(claim => !claim.Confidential)],
-            Waivers = Waivers,
-            IsChecked = true,
+            AsOf = asOf ?? AsOf,
+            Sources = sources ?? Sources,
+            Instruments = instruments ?? Instruments,
+            Claims = claims ?? Claims,
+            isChecked = true,
         };
 
     private bool IsOpenlyUsed(string source) =>
@@ -122,3 +148,26 @@ public sealed class AgreementState : IEquatable<AgreementState>
         return hash.ToHashCode();
     }
 }
+    }
+
+    /// <summary>Checks what holds between the records and reports what is wrong. The state counts as checked from then on: it is for the caller to throw.</summary>
+    internal void Check(StateRules.Report report)
+    {
+        StateRules.Check(this, report);
+        isChecked = true;
+    }
+
+    private StateIndex MakeIndex()
+    {
+        Require();
+        return StateIndex.Of(this);
+    }
+
+    private void Require()
+    {
+        if (!isChecked)
+        {
+            StateRules.Require(this);
+            isChecked = true;
+        }
+    }

@@ -108,9 +108,8 @@ internal sealed class StateReader
             Surveys = surveys,
             Claims = claims,
             Waivers = waivers,
-            IsChecked = true,
         };
-        StateRules.Check(state, errors.ReportRecord);
+        state.Check(errors.ReportRecord);
         return state;
     }
 

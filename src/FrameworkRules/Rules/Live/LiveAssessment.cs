@@ -33,7 +33,7 @@ public sealed class LiveAssessment : IDisposable
         Framework = rules.Plan.Framework;
         file = new LiveFile(state);
         snapshot = file.Snapshot(Framework, asOf);
-        var skeleton = Skeleton(state);
+        var skeleton = state.With(claims: []);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), FindingOf);
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, skeleton, state);
@@ -143,20 +143,6 @@ public sealed class LiveAssessment : IDisposable
         streams.Close();
         resolver.Dispose();
     }
-
-    private static AgreementState Skeleton(AgreementState state) =>
-        new()
-        {
-            Framework = state.Framework,
-            IsDraft = state.IsDraft,
-            UtcOffset = state.UtcOffset,
-            Bodies = state.Bodies,
-            Sources = state.Sources,
-            Instruments = state.Instruments,
-            Surveys = state.Surveys,
-            Waivers = state.Waivers,
-            IsChecked = true,
-        };
 
     private List<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
         Use(() =>
