@@ -3,8 +3,8 @@ namespace FrameworkRules;
 /// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
 /// <remarks>
 /// Read one with <see cref="Load"/> or <see cref="Parse"/>, or build one in code; the two are equal when they say the same, and have one receipt.
-/// Immutable once built; safe to share between threads. A state built in code is checked on first use, and what is wrong with it is thrown as one
-/// <see cref="InvalidSubmissionException"/>.
+/// Immutable once built, because it copies the lists it is given; safe to share between threads. A state built in code is checked on first use, and what
+/// is wrong with it is thrown as one <see cref="InvalidSubmissionException"/>.
 /// </remarks>
 public sealed class AgreementState : IEquatable<AgreementState>
 {
@@ -47,22 +47,46 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public TimeSpan? UtcOffset { get; init; }
 
     /// <summary>Gets or sets who speaks for whom.</summary>
-    public IReadOnlyList<Body> Bodies { get; init; } = [];
+    public IReadOnlyList<Body> Bodies
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public IReadOnlyList<Source> Sources
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the texts.</summary>
-    public IReadOnlyList<Instrument> Instruments { get; init; } = [];
+    public IReadOnlyList<Instrument> Instruments
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets which lists are complete.</summary>
-    public IReadOnlyList<Survey> Surveys { get; init; } = [];
+    public IReadOnlyList<Survey> Surveys
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the claims about what is so, those of instruments apart.</summary>
-    public IReadOnlyList<AgreementClaim> Claims { get; init; } = [];
+    public IReadOnlyList<AgreementClaim> Claims
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the waivers and exceptions.</summary>
-    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+    public IReadOnlyList<Waiver> Waivers
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     internal StateIndex Index => index.Value;
 
@@ -127,27 +151,6 @@ public sealed class AgreementState : IEquatable<AgreementState>
             Claims = claims ?? Claims,
             isChecked = true,
         };
-
-    private bool IsOpenlyUsed(string source) =>
-        Claims.Any(claim => !claim.Confidential && claim.Source == source)
-        || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
-        || Surveys.Any(survey => survey.SourceId == source);
-
-    /// <summary>Tells whether two states say the same, in whatever order.</summary>
-    public bool Equals(AgreementState? other) =>
-        other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AgreementState);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(canonical.Value);
-        return hash.ToHashCode();
-    }
-}
     }
 
     /// <summary>Checks what holds between the records and reports what is wrong. The state counts as checked from then on: it is for the caller to throw.</summary>
@@ -171,3 +174,24 @@ public sealed class AgreementState : IEquatable<AgreementState>
             isChecked = true;
         }
     }
+
+    private bool IsOpenlyUsed(string source) =>
+        Claims.Any(claim => !claim.Confidential && claim.Source == source)
+        || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
+        || Surveys.Any(survey => survey.SourceId == source);
+
+    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    public bool Equals(AgreementState? other) =>
+        other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AgreementState);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(canonical.Value);
+        return hash.ToHashCode();
+    }
+}

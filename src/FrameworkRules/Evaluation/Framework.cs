@@ -62,7 +62,7 @@ public sealed class Framework
     public ViewOptions ViewOptions { get; }
 
     /// <summary>Gets the ids of the instruments that are the text of the framework; empty: every instrument submitted.</summary>
-    public IReadOnlyList<string> Texts => texts;
+    public IReadOnlyList<string> Texts => [.. texts];
 
     /// <summary>Gets what the parameters are set to, by name.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. Values.All.OrderBy(value => value.Parameter.Name, StringComparer.Ordinal)];

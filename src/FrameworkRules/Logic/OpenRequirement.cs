@@ -18,7 +18,7 @@ public abstract class OpenRequirement : Requirement
     protected OpenRequirement(string statement, params Kind[] reads)
     {
         Statement = statement;
-        Reads = reads;
+        Reads = [.. reads];
     }
 
     /// <summary>Gets what it asks, as a sentence.</summary>
@@ -78,10 +78,18 @@ public sealed record OpenAnswer
     public required Truth Truth { get; init; }
 
     /// <summary>Gets or sets what was found, each as a sentence.</summary>
-    public IReadOnlyList<string> Found { get; init; } = [];
+    public IReadOnlyList<string> Found
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the claims the answer rests on, from <see cref="OpenReading.Cite"/>.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 }
 
 /// <summary>Gives an <see cref="OpenRequirement"/> what it declared to read.</summary>
@@ -122,7 +130,7 @@ public sealed class OpenReading
     }
 
     /// <summary>Lists the claims about a subject that are heard under a field.</summary>
-    public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field) => Settled.Heard(context.Policy, subject, field);
+    public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field) => [.. Settled.Heard(context.Policy, subject, field)];
 
     /// <summary>Cites a claim as evidence.</summary>
     /// <param name="claim">The claim.</param>

@@ -135,12 +135,7 @@ internal sealed class StateReader
             var members = records.Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
             List<Annex> annexes = [];
             List<AgreementClaim> provisions = [];
-            var instrument = new Instrument
-            {
-                Annexes = annexes,
-                Provisions = provisions,
-                Place = place,
-            };
+            var instrument = new Instrument { Place = place };
             foreach (var member in members)
             {
                 switch (member.Name)
@@ -160,14 +155,10 @@ internal sealed class StateReader
                 }
             }
 
-            instruments.Add(instrument);
-            if (instrument.Get(Instrument.Declared.Find("id")!).Text is { } id)
-            {
-                for (var i = 0; i < provisions.Count; i++)
-                {
-                    provisions[i] = provisions[i].In(id);
-                }
-            }
+            var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
+            instruments.Add(
+                new Instrument(instrument, annexes, id is null ? provisions : [.. provisions.Select(provision => provision.In(id))])
+            );
         }
     }
 
