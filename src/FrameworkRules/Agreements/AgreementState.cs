@@ -3,19 +3,35 @@ namespace FrameworkRules;
 /// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
 /// <remarks>
 /// Read one with <see cref="Load"/> or <see cref="Parse"/>, or build one in code; the two are equal when they say the same, and have one receipt.
-/// Immutable once built; safe to share between threads. A state built in code is checked on first use, and what is wrong with it is thrown as one
-/// <see cref="InvalidSubmissionException"/>.
+/// Immutable once built, because it copies the lists it is given; safe to share between threads. A state built in code is checked on first use, and what
+/// is wrong with it is thrown as one <see cref="InvalidSubmissionException"/>.
 /// </remarks>
 public sealed class AgreementState : IEquatable<AgreementState>
 {
     private readonly Lazy<StateIndex> index;
     private readonly Lazy<byte[]> canonical;
+    private bool isChecked;
 
     /// <summary>Makes a state from what its initialiser sets.</summary>
     public AgreementState()
     {
-        index = new(() => StateIndex.Of(this));
+        index = new(MakeIndex);
         canonical = new(() => CanonicalWriter.Write(this));
+    }
+
+    private AgreementState(AgreementState original)
+        : this()
+    {
+        Framework = original.Framework;
+        IsDraft = original.IsDraft;
+        AsOf = original.AsOf;
+        UtcOffset = original.UtcOffset;
+        Bodies = original.Bodies;
+        Sources = original.Sources;
+        Instruments = original.Instruments;
+        Surveys = original.Surveys;
+        Claims = original.Claims;
+        Waivers = original.Waivers;
     }
 
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
@@ -31,27 +47,48 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public TimeSpan? UtcOffset { get; init; }
 
     /// <summary>Gets or sets who speaks for whom.</summary>
-    public IReadOnlyList<Body> Bodies { get; init; } = [];
+    public IReadOnlyList<Body> Bodies
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public IReadOnlyList<Source> Sources
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the texts.</summary>
-    public IReadOnlyList<Instrument> Instruments { get; init; } = [];
+    public IReadOnlyList<Instrument> Instruments
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets which lists are complete.</summary>
-    public IReadOnlyList<Survey> Surveys { get; init; } = [];
+    public IReadOnlyList<Survey> Surveys
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the claims about what is so, those of instruments apart.</summary>
-    public IReadOnlyList<AgreementClaim> Claims { get; init; } = [];
+    public IReadOnlyList<AgreementClaim> Claims
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the waivers and exceptions.</summary>
-    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+    public IReadOnlyList<Waiver> Waivers
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     internal StateIndex Index => index.Value;
-
-    /// <summary>Gets or sets whether the reader has checked the state already.</summary>
-    internal bool IsChecked { get; init; }
 
     /// <summary>Reads a state from a file.</summary>
     /// <param name="path">The file, in format version 1.</param>
@@ -87,20 +124,56 @@ public sealed class AgreementState : IEquatable<AgreementState>
 
     /// <summary>Copies the state without confidential claims and instruments.</summary>
     internal AgreementState WithoutConfidential() =>
-        new()
+        With(
+            sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
+            instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
+            claims: [.. Claims.Where(claim => !claim.Confidential)]
+        );
+
+    /// <summary>Copies the state with other records; what is not given stays.</summary>
+    /// <remarks>
+    /// This state is checked; the copy is not checked again, because it may leave out what others of its records refer to. Whoever adds a record has
+    /// checked it.
+    /// </remarks>
+    internal AgreementState With(
+        DateTimeOffset? asOf = null,
+        IReadOnlyList<Source>? sources = null,
+        IReadOnlyList<Instrument>? instruments = null,
+        IReadOnlyList<AgreementClaim>? claims = null
+    )
+    {
+        Require();
+        return new AgreementState(this)
         {
-            Framework = Framework,
-            IsDraft = IsDraft,
-            AsOf = AsOf,
-            UtcOffset = UtcOffset,
-            Bodies = Bodies,
-            Sources = [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
-            Instruments = [.. Instruments.Where(instrument => !instrument.Confidential)],
-            Surveys = Surveys,
-            Claims = [.. Claims.Where(claim => !claim.Confidential)],
-            Waivers = Waivers,
-            IsChecked = true,
+            AsOf = asOf ?? AsOf,
+            Sources = sources ?? Sources,
+            Instruments = instruments ?? Instruments,
+            Claims = claims ?? Claims,
+            isChecked = true,
         };
+    }
+
+    /// <summary>Checks what holds between the records and reports what is wrong. The state counts as checked from then on: it is for the caller to throw.</summary>
+    internal void Check(StateRules.Report report)
+    {
+        StateRules.Check(this, report);
+        isChecked = true;
+    }
+
+    private StateIndex MakeIndex()
+    {
+        Require();
+        return StateIndex.Of(this);
+    }
+
+    private void Require()
+    {
+        if (!isChecked)
+        {
+            StateRules.Require(this);
+            isChecked = true;
+        }
+    }
 
     private bool IsOpenlyUsed(string source) =>
         Claims.Any(claim => !claim.Confidential && claim.Source == source)

@@ -27,6 +27,15 @@ public sealed class Instrument : StateRecord
     [SetsRequiredMembers]
     internal Instrument()
         : base(Declared) { }
+
+    /// <summary>Copies the fields of an instrument and gives it its lists.</summary>
+    [SetsRequiredMembers]
+    internal Instrument(Instrument original, IReadOnlyList<Annex> annexes, IReadOnlyList<AgreementClaim> provisions)
+        : base(original)
+    {
+        Annexes = annexes;
+        Provisions = provisions;
+    }
 #pragma warning restore CS8618
 
     /// <summary>Gets what names the instrument.</summary>
@@ -68,10 +77,18 @@ public sealed class Instrument : StateRecord
     }
 
     /// <summary>Gets or sets the annexes the text names.</summary>
-    public IReadOnlyList<Annex> Annexes { get; init; } = [];
+    public IReadOnlyList<Annex> Annexes
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets what the text provides, each as a claim of a kind of provision; commitments among them.</summary>
-    public IReadOnlyList<AgreementClaim> Provisions { get; init; } = [];
+    public IReadOnlyList<AgreementClaim> Provisions
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 }
 
 /// <summary>An annex that an instrument names.</summary>

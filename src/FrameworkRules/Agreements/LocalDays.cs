@@ -11,7 +11,7 @@ public sealed class LocalDays
     /// <exception cref="ArgumentOutOfRangeException">The offset is not in whole minutes, or is beyond 14 hours.</exception>
     public LocalDays(TimeSpan utcOffset)
     {
-        if (utcOffset.Duration() > TimeSpan.FromHours(14) || utcOffset.Ticks % TimeSpan.TicksPerMinute != 0)
+        if (!IsOffset(utcOffset))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(utcOffset),
@@ -35,6 +35,10 @@ public sealed class LocalDays
     /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
     /// <exception cref="ArgumentException">It is not a day in that form.</exception>
     public DateTimeOffset EndOf(string day) => new(Read(day).AddDays(1).ToDateTime(TimeOnly.MinValue), UtcOffset);
+
+    /// <summary>Tells whether a time is an offset from UTC that a file can give: in whole minutes, and at most 14 hours.</summary>
+    internal static bool IsOffset(TimeSpan time) =>
+        time >= TimeSpan.FromHours(-14) && time <= TimeSpan.FromHours(14) && time.Ticks % TimeSpan.TicksPerMinute == 0;
 
     private static DateOnly Read(string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)

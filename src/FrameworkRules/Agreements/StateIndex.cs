@@ -18,11 +18,6 @@ internal sealed class StateIndex
 
     public static StateIndex Of(AgreementState state)
     {
-        if (!state.IsChecked)
-        {
-            StateRules.Require(state);
-        }
-
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var speakers = state
             .Bodies.Where(body => body.SpeaksFor is not null)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>Checks what holds between the records of a state: identities, references, order in time. Files and states built in code pass the same checks.</summary>
@@ -20,6 +22,18 @@ internal sealed class StateRules
     public static void Require(AgreementState state)
     {
         var errors = Complaints(state, _ => true);
+        if (state.UtcOffset is { } offset && !LocalDays.IsOffset(offset))
+        {
+            errors.Add(
+                new InputError
+                {
+                    Pointer = "/utcOffset",
+                    Found = offset.ToString("c", CultureInfo.InvariantCulture),
+                    Expected = "an offset from UTC in whole minutes, at most 14 hours",
+                }
+            );
+        }
+
         if (errors.Count > 0)
         {
             throw new InvalidSubmissionException(errors);

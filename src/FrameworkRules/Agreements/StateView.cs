@@ -7,7 +7,6 @@ public sealed class StateView
 {
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
-    private readonly ConcurrentDictionary<(object Question, object About), object> answers = new();
 
     internal StateView(AgreementState state, DateTimeOffset asOf, DateTimeOffset? knownAt, ViewOptions options)
     {
@@ -47,12 +46,6 @@ public sealed class StateView
     internal IEnumerable<Kind> Kinds => subjects.Keys;
 
     internal Subjects Of(Kind kind) => subjects.TryGetValue(kind, out var list) ? list : Subjects.NoSubjects;
-
-    /// <summary>Returns what was answered before to a question over several subjects, or <see langword="null"/>.</summary>
-    internal object? Recall(object question, object about) => answers.TryGetValue((question, about), out var answer) ? answer : null;
-
-    /// <summary>Keeps the answer to a question, so that it is worked out once.</summary>
-    internal void Remember(object question, object about, object answer) => answers[(question, about)] = answer;
 
     /// <summary>Lists the subjects whose reference names a subject, through an index built on first use.</summary>
     internal Subjects Referring(TextField reference, string id) =>

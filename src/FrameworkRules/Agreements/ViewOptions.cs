@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace FrameworkRules;
 
 /// <summary>Sets how far claims about the ground and surveys are believed when a <see cref="StateView"/> is made. Immutable.</summary>
 /// <remarks>No text gives these times; the defaults are this library's proposal.</remarks>
 public sealed class ViewOptions
 {
-    private readonly IReadOnlyDictionary<Kind, TimeSpan> believedFor = new Dictionary<Kind, TimeSpan>();
+    private readonly FrozenDictionary<Kind, TimeSpan> believedFor = FrozenDictionary<Kind, TimeSpan>.Empty;
     private readonly TimeSpan surveyTolerance = TimeSpan.FromDays(1);
 
     /// <summary>Gets the times the kinds declare, and a tolerance of one day for surveys.</summary>
@@ -17,7 +19,8 @@ public sealed class ViewOptions
         get => believedFor;
         init
         {
-            foreach (var (kind, time) in value)
+            var copy = value.ToFrozenDictionary();
+            foreach (var (kind, time) in copy)
             {
                 if (kind.BelievedFor is null || time <= TimeSpan.Zero)
                 {
@@ -28,7 +31,7 @@ public sealed class ViewOptions
                 }
             }
 
-            believedFor = value;
+            believedFor = copy;
         }
     }
 

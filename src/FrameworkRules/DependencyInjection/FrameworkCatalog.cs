@@ -6,7 +6,7 @@ public sealed class FrameworkCatalog
 {
     internal FrameworkCatalog(IReadOnlyList<Framework> all, ReadOptions readOptions)
     {
-        All = all;
+        All = [.. all];
         ReadOptions = readOptions;
     }
 

@@ -11,8 +11,8 @@ public sealed class Assessment
     {
         Framework = framework;
         View = view;
-        Findings = findings;
-        FurtherFindings = furtherFindings ?? [];
+        Findings = [.. findings];
+        FurtherFindings = [.. furtherFindings ?? []];
         byKey = findings.ToDictionary(finding => finding.Key, StringComparer.Ordinal);
         foreach (var entry in framework.Entries)
         {

@@ -182,7 +182,9 @@ internal static class AssessmentWriter
         writer.WriteString("digest", receipt.Digest);
         writer.WriteString("state", receipt.State);
         writer.WriteString("framework", receipt.Framework);
+        writer.WriteString("rules", receipt.Rules);
         writer.WriteString("library", receipt.Library);
+        writer.WriteBoolean("withoutConfidential", receipt.IsWithoutConfidential);
         WriteArray(writer, "overrides", receipt.Overrides, static (writer, name) => writer.WriteStringValue(name));
         writer.WriteEndObject();
     }

@@ -103,16 +103,16 @@ public sealed class Finding
     public int WithheldCount => Explained.Withheld;
 
     /// <summary>Gets the texts it comes from.</summary>
-    public IReadOnlyList<Citation> Citations => entry.Definition.Citations;
+    public IReadOnlyList<Citation> Citations => [.. entry.Definition.Citations];
 
     /// <summary>Gets the parameters it was judged by.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
 
     /// <summary>Gets the claims it rests on.</summary>
-    public IReadOnlyList<Evidence> Evidence => Explained.Evidence;
+    public IReadOnlyList<Evidence> Evidence => field ??= [.. Explained.Evidence];
 
     /// <summary>Gets what it rests on besides claims: gaps, presumptions, stale claims.</summary>
-    public IReadOnlyList<Remark> Remarks => Explained.Remarks;
+    public IReadOnlyList<Remark> Remarks => field ??= [.. Explained.Remarks];
 
     /// <summary>Gets how many subjects satisfy the requirement.</summary>
     public long SatisfiedCount => Explained.Satisfied;

@@ -6,6 +6,7 @@ public sealed class Framework
 {
     private readonly FrameworkEntry[] entries;
     private readonly string[] texts;
+    private readonly Lazy<string> digest;
 
     private Framework(string id, string title, string version, FrameworkBuilder builder)
     {
@@ -20,6 +21,7 @@ public sealed class Framework
         Values = builder.Values(id);
         Commitments = builder.CommitmentsOf(id);
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+        digest = new(() => FrameworkDigest.Of(this));
     }
 
     private Framework(Framework original, ParameterValues values)
@@ -35,6 +37,7 @@ public sealed class Framework
         entries = original.entries;
         Commitments = original.Commitments;
         Values = values;
+        digest = new(() => FrameworkDigest.Of(this));
     }
 
     /// <summary>Gets the stable id, such as <c>coh-2024</c>.</summary>
@@ -59,7 +62,7 @@ public sealed class Framework
     public ViewOptions ViewOptions { get; }
 
     /// <summary>Gets the ids of the instruments that are the text of the framework; empty: every instrument submitted.</summary>
-    public IReadOnlyList<string> Texts => texts;
+    public IReadOnlyList<string> Texts => [.. texts];
 
     /// <summary>Gets what the parameters are set to, by name.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. Values.All.OrderBy(value => value.Parameter.Name, StringComparer.Ordinal)];
@@ -75,6 +78,9 @@ public sealed class Framework
     public IReadOnlyList<string> FindingKeys => [.. entries.Select(entry => entry.Key)];
 
     internal ParameterValues Values { get; }
+
+    /// <summary>Gets the hash of what the framework judges by.</summary>
+    internal string Digest => digest.Value;
 
     internal IReadOnlyList<FrameworkEntry> Entries => entries;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FrameworkRules;
 
 /// <summary>Puts a framework together: its texts, its preconditions with their gates and weights, and what it sets their parameters to.</summary>
@@ -19,7 +21,15 @@ public sealed class FrameworkBuilder
     internal string? ReplacedId { get; private set; }
 
     /// <summary>Gets the preconditions, one entry for each party where there is one finding per party.</summary>
-    internal IEnumerable<FrameworkEntry> Entries => entries.SelectMany(entry => (entry with { Cast = cast, Sides = sides }).PerParty());
+    internal IEnumerable<FrameworkEntry> Entries
+    {
+        get
+        {
+            // A host may keep the builder and go on with it; the framework it made stays as it is.
+            var casting = cast.ToFrozenDictionary(StringComparer.Ordinal);
+            return entries.SelectMany(entry => (entry with { Cast = casting, Sides = sides }).PerParty());
+        }
+    }
 
     internal string[] Texts => texts;
 
@@ -143,7 +153,7 @@ public sealed class FrameworkBuilder
     /// <summary>Names the sides that owe each other the commitments. A waiver by one of them for a duty of the other is a waiver; any other is an exception.</summary>
     public FrameworkBuilder Between(params string[] parties)
     {
-        sides = parties;
+        sides = [.. parties];
         return this;
     }
 
@@ -242,7 +252,7 @@ public sealed class FrameworkBuilder
             }
         }
 
-        return new ParameterValues(values);
+        return new ParameterValues(new Dictionary<Parameter, ParameterValue>(values));
     }
 }
 

@@ -27,7 +27,11 @@ public sealed record FrameworkCommitment
     public required Citation Citation { get; init; }
 
     /// <summary>Gets those who owe it, or are called on: at least one.</summary>
-    public required IReadOnlyList<string> OwedBy { get; init; }
+    public required IReadOnlyList<string> OwedBy
+    {
+        get;
+        init => field = [.. value];
+    }
 
     /// <summary>Gets in what words the text puts it.</summary>
     public required CommitmentWording Wording { get; init; }
@@ -36,7 +40,11 @@ public sealed record FrameworkCommitment
     public required string What { get; init; }
 
     /// <summary>Gets the ids of the preconditions of the framework that test it; empty: there is no test yet.</summary>
-    public required IReadOnlyList<string> TestedBy { get; init; }
+    public required IReadOnlyList<string> TestedBy
+    {
+        get;
+        init => field = [.. value];
+    }
 
     /// <summary>Gets whether at least one precondition tests it.</summary>
     public bool HasTest => TestedBy.Count > 0;

@@ -1,12 +1,15 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Reflection;
 
 namespace FrameworkRules;
 
 /// <summary>Says exactly what was evaluated by what, so that an assessment can be checked and repeated.</summary>
 public sealed record Receipt
 {
+    private static readonly string Build = typeof(Receipt)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
+
     private Receipt() { }
 
     /// <summary>Gets the SHA-256 of the canonical state, in lower-case hexadecimal; where confidential claims are left out, of the state without them.</summary>
@@ -15,7 +18,13 @@ public sealed record Receipt
     /// <summary>Gets the id and version of the framework.</summary>
     public required string Framework { get; init; }
 
-    /// <summary>Gets the version of this library.</summary>
+    /// <summary>
+    /// Gets the SHA-256 of what the framework judges by, in lower-case hexadecimal: its texts, its preconditions with what they require, their gates, weights
+    /// and applicability, the values of all parameters, for how long claims are believed, and its commitments.
+    /// </summary>
+    public required string Rules { get; init; }
+
+    /// <summary>Gets the version of this library, with the commit it was built from where the build knows it, such as <c>0.1.0+1f1d312…</c>.</summary>
     public required string Library { get; init; }
 
     /// <summary>Gets the instant judged.</summary>
@@ -24,16 +33,33 @@ public sealed record Receipt
     /// <summary>Gets the instant after which reports were left out, or <see langword="null"/>.</summary>
     public DateTimeOffset? KnownAt { get; init; }
 
-    /// <summary>Gets the parameters that the host has overridden.</summary>
-    public required IReadOnlyList<string> Overrides { get; init; }
+    /// <summary>Gets whether what confidential claims say is left out.</summary>
+    public bool IsWithoutConfidential { get; init; }
 
-    /// <summary>Gets the SHA-256 over all of the above, in lower-case hexadecimal.</summary>
-    public string Digest =>
-        Hash(
-            Encoding.UTF8.GetBytes(
-                string.Join('\n', [State, Framework, Library, Instant(AsOf), KnownAt is { } known ? Instant(known) : "", .. Overrides])
-            )
-        );
+    /// <summary>Gets the parameters that the host has overridden.</summary>
+    public required IReadOnlyList<string> Overrides
+    {
+        get;
+        init => field = [.. value];
+    }
+
+    /// <summary>Gets the SHA-256 over all of the above, each after its length, in lower-case hexadecimal.</summary>
+    public string Digest
+    {
+        get
+        {
+            using var writer = new DigestWriter();
+            writer.Add(State);
+            writer.Add(Framework);
+            writer.Add(Rules);
+            writer.Add(Library);
+            writer.Add(AsOf);
+            writer.Add(KnownAt);
+            writer.Add(IsWithoutConfidential);
+            writer.Add(Overrides);
+            return writer.Take();
+        }
+    }
 
     /// <summary>Tells whether two receipts have one digest.</summary>
     public bool Equals(Receipt? other) => other is not null && Digest == other.Digest;
@@ -44,11 +70,13 @@ public sealed record Receipt
     internal static Receipt Of(Assessment assessment) =>
         new()
         {
-            State = Hash(assessment.View.State.ToCanonicalJson().Span),
+            State = DigestWriter.Of(assessment.View.State.ToCanonicalJson().Span),
             Framework = $"{assessment.Framework.Id} {assessment.Framework.Version}",
-            Library = typeof(Receipt).Assembly.GetName().Version!.ToString(3),
+            Rules = assessment.Framework.Digest,
+            Library = Build,
             AsOf = assessment.AsOf,
             KnownAt = assessment.KnownAt,
+            IsWithoutConfidential = assessment.IsWithoutConfidential,
             Overrides =
             [
                 .. assessment
@@ -56,8 +84,4 @@ public sealed record Receipt
                     .Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Parameter.Name}={value}")),
             ],
         };
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static string Instant(DateTimeOffset instant) => InstantField.Canonical(instant);
 }

@@ -2,6 +2,9 @@ namespace FrameworkRules;
 
 public sealed partial class KindSet
 {
+    /// <summary>Gets the kind whose claims an instrument lists under a name of its own.</summary>
+    internal static Kind OfCommitments => Commitment.Kind;
+
     /// <summary>Gets the library's own kinds of claim.</summary>
     public static KindSet Library { get; } =
         new([

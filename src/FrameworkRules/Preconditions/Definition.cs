@@ -61,13 +61,13 @@ public sealed class Definition
     public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(text, point)));
 
     /// <summary>Names those whose duty it is by the text.</summary>
-    public Definition DutyBearers(params string[] parties) => With(() => FixedDutyBearers = parties);
+    public Definition DutyBearers(params string[] parties) => With(() => FixedDutyBearers = [.. parties]);
 
     /// <summary>Takes the duty-bearer from the record: the party that a field names.</summary>
     public Definition DutyBearer(TextField named) => With(() => DutyBearerField = named);
 
     /// <summary>Makes one finding for each party, whose duty it is unless duty-bearers are named; the requirement refers to it with <see cref="FieldConditions.IsPartyOfTheFinding"/>.</summary>
-    public Definition OneFindingPer(params string[] parties) => With(() => Parties = parties);
+    public Definition OneFindingPer(params string[] parties) => With(() => Parties = [.. parties]);
 
     /// <summary>Names those whom the text calls on without their being a party to it.</summary>
     public Definition CallsOn(params string[] actors) => With(() => addressees.AddRange(actors));

@@ -10,7 +10,12 @@ namespace FrameworkRules.Tests.Architecture;
 public sealed partial class ArchitectureTests
 {
     private static readonly ArchUnitNET.Domain.Architecture Everything = new ArchLoader()
-        .LoadAssemblies(typeof(Framework).Assembly, typeof(Planted).Assembly, typeof(NRules.RuleModel.RuleSet).Assembly, typeof(NRules.ISession).Assembly)
+        .LoadAssemblies(
+            typeof(Framework).Assembly,
+            typeof(Planted).Assembly,
+            typeof(NRules.RuleModel.RuleSet).Assembly,
+            typeof(NRules.ISession).Assembly
+        )
         .Build();
 
     /// <summary>The folders, and what each must not know. Those that stand beside each other in the second list are hidden together.</summary>
@@ -102,7 +107,9 @@ public sealed partial class ArchitectureTests
     private static List<string> UsersOfNRules(SystemType? planted)
     {
         var others = SourceFolders.Types.SelectMany(folder => folder).Except(SourceFolders.In("Rules", "DependencyInjection"));
-        return Broken(Types().That().Are(With(others, planted)).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^NRules(\.|$)"));
+        return Broken(
+            Types().That().Are(With(others, planted)).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^NRules(\.|$)")
+        );
     }
 
     private static IEnumerable<SystemType> With(IEnumerable<SystemType> types, SystemType? planted) =>

@@ -18,7 +18,9 @@ internal static class SourceFolders
     public static IReadOnlyList<Type> In(params string[] folders) =>
         [
             .. Types
-                .Where(folder => Array.Exists(folders, name => folder.Key == name || folder.Key.StartsWith(name + '/', StringComparison.Ordinal)))
+                .Where(folder =>
+                    Array.Exists(folders, name => folder.Key == name || folder.Key.StartsWith(name + '/', StringComparison.Ordinal))
+                )
                 .SelectMany(folder => folder),
         ];
 
@@ -28,6 +30,7 @@ internal static class SourceFolders
         var reader = symbols.GetMetadataReader();
         return assembly
             .GetTypes()
+            .Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)) // what the compiler makes counts as the type it is made for
             .Select(type => (Type: type, Folder: FolderOf(Outermost(type), reader)))
             .Where(type => type.Folder is not null)
             .ToLookup(type => type.Folder!, type => type.Type);
@@ -42,12 +45,17 @@ internal static class SourceFolders
 
     private static string? DocumentOfMethods(Type type, MetadataReader symbols)
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         foreach (var method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
         {
             var handle = MetadataTokens.MethodDefinitionHandle(method.MetadataToken).ToDebugInformationHandle();
             var document = symbols.GetMethodDebugInformation(handle).Document;
-            if (!document.IsNil && symbols.GetString(symbols.GetDocument(document).Name) is var name && name.Contains(Root, StringComparison.Ordinal))
+            if (
+                !document.IsNil
+                && symbols.GetString(symbols.GetDocument(document).Name) is var name
+                && name.Contains(Root, StringComparison.Ordinal)
+            )
             {
                 return name;
             }

@@ -6,13 +6,17 @@ public class Shape
     private readonly List<Field> fields = [];
     private bool sealedForUse;
 
-    private protected Shape(string name) => Name = name;
+    private protected Shape(string name)
+    {
+        Name = name;
+        Fields = fields.AsReadOnly();
+    }
 
     /// <summary>Gets the name of the list that holds such records in a file.</summary>
     public string Name { get; }
 
     /// <summary>Gets the fields, in declared order.</summary>
-    public IReadOnlyList<Field> Fields => fields;
+    public IReadOnlyList<Field> Fields { get; }
 
     internal static Shape Of(string name) => new(name);
 

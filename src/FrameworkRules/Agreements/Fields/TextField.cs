@@ -10,7 +10,7 @@ public sealed class TextField : Field
     internal TextField(Shape shape, string name, string title, string[] choices, Func<Kind>? target, bool required)
         : base(shape, name, title, required)
     {
-        Choices = choices;
+        Choices = [.. choices];
         this.target = target;
     }
 
@@ -72,7 +72,7 @@ public sealed class TextField : Field
 public sealed class NamesField : Field
 {
     internal NamesField(Shape shape, string name, string title, string[] choices, bool required)
-        : base(shape, name, title, required) => Choices = choices;
+        : base(shape, name, title, required) => Choices = [.. choices];
 
     /// <summary>Gets the names the set may hold; empty where any name will do.</summary>
     public IReadOnlyList<string> Choices { get; }

@@ -69,7 +69,7 @@ public static class JsonSchema
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
-        WriteRecords(writer, Commitment.Kind);
+        WriteRecords(writer, KindSet.OfCommitments);
     }
 
     private static void WriteKindName(Utf8JsonWriter writer, Kind kind)

@@ -10,7 +10,11 @@ public sealed record ReadOptions
     public KindSet Kinds { get; init; } = KindSet.Library;
 
     /// <summary>Gets or sets the ids of the frameworks a submission may name; <see langword="null"/>: any.</summary>
-    public IReadOnlyCollection<string>? KnownFrameworks { get; init; }
+    public IReadOnlyCollection<string>? KnownFrameworks
+    {
+        get;
+        init => field = value is null ? null : [.. value];
+    }
 
     /// <summary>Gets or sets whether a submission must give the instant to judge.</summary>
     public bool RequireAsOf { get; init; }

@@ -108,9 +108,8 @@ internal sealed class StateReader
             Surveys = surveys,
             Claims = claims,
             Waivers = waivers,
-            IsChecked = true,
         };
-        StateRules.Check(state, errors.ReportRecord);
+        state.Check(errors.ReportRecord);
         return state;
     }
 
@@ -136,12 +135,7 @@ internal sealed class StateReader
             var members = records.Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
             List<Annex> annexes = [];
             List<AgreementClaim> provisions = [];
-            var instrument = new Instrument
-            {
-                Annexes = annexes,
-                Provisions = provisions,
-                Place = place,
-            };
+            var instrument = new Instrument { Place = place };
             foreach (var member in members)
             {
                 switch (member.Name)
@@ -153,7 +147,7 @@ internal sealed class StateReader
                         ReadProvisions(member, provisions);
                         break;
                     case "commitments":
-                        records.ReadList(member, provisions, () => new AgreementClaim(Commitment.Kind));
+                        records.ReadList(member, provisions, () => new AgreementClaim(KindSet.OfCommitments));
                         break;
                     default:
                         records.ReadField(instrument, member, "annexes", "provisions", "commitments");
@@ -161,14 +155,10 @@ internal sealed class StateReader
                 }
             }
 
-            instruments.Add(instrument);
-            if (instrument.Get(Instrument.Declared.Find("id")!).Text is { } id)
-            {
-                for (var i = 0; i < provisions.Count; i++)
-                {
-                    provisions[i] = provisions[i].In(id);
-                }
-            }
+            var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
+            instruments.Add(
+                new Instrument(instrument, annexes, id is null ? provisions : [.. provisions.Select(provision => provision.In(id))])
+            );
         }
     }
 

@@ -39,15 +39,15 @@ public static class FieldConditions
 
     /// <summary>Requires all of the names.</summary>
     public static FieldCondition HasAll(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.HasAll, names, 0);
+        new NamesCondition(field, NamesRelation.HasAll, [.. names], 0);
 
     /// <summary>Requires one of the names at least.</summary>
     public static FieldCondition HasAny(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.HasAny, names, 0);
+        new NamesCondition(field, NamesRelation.HasAny, [.. names], 0);
 
     /// <summary>Requires names, and none but those given.</summary>
     public static FieldCondition HasOnly(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.OnlyFrom, names, 0);
+        new NamesCondition(field, NamesRelation.OnlyFrom, [.. names], 0);
 
     /// <summary>Requires at least so many names.</summary>
     public static FieldCondition HasAtLeast(this NamesField field, int count) =>
@@ -108,6 +108,6 @@ public static class FieldConditions
             }
         }
 
-        return new TextCondition(field, texts);
+        return new TextCondition(field, [.. texts]);
     }
 }

@@ -7,8 +7,16 @@ public sealed record OpenAnswer
     public required Truth Truth { get; init; }
 
     /// <summary>Gets or sets what was found, each as a sentence.</summary>
-    public IReadOnlyList<string> Found { get; init; } = [];
+    public IReadOnlyList<string> Found
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the claims the answer rests on, from <see cref="OpenReading.Cite"/>.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -6,6 +8,9 @@ namespace FrameworkRules;
 /// <remarks>Derive from it only where no other node will do, and say why in <c>docs/decisions</c>. It declares the kinds it reads, and sees nothing else.</remarks>
 public abstract class OpenRequirement : Requirement
 {
+    /// <summary>What was answered, by view and by the list of texts judged, which is one object for each framework. Views are not kept alive by it.</summary>
+    private readonly ConditionalWeakTable<StateView, ConcurrentDictionary<IReadOnlyList<string>, OpenAnswer>> answers = [];
+
     /// <summary>Makes the node.</summary>
     /// <param name="statement">What it asks, as a sentence.</param>
     /// <param name="reads">The kinds of claim it reads.</param>
@@ -13,7 +18,7 @@ public abstract class OpenRequirement : Requirement
     protected OpenRequirement(string statement, params Kind[] reads)
     {
         Statement = statement;
-        Reads = reads;
+        Reads = [.. reads];
     }
 
     /// <summary>Gets what it asks, as a sentence.</summary>
@@ -47,13 +52,13 @@ public abstract class OpenRequirement : Requirement
     private OpenAnswer AnswerIn(in Context context)
     {
         var texts = context.Texts.Instruments;
-        if (context.View.Recall(this, texts) is OpenAnswer known)
+        var ofView = answers.GetValue(context.View, static _ => new(ReferenceEqualityComparer.Instance));
+        if (!ofView.TryGetValue(texts, out var answer))
         {
-            return known;
+            answer = Answer(new OpenReading(this, context));
+            ofView[texts] = answer;
         }
 
-        var answer = Answer(new OpenReading(this, context));
-        context.View.Remember(this, texts, answer);
         return answer;
     }
 

@@ -2,7 +2,8 @@ using static FrameworkRules.Kinds.VerifierClause;
 
 namespace FrameworkRules;
 
-internal sealed class VerifierNamed(string firstSide, string secondSide) : Precondition("MONV-03", Theme.MonitoringAndVerification, Layer.Text)
+internal sealed class VerifierNamed(string firstSide, string secondSide)
+    : Precondition("MONV-03", Theme.MonitoringAndVerification, Layer.Text)
 {
     public VerifierNamed()
         : this("IL", "LB") { }

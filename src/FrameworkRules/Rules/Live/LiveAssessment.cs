@@ -33,7 +33,7 @@ public sealed class LiveAssessment : IDisposable
         Framework = rules.Plan.Framework;
         file = new LiveFile(state);
         snapshot = file.Snapshot(Framework, asOf);
-        var skeleton = Skeleton(state);
+        var skeleton = state.With(claims: []);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot);
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, skeleton, state);
@@ -85,7 +85,9 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="source">Its source, if that is not on file.</param>
     /// <param name="replaced">The claim that it would replace, or <see langword="null"/>.</param>
     public IReadOnlyList<InputError> Complaints(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
-        Use(() => file.Complaints(replaced is null ? null : file.Find(replaced), claim, source, timeline.About));
+        Use<IReadOnlyList<InputError>>(() =>
+            [.. file.Complaints(replaced is null ? null : file.Find(replaced), claim, source, timeline.About)]
+        );
 
     /// <summary>Inserts a claim.</summary>
     /// <param name="claim">The claim; a provision stands in its instrument and cannot be inserted.</param>
@@ -119,7 +121,7 @@ public sealed class LiveAssessment : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before <see cref="AsOf"/>.</exception>
     /// <inheritdoc cref="Insert" path="/exception"/>
     public IReadOnlyList<FindingChange> AdvanceTo(DateTimeOffset asOf) =>
-        Use(() =>
+        Use<IReadOnlyList<FindingChange>>(() =>
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(asOf, AsOf);
             var changes = new List<FindingChange>();
@@ -128,7 +130,7 @@ public sealed class LiveAssessment : IDisposable
                 changes.AddRange(Run(new ChangeCause(LiveAction.TimePassed, Claim: null, AsOf)));
             }
 
-            return changes;
+            return [.. changes];
         });
 
     /// <summary>Streams the changes that come after this call, until the live assessment is disposed; if it fails, the stream does.</summary>
@@ -144,21 +146,7 @@ public sealed class LiveAssessment : IDisposable
         resolver.Dispose();
     }
 
-    private static AgreementState Skeleton(AgreementState state) =>
-        new()
-        {
-            Framework = state.Framework,
-            IsDraft = state.IsDraft,
-            UtcOffset = state.UtcOffset,
-            Bodies = state.Bodies,
-            Sources = state.Sources,
-            Instruments = state.Instruments,
-            Surveys = state.Surveys,
-            Waivers = state.Waivers,
-            IsChecked = true,
-        };
-
-    private List<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
+    private IReadOnlyList<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
         Use(() =>
         {
             var gone = withdrawn is null
@@ -190,7 +178,7 @@ public sealed class LiveAssessment : IDisposable
             return Run(new ChangeCause(action, inserted ?? gone, AsOf));
         });
 
-    private List<FindingChange> Run(ChangeCause cause)
+    private IReadOnlyList<FindingChange> Run(ChangeCause cause)
     {
         snapshot = file.Snapshot(Framework, AsOf);
         session.Evaluation.JudgedIn = snapshot;
@@ -211,7 +199,7 @@ public sealed class LiveAssessment : IDisposable
         }
 
         streams.Tell(changes);
-        return changes;
+        return [.. changes];
     }
 
     private T Use<T>(Func<T> work)

@@ -17,24 +17,7 @@ internal sealed class LiveSnapshot : IJudgedContext
     )
     {
         this.framework = framework;
-        view = new(() =>
-            framework.View(
-                new AgreementState
-                {
-                    Framework = like.Framework,
-                    IsDraft = like.IsDraft,
-                    AsOf = asOf,
-                    UtcOffset = like.UtcOffset,
-                    Bodies = like.Bodies,
-                    Sources = [.. sources.Values],
-                    Instruments = like.Instruments,
-                    Surveys = like.Surveys,
-                    Claims = [.. claims.Values],
-                    Waivers = like.Waivers,
-                    IsChecked = true,
-                }
-            )
-        );
+        view = new(() => framework.View(like.With(asOf, [.. sources.Values], claims: [.. claims.Values])));
     }
 
     public StateView View => view.Value;
