@@ -1,24 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>Says in what words a text puts a commitment.</summary>
-public enum CommitmentWording
-{
-    /// <summary>Only a paraphrase of the paragraph was seen, so how binding its words are is not known.</summary>
-    NotSeen,
-
-    /// <summary>The party shall, or will, do it.</summary>
-    Shall,
-
-    /// <summary>The party should do it.</summary>
-    Should,
-
-    /// <summary>The party intends to do it.</summary>
-    Intends,
-
-    /// <summary>The party is called on, requested or urged to do it, whether or not it is a party to the text.</summary>
-    CallsOn,
-}
-
 /// <summary>One commitment in the text of a framework, and the preconditions that test it. Immutable.</summary>
 /// <remarks>Every commitment in a framework's text is listed, whoever owes it, so that a reader sees which of them nothing tests yet.</remarks>
 public sealed record FrameworkCommitment

@@ -171,22 +171,3 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         : Low == long.MinValue ? $"at most {Unscaled(High)}"
         : $"{Unscaled(Low)} to {Unscaled(High)}";
 }
-
-/// <summary>Says in which of four ways a claim speaks of a field, from silence upwards.</summary>
-internal enum Speech : byte
-{
-    Absent,
-    NotKnown,
-    None,
-    Given,
-}
-
-internal enum ValueType : byte
-{
-    Any,
-    Number,
-    Flag,
-    Instant,
-    Text,
-    Names,
-}

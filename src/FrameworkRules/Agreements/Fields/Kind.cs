@@ -1,28 +1,5 @@
 namespace FrameworkRules;
 
-/// <summary>Marks a type that declares a kind of claim, so that a requirement can name the kind by its type: <c>Every&lt;Crossing&gt;(…)</c>.</summary>
-public interface IKind
-{
-    /// <summary>Gets the kind the type declares.</summary>
-    static abstract Kind Kind { get; }
-}
-
-/// <summary>Says how time bears on the claims of a kind.</summary>
-public enum Nature
-{
-    /// <summary>Holds from an instant until another, or until a notice ends it: an act, a stance, a legal state.</summary>
-    Status,
-
-    /// <summary>Holds on the ground when it is seen, and is believed for a limited time after: presence, control, a count.</summary>
-    Ground,
-
-    /// <summary>Happened at an instant, and is selected by windows of time.</summary>
-    Event,
-
-    /// <summary>Stands in an instrument: a clause, a commitment.</summary>
-    Provision,
-}
-
 /// <summary>Declares a kind of claim: its name in files, how time bears on it, who can usually tell, and its fields.</summary>
 /// <remarks>
 /// Declare a kind and its fields as static members of one type, the kind first. Kinds are compared by reference and are immutable once a claim of them exists.

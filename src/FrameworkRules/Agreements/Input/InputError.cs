@@ -31,36 +31,3 @@ public sealed record InputError
         return $"{place}{pointer}: found {Found}; expected {Expected}{(Suggestion is null ? "" : $"; {Suggestion}")}";
     }
 }
-
-/// <summary>Tells that a submission cannot be evaluated, with everything that is wrong with it. Nothing of it was evaluated.</summary>
-public sealed class InvalidSubmissionException : Exception
-{
-    /// <summary>Makes the exception from the errors found.</summary>
-    /// <param name="errors">At least one error.</param>
-    public InvalidSubmissionException(IReadOnlyList<InputError> errors)
-        : base(string.Join('\n', errors)) => Errors = [.. errors];
-
-    /// <summary>Gets the errors, in the order of the file.</summary>
-    public IReadOnlyList<InputError> Errors { get; }
-}
-
-/// <summary>Tells what a field found in place of what it reads.</summary>
-internal readonly record struct Mismatch(string Found, string Expected, string? Suggestion = null)
-{
-    /// <summary>Gets the word found and those it could have been. They are compared only if the error is listed.</summary>
-    public (string Word, IEnumerable<string> Known)? Like { get; init; }
-
-    public InputError At(string pointer, int line = 0, int column = 0) =>
-        new()
-        {
-            Pointer = pointer,
-            Line = line,
-            Column = column,
-            Found = Found,
-            Expected = Expected,
-            Suggestion = Suggestion ?? (Like is { } like ? Suggestions.Nearest(like.Word, like.Known) : null),
-        };
-}
-
-/// <summary>Carries what reading a value depends on.</summary>
-internal sealed record ReadingContext(TimeSpan? UtcOffset);

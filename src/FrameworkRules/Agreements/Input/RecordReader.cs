@@ -163,6 +163,3 @@ internal sealed class RecordReader(ErrorList errors)
         }
     }
 }
-
-/// <summary>A member of an object in a file.</summary>
-internal sealed record Member(string Name, JsonElement Value, Place Place);

@@ -42,6 +42,6 @@ internal static class HeardClaims
             }
         }
 
-        return heard;
+        return [.. heard];
     }
 }

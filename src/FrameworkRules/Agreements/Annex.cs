@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules;
+
+/// <summary>An annex that an instrument names.</summary>
+public sealed class Annex : StateRecord
+{
+    internal static readonly Shape Declared = Shape.Of("annexes");
+    private static readonly TextField IdField = Declared.TextField("id", "what names the annex", required: true);
+    private static readonly TextField CompletenessField = Declared.ChoiceField(
+        "completeness",
+        "how much of it was submitted",
+        ["full", "excerpt", "missing"],
+        required: true
+    );
+
+    /// <summary>Makes an annex.</summary>
+    /// <param name="id">What names the annex.</param>
+    public Annex(string id)
+        : base(Declared) => Set(IdField, id);
+
+#pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
+    [SetsRequiredMembers]
+    internal Annex()
+        : base(Declared) { }
+#pragma warning restore CS8618
+
+    /// <summary>Gets what names the annex.</summary>
+    public string Id => Text(IdField)!;
+
+    /// <summary>Gets or sets how much of it was submitted: <c>full</c>, <c>excerpt</c> or <c>missing</c>.</summary>
+    public required string Completeness
+    {
+        get => Text(CompletenessField)!;
+        init => Set(CompletenessField, value);
+    }
+}

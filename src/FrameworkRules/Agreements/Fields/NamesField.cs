@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Declares a set of names, such as the members of a body. Order and repetition do not matter; an empty set is stated as such.</summary>
+public sealed class NamesField : Field
+{
+    internal NamesField(Shape shape, string name, string title, string[] choices, bool required)
+        : base(shape, name, title, required) => Choices = [.. choices];
+
+    /// <summary>Gets the names the set may hold; empty where any name will do.</summary>
+    public IReadOnlyList<string> Choices { get; }
+
+    internal override ValueType Type => ValueType.Names;
+
+    internal override string Expected =>
+        Choices.Count > 0
+            ? $"a list of {string.Join(", ", Choices.Select(JsonText.Quote))}"
+            : "a list of texts that are not empty and have no control characters";
+
+    internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            return Fails(element, Expected, out value, out mismatch);
+        }
+
+        var names = new string[element.GetArrayLength()];
+        var count = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String || !IsAllowed(names[count++] = item.GetString()!))
+            {
+                var nearest = item.ValueKind == JsonValueKind.String ? Suggestions.Nearest(item.GetString()!, Choices) : null;
+                return Fails(item, Expected, out value, out mismatch, nearest);
+            }
+        }
+
+        return Gives(names, out value, out mismatch);
+    }
+
+    internal override void Write(Utf8JsonWriter writer, in FieldValue value)
+    {
+        writer.WriteStartArray();
+        foreach (var name in value.Names)
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal override void WriteSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        writer.WriteString("type", "string");
+        if (Choices.Count > 0)
+        {
+            writer.WriteStartArray("enum");
+            foreach (var choice in Choices)
+            {
+                writer.WriteStringValue(choice);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal override string? Complaint(in FieldValue value) =>
+        base.Complaint(value) ?? (value.Names.All(IsAllowed) ? null : $"{this} takes {Expected}, not '{value}'");
+
+    private bool IsAllowed(string name) => Choices.Count > 0 ? Choices.Contains(name, StringComparer.Ordinal) : JsonText.IsName(name);
+}

@@ -1,0 +1,11 @@
+namespace FrameworkRules;
+
+internal enum ValueType : byte
+{
+    Any,
+    Number,
+    Flag,
+    Instant,
+    Text,
+    Names,
+}

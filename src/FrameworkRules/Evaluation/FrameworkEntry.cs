@@ -1,0 +1,46 @@
+namespace FrameworkRules;
+
+/// <summary>Says how a framework uses a precondition, for one party where there is one finding per party.</summary>
+internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weight Weight, string? Party)
+{
+    /// <summary>Gets why the precondition does not apply under the framework, or <see langword="null"/>.</summary>
+    public string? NotApplicableBecause { get; init; }
+
+    /// <summary>Gets the sides that owe each other the commitments.</summary>
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
+    /// <summary>Gets which parties play the parts that the preconditions name.</summary>
+    public IReadOnlyDictionary<string, string> Cast { get; init; } = new Dictionary<string, string>();
+
+    public Definition Definition => Precondition.Definition;
+
+    private IReadOnlyList<string>? bearers;
+    private IReadOnlyList<string>? addressees;
+
+    /// <summary>Gets the id and party, for messages and order.</summary>
+    public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
+
+    /// <summary>Says why the precondition is not judged at all, or <see langword="null"/>.</summary>
+    public string? ExemptionIn(StateView view) =>
+        NotApplicableBecause
+        ?? (
+            view.State.IsDraft && Precondition.Layer != Layer.Text
+                ? "a draft is judged by what its text says, and this looks at what is done"
+                : null
+        );
+
+    public IEnumerable<FrameworkEntry> PerParty() =>
+        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = Play(party) });
+
+    /// <summary>Gets those who bear the duty, where the precondition names them.</summary>
+    public IReadOnlyList<string> FixedDutyBearers => bearers ??= Play(Definition.FixedDutyBearers);
+
+    /// <summary>Gets those whom the text calls on.</summary>
+    public IReadOnlyList<string> Addressees => addressees ??= Play(Definition.AddresseeList);
+
+    /// <summary>Returns the party that plays a part.</summary>
+    public string Play(string part) => Cast.GetValueOrDefault(part, part);
+
+    /// <summary>Returns the parties that play some parts, each once.</summary>
+    public IReadOnlyList<string> Play(IEnumerable<string> parts) => [.. parts.Select(Play).Distinct(StringComparer.Ordinal)];
+}
