@@ -57,7 +57,7 @@ public class GrowthBenchmarks
                     {
                         AssertedBy = "register",
                         From = AsOf.AddDays(-10),
-                        Source = "s",
+                        SourceId = "s",
                         [Crossing.OnAgreedList] = true,
                         [Crossing.ControlledBy] = i % 7 == 0 ? "ISF" : "LAF",
                     }),
@@ -67,7 +67,7 @@ public class GrowthBenchmarks
                     {
                         AssertedBy = "register",
                         At = AsOf.AddDays(-1 - (i % 60)),
-                        Source = "s",
+                        SourceId = "s",
                         [Incident.Side] = i % 2 == 0 ? "IL" : "LB",
                         [Incident.IsAttack] = false,
                     }),

@@ -102,7 +102,7 @@ internal static class IncidentList
         {
             AssertedBy = "register",
             At = AsOf.AddDays(-1 - (Math.Abs(number) % 60)),
-            Source = "s",
+            SourceId = "s",
             [Incident.Side] = number % 2 == 0 ? "IL" : "LB",
             [Incident.IsAttack] = isAttack,
         };

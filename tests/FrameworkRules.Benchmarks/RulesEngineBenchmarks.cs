@@ -65,7 +65,7 @@ public class RulesEngineBenchmarks
                         {
                             AssertedBy = "register",
                             From = AsOf.AddDays(-10),
-                            Source = "s",
+                            SourceId = "s",
                             [Crossing.OnAgreedList] = true,
                             [Crossing.ControlledBy] = "LAF",
                         }),

@@ -66,7 +66,7 @@ internal sealed class LiveCommand : IDisposable
 
     private static string Cause(ChangeCause cause) =>
         cause.Claim is { } claim
-            ? Wrapping.Clean($"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.Source})")
+            ? Wrapping.Clean($"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.SourceId})")
             : "time has passed";
 
     private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset right) => left > right ? left : right;

@@ -16,7 +16,7 @@ internal sealed class Record
             .. states
                 .SelectMany(state => state.Claims)
                 .Last(claim => (claim.Kind, claim.Id, claim.AssertedBy, claim.From ?? claim.At))
-                .Values.Select(claim => new Reported(claim, sources[claim.Source!]))
+                .Values.Select(claim => new Reported(claim, sources[claim.SourceId!]))
                 .OrderBy(reported => reported.ReportedOn)
                 .ThenBy(reported => reported.Claim.Kind.Fields.Any(field => field is TextField { Target: not null })),
         ];

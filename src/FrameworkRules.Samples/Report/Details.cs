@@ -132,7 +132,7 @@ internal sealed class Details
         ];
         var noted = string.Concat(marks.Where(mark => mark.Length > 0).Select(mark => $"; {mark}"));
         var required = string.Equals(line.Required, line.Field.Title, StringComparison.Ordinal) ? "" : $"; required: {line.Required}";
-        var isProvision = claim.Kind.Nature == Nature.Provision;
+        var isProvision = claim.Kind.Nature == ClaimNature.Provision;
         var who = isProvision ? "" : $" {names[claim.AssertedBy!]}, {dates.Moment(line.From)}";
         var place = isProvision && claim.Paragraph is { } paragraph ? $"{paragraph}; " : "";
         var source =

@@ -12,7 +12,7 @@ internal static class RemarkText
             RemarkKind.NothingOnFile => $"No {remark.Of.Noun} is on file{For(remark)}, and no survey says that there is none.",
             RemarkKind.ListNotComplete => $"No survey says that the list of \"{remark.Of.Name}\" is complete{For(remark)}.",
             RemarkKind.TextNotInFull => $"The text is not on file in full{InBrackets(remark)}: a clause that was not seen may exist.",
-            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision
+            RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision
                 ? $"The text, submitted in full, has no {remark.Of.Noun}."
                 : $"A survey shows no {remark.Of.Noun}{For(remark)}.",
             RemarkKind.Presumed => $"Presumed of {Subject(remark)}: {remark.Detail}.",
@@ -30,7 +30,7 @@ internal static class RemarkText
             RemarkKind.NothingOnFile => "nothing on file",
             RemarkKind.ListNotComplete => "list not complete",
             RemarkKind.TextNotInFull => "text not in full",
-            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision ? "the text: none" : "survey: none",
+            RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision ? "the text: none" : "survey: none",
             RemarkKind.Presumed => "presumed",
             RemarkKind.Stale => $"{remark.Detail}: too old",
             _ => "see --details",

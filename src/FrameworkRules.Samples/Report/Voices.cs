@@ -33,7 +33,7 @@ internal sealed class Voices(Names names, Dates dates)
             : null;
 
     private string Speaker(Evidence line) =>
-        line.Claim.Kind.Nature == Nature.Provision
+        line.Claim.Kind.Nature == ClaimNature.Provision
             ? line.Claim.Paragraph is { } paragraph
                 ? $"text, {paragraph}"
                 : "the text"
@@ -45,7 +45,7 @@ internal sealed class Voices(Names names, Dates dates)
     private string Voice(Evidence line)
     {
         var said =
-            line.Claim.Kind.Nature == Nature.Provision ? ""
+            line.Claim.Kind.Nature == ClaimNature.Provision ? ""
             : Said(line) is { } words ? $": {words}"
             : $", {dates.Day(line.From)}";
         return $"{Speaker(line)}{said}{(line.Standing == Standing.Outranked ? " (outranked)" : "")}";

@@ -71,10 +71,10 @@ public sealed class AgreementClaim : StateRecord
     }
 
     /// <summary>Gets or sets the id of the source.</summary>
-    public string? Source
+    public string? SourceId
     {
         get => Text(Kind.Source);
-        init => Set(Kind.Source, value, nameof(Source));
+        init => Set(Kind.Source, value, nameof(SourceId));
     }
 
     /// <summary>Gets or sets the mandated body that verified the claim. A claim counts as verified when body, mandate, method and date are given.</summary>
@@ -144,7 +144,8 @@ public sealed class AgreementClaim : StateRecord
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
     public FieldValue this[Field field]
     {
-        get => field.Shape == Kind ? Get(field) : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        get =>
+            field.Schema == Kind ? Get(field) : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
         init => Set(field, value);
     }
 

@@ -176,7 +176,7 @@ public sealed class AgreementState : IEquatable<AgreementState>
     }
 
     private bool IsOpenlyUsed(string source) =>
-        Claims.Any(claim => !claim.Confidential && claim.Source == source)
+        Claims.Any(claim => !claim.Confidential && claim.SourceId == source)
         || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
         || Surveys.Any(survey => survey.SourceId == source);
 

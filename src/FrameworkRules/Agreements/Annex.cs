@@ -5,7 +5,7 @@ namespace FrameworkRules;
 /// <summary>An annex that an instrument names.</summary>
 public sealed class Annex : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("annexes");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("annexes");
     private static readonly TextField IdField = Declared.TextField("id", "what names the annex", required: true);
     private static readonly TextField CompletenessField = Declared.ChoiceField(
         "completeness",

@@ -3,7 +3,7 @@ namespace FrameworkRules;
 /// <summary>Names somebody who acts or speaks, and the party they speak for: an army speaks for its state.</summary>
 public sealed class Body : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("bodies");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("bodies");
     private static readonly TextField IdField = Declared.TextField("id", "what names the body in the submission", required: true);
     private static readonly TextField NameField = Declared.TextField("name", "its name for people");
     internal static readonly TextField SpeaksForField = Declared.TextField("speaksFor", "the party it speaks for");

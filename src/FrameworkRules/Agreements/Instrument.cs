@@ -5,7 +5,7 @@ namespace FrameworkRules;
 /// <summary>A text as it was submitted: in full, which closes the list of its provisions, or as an excerpt, which does not.</summary>
 public sealed class Instrument : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("instruments");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("instruments");
     private static readonly TextField IdField = Declared.TextField("id", "what names the instrument", required: true);
     private static readonly TextField TitleField = Declared.TextField("title", "its title");
     private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", isEnd: false, required: true);

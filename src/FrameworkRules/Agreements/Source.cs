@@ -5,7 +5,7 @@ namespace FrameworkRules;
 /// <summary>Names what a claim was taken from.</summary>
 public sealed class Source : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("sources");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("sources");
     private static readonly TextField IdField = Declared.TextField("id", "what names the source in the submission", required: true);
     private static readonly TextField PublisherField = Declared.TextField("publisher", "who published it", required: true);
     private static readonly InstantField DateField = Declared.InstantField("date", "when it was published", isEnd: false, required: true);

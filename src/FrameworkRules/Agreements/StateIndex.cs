@@ -41,7 +41,7 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(Submitted(claim, byId[claim.Source!], speakers));
+            Add(Submitted(claim, byId[claim.SourceId!], speakers));
         }
 
         return new StateIndex(lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, speakers);

@@ -1,22 +1,22 @@
 namespace FrameworkRules;
 
-/// <summary>Holds the values of one record of an agreement state under the fields its shape declares. Immutable once built.</summary>
+/// <summary>Holds the values of one record of an agreement state under the fields its schema declares. Immutable once built.</summary>
 public abstract class StateRecord
 {
-    private protected StateRecord(Shape shape)
+    private protected StateRecord(RecordSchema schema)
     {
-        Shape = shape;
-        Values = shape.NewValues();
+        Schema = schema;
+        Values = schema.NewValues();
     }
 
     private protected StateRecord(StateRecord original)
     {
-        Shape = original.Shape;
+        Schema = original.Schema;
         Values = (FieldValue[])original.Values.Clone();
         Place = original.Place;
     }
 
-    internal Shape Shape { get; }
+    internal RecordSchema Schema { get; }
 
     internal FieldValue[] Values { get; }
 
@@ -27,9 +27,9 @@ public abstract class StateRecord
 
     internal void Set(Field field, FieldValue value)
     {
-        if (field.Shape != Shape)
+        if (field.Schema != Schema)
         {
-            throw new ArgumentException($"{field} is not a field of \"{Shape.Name}\".", nameof(field));
+            throw new ArgumentException($"{field} is not a field of \"{Schema.Name}\".", nameof(field));
         }
 
         if (field.Complaint(value) is { } complaint)
@@ -43,7 +43,7 @@ public abstract class StateRecord
     private protected string? Text(Field? field) => field is null ? null : Values[field.Ordinal].Text;
 
     private protected DateTimeOffset? Instant(Field? field) =>
-        field is not null && Values[field.Ordinal].Speech == Speech.Given ? Values[field.Ordinal].Instant : null;
+        field is not null && Values[field.Ordinal].State == ValueState.Given ? Values[field.Ordinal].Instant : null;
 
     private protected void Set(Field? field, string? text, string member) =>
         SetIfGiven(field, text is null ? default : (FieldValue)text, member);
@@ -53,11 +53,11 @@ public abstract class StateRecord
 
     private void SetIfGiven(Field? field, FieldValue value, string member)
     {
-        if (value.Speech == Speech.Absent)
+        if (value.State == ValueState.Absent)
         {
             return;
         }
 
-        Set(field ?? throw new ArgumentException($"A record of \"{Shape.Name}\" has no {member}.", member), value);
+        Set(field ?? throw new ArgumentException($"A record of \"{Schema.Name}\" has no {member}.", member), value);
     }
 }

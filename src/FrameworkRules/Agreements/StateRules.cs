@@ -21,7 +21,7 @@ internal sealed class StateRules
     /// <summary>Throws with everything that is wrong with a state built in code.</summary>
     public static void Require(AgreementState state)
     {
-        var errors = Complaints(state, _ => true);
+        var errors = Validate(state, _ => true);
         if (state.UtcOffset is { } offset && !LocalDays.IsOffset(offset))
         {
             errors.Add(
@@ -41,7 +41,7 @@ internal sealed class StateRules
     }
 
     /// <summary>Lists what is wrong with some of the records of a state built in code.</summary>
-    public static List<InputError> Complaints(AgreementState state, Func<StateRecord, bool> about)
+    public static List<InputError> Validate(AgreementState state, Func<StateRecord, bool> about)
     {
         var errors = new List<InputError>();
         Check(
@@ -52,7 +52,9 @@ internal sealed class StateRules
                 {
                     errors.Add(
                         mismatch.At(
-                            field is null ? record.Shape.Name : $"{record.Shape.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
+                            field is null
+                                ? record.Schema.Name
+                                : $"{record.Schema.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
                         )
                     );
                 }
@@ -87,7 +89,7 @@ internal sealed class StateRules
             {
                 report(
                     instrument,
-                    instrument.Shape.Find("id"),
+                    instrument.Schema.Find("id"),
                     new($"\"{instrument.Id}\"", "an id without \"/\", which parts an instrument from its provisions")
                 );
             }
@@ -105,7 +107,7 @@ internal sealed class StateRules
         foreach (var provision in instrument.Provisions)
         {
             RequireFields(provision);
-            if (provision.Kind.Nature != Nature.Provision)
+            if (provision.Kind.Nature != ClaimNature.Provision)
             {
                 report(provision, null, new($"a claim of \"{provision.Kind.Name}\"", "a provision; put this claim among the claims"));
             }
@@ -137,7 +139,7 @@ internal sealed class StateRules
         foreach (var claim in state.Claims)
         {
             RequireFields(claim);
-            if (claim.Kind.Nature == Nature.Provision)
+            if (claim.Kind.Nature == ClaimNature.Provision)
             {
                 report(claim, null, new($"a provision \"{claim.Kind.Name}\"", "a claim; put this provision into its instrument"));
                 continue;
@@ -208,8 +210,8 @@ internal sealed class StateRules
             {
                 report(
                     record,
-                    record.Shape.Find("id"),
-                    new($"\"{text}\" a second time", $"an id that no other of the {record.Shape.Name} has")
+                    record.Schema.Find("id"),
+                    new($"\"{text}\" a second time", $"an id that no other of the {record.Schema.Name} has")
                 );
             }
         }
@@ -219,7 +221,7 @@ internal sealed class StateRules
 
     private void RequireFields(StateRecord record)
     {
-        foreach (var field in record.Shape.Fields)
+        foreach (var field in record.Schema.Fields)
         {
             if (field.Required && !Given(record, field))
             {
@@ -251,5 +253,5 @@ internal sealed class StateRules
         }
     }
 
-    private static bool Given(StateRecord record, Field field) => record.Get(field).Speech == Speech.Given;
+    private static bool Given(StateRecord record, Field field) => record.Get(field).State == ValueState.Given;
 }

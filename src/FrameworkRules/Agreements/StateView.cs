@@ -150,7 +150,7 @@ public sealed class StateView
 
     private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view)
     {
-        var all = view.Of((Kind)reference.Shape);
+        var all = view.Of((Kind)reference.Schema);
         var claims = new Dictionary<string, (List<SubmittedClaim> Claims, List<int> Starts)>(StringComparer.Ordinal);
         for (var i = 0; i < all.Count; i++)
         {

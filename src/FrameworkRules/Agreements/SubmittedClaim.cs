@@ -83,7 +83,7 @@ public sealed class SubmittedClaim
 
     /// <summary>Returns when the claim stops holding, or <see langword="null"/>.</summary>
     internal DateTimeOffset? EndsAt(TimeSpan? believedFor) =>
-        Until ?? (believedFor is { } time && Claim.Kind.Nature == Nature.Ground ? After(From, time) : null);
+        Until ?? (believedFor is { } time && Claim.Kind.Nature == ClaimNature.Ground ? After(From, time) : null);
 
     private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Speaker, From, Confidential);
 

@@ -5,7 +5,7 @@ namespace FrameworkRules;
 /// <summary>A claim that a list is complete: of what kind, where, over which period, and who says so.</summary>
 public sealed class Survey : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("surveys");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("surveys");
     internal static readonly TextField OfField = Declared.TextField("of", "the kind of claim whose list is complete", required: true);
     internal static readonly TextField ScopeField = Declared.TextField(
         "scope",

@@ -5,7 +5,7 @@ namespace FrameworkRules;
 /// <summary>Sets a finding apart: given by the party a duty is owed to, or by another as an exception. It changes no outcome.</summary>
 public sealed class Waiver : StateRecord
 {
-    internal static readonly Shape Declared = Shape.Of("waivers");
+    internal static readonly RecordSchema Declared = RecordSchema.Of("waivers");
     internal static readonly TextField PreconditionField = Declared.TextField("precondition", "the id of the precondition", required: true);
     private static readonly TextField PartyField = Declared.TextField(
         "party",

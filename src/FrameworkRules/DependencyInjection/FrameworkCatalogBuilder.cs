@@ -4,7 +4,7 @@ namespace FrameworkRules;
 internal sealed class FrameworkCatalogBuilder
 {
     private readonly FrameworkRulesOptions options;
-    private readonly List<string> complaints = [];
+    private readonly List<string> problems = [];
     private readonly List<Framework> frameworks;
 
     private FrameworkCatalogBuilder(FrameworkRulesOptions options)
@@ -13,10 +13,10 @@ internal sealed class FrameworkCatalogBuilder
         frameworks = [.. options.Frameworks];
     }
 
-    public static (FrameworkCatalog Catalog, IReadOnlyList<string> Complaints) Build(FrameworkRulesOptions options)
+    public static (FrameworkCatalog Catalog, IReadOnlyList<string> Problems) Build(FrameworkRulesOptions options)
     {
         var builder = new FrameworkCatalogBuilder(options);
-        return (builder.Build(), builder.complaints);
+        return (builder.Build(), builder.problems);
     }
 
     private FrameworkCatalog Build()
@@ -42,7 +42,7 @@ internal sealed class FrameworkCatalogBuilder
             }
             else
             {
-                complaints.Add($"There are two kinds of claim named \"{kind.Name}\"; give the host's own another name.");
+                problems.Add($"There are two kinds of claim named \"{kind.Name}\"; give the host's own another name.");
             }
         }
 
@@ -55,14 +55,14 @@ internal sealed class FrameworkCatalogBuilder
             var twice in frameworks.GroupBy(framework => framework.Id, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1)
         )
         {
-            complaints.Add($"There are two frameworks with the id \"{twice.Key}\"; give the host's own another id.");
+            problems.Add($"There are two frameworks with the id \"{twice.Key}\"; give the host's own another id.");
         }
 
         foreach (var framework in frameworks)
         {
             foreach (var kind in framework.KindsRead.Except(kinds.Kinds))
             {
-                complaints.Add(
+                problems.Add(
                     $"{framework.Id} reads the kind of claim \"{kind.Name}\", which no submission could hold; add it with {nameof(options.AddKinds)}."
                 );
             }
@@ -107,5 +107,5 @@ internal sealed class FrameworkCatalogBuilder
         frameworks[position] = framework.With(parameter.Name, value);
     }
 
-    private void Complain(ParameterOverride asked, string complaint) => complaints.Add($"{asked.Place}: {complaint}");
+    private void Complain(ParameterOverride asked, string complaint) => problems.Add($"{asked.Place}: {complaint}");
 }

@@ -7,7 +7,7 @@ internal sealed class FrameworkRulesOptionsValidator : IValidateOptions<Framewor
 {
     public ValidateOptionsResult Validate(string? name, FrameworkRulesOptions options)
     {
-        var complaints = FrameworkCatalogBuilder.Build(options).Complaints;
-        return complaints.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(complaints);
+        var problems = FrameworkCatalogBuilder.Build(options).Problems;
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

@@ -189,7 +189,7 @@ public sealed class Finding
         var bearers = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var subject in Explained.Subjects)
         {
-            if (subject.Kind == named.Shape && subject.First.Get(named).Text is { } bearer)
+            if (subject.Kind == named.Schema && subject.First.Get(named).Text is { } bearer)
             {
                 bearers.Add(bearer);
             }

@@ -36,7 +36,7 @@ public sealed class FrameworkBuilder
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
-    public FrameworkBuilder Judges(params CitedText[] instruments)
+    public FrameworkBuilder AppliesTo(params CitedText[] instruments)
     {
         texts = [.. instruments.Select(text => text.Id)];
         return this;
@@ -190,7 +190,7 @@ public sealed class FrameworkBuilder
     }
 
     /// <summary>Says how far claims about the ground and surveys are believed under the framework.</summary>
-    public FrameworkBuilder Believes(ViewOptions options)
+    public FrameworkBuilder UsesViewOptions(ViewOptions options)
     {
         ViewOptions = options;
         return this;

@@ -57,9 +57,9 @@ internal static class FrameworkDigest
         writer.Add(entry.Precondition.Layer.ToString());
         writer.Add(definition.Sentence.ToString());
         writer.Add(definition.Citations, AddCitation);
-        writer.Add(entry.Play(definition.FixedDutyBearers));
+        writer.Add(entry.PartyFor(definition.FixedDutyBearers));
         writer.Add(definition.DutyBearerField?.ToString());
-        writer.Add(entry.Play(definition.AddresseeList));
+        writer.Add(entry.PartyFor(definition.AddresseeList));
         writer.Add(definition.Deadline?.Name);
         AddTree(writer, definition.Requirement);
         writer.Add(definition.WeakerSentence?.ToString());

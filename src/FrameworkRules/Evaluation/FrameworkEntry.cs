@@ -30,17 +30,17 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
         );
 
     public IEnumerable<FrameworkEntry> PerParty() =>
-        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = Play(party) });
+        Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = PartyFor(party) });
 
     /// <summary>Gets those who bear the duty, where the precondition names them.</summary>
-    public IReadOnlyList<string> FixedDutyBearers => bearers ??= Play(Definition.FixedDutyBearers);
+    public IReadOnlyList<string> FixedDutyBearers => bearers ??= PartyFor(Definition.FixedDutyBearers);
 
     /// <summary>Gets those whom the text calls on.</summary>
-    public IReadOnlyList<string> Addressees => addressees ??= Play(Definition.AddresseeList);
+    public IReadOnlyList<string> Addressees => addressees ??= PartyFor(Definition.AddresseeList);
 
     /// <summary>Returns the party that plays a part.</summary>
-    public string Play(string part) => Cast.GetValueOrDefault(part, part);
+    public string PartyFor(string part) => Cast.GetValueOrDefault(part, part);
 
     /// <summary>Returns the parties that play some parts, each once.</summary>
-    public IReadOnlyList<string> Play(IEnumerable<string> parts) => [.. parts.Select(Play).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> PartyFor(IEnumerable<string> parts) => [.. parts.Select(PartyFor).Distinct(StringComparer.Ordinal)];
 }

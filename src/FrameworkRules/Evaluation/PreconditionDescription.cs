@@ -19,7 +19,7 @@ internal static class PreconditionDescription
         Line(text, "Layer", precondition.Layer.ToString().ToLowerInvariant());
         Line(text, "Gate and weight", $"{uses[0].Gate.ToString().ToLowerInvariant()}, {uses[0].Weight.ToString().ToLowerInvariant()}");
         Line(text, "To act", BearersOf(definition, uses));
-        Line(text, "Called on", string.Join(", ", uses[0].Play(definition.AddresseeList)));
+        Line(text, "Called on", string.Join(", ", uses[0].PartyFor(definition.AddresseeList)));
         Line(text, "From", string.Join("; ", definition.Citations));
         foreach (var parameter in definition.Parameters)
         {
@@ -45,7 +45,7 @@ internal static class PreconditionDescription
 
     private static string BearersOf(Definition definition, List<FrameworkEntry> uses) =>
         definition.DutyBearerField is { } named ? $"the party that \"{named.Name}\" names"
-        : definition.FixedDutyBearers.Count > 0 ? string.Join(", ", uses[0].Play(definition.FixedDutyBearers))
+        : definition.FixedDutyBearers.Count > 0 ? string.Join(", ", uses[0].PartyFor(definition.FixedDutyBearers))
         : string.Join("; ", uses.Select(use => use.Party));
 
     private static void Line(StringBuilder text, string label, string value)

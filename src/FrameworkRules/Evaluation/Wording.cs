@@ -61,7 +61,7 @@ internal static class Wording
             RemarkKind.ListNotComplete => $"no survey says that the list of \"{remark.Of.Name}\" is complete{Scope(remark)}",
             RemarkKind.TextNotInFull =>
                 $"the text is not on file in full{(string.IsNullOrEmpty(remark.Detail) ? "" : $" ({remark.Detail})")}, so a clause not seen may exist",
-            RemarkKind.EmptyList => remark.Of.Nature == Nature.Provision
+            RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision
                 ? $"the text, submitted in full, has no {remark.Of.Noun}"
                 : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
@@ -95,7 +95,7 @@ internal static class Wording
 
     private static string Voice(Evidence line, Rendering rendering)
     {
-        if (line.Claim.Kind.Nature == Nature.Provision)
+        if (line.Claim.Kind.Nature == ClaimNature.Provision)
         {
             return "";
         }

@@ -117,7 +117,7 @@ public sealed class CanonicalFormTests
                 {
                     AssertedBy = "paper",
                     From = day,
-                    Source = "s1",
+                    SourceId = "s1",
                     [Tests.Depot.Weapons] = FieldValue.AtLeast(3),
                     [Tests.Depot.Opened] = FieldValue.NotKnown,
                 },
@@ -182,7 +182,7 @@ public sealed class CanonicalFormTests
     {
         using var schema = JsonDocument.Parse(JsonSchema.Write(HostKinds.All));
         var claims = schema.RootElement.GetProperty("properties").GetProperty("claims").GetProperty("properties");
-        foreach (var kind in HostKinds.All.Kinds.Where(kind => kind.Nature != Nature.Provision))
+        foreach (var kind in HostKinds.All.Kinds.Where(kind => kind.Nature != ClaimNature.Provision))
         {
             var item = claims.GetProperty(kind.Name).GetProperty("items");
             item.GetProperty("properties")
@@ -208,7 +208,7 @@ public sealed class CanonicalFormTests
             .GetProperty("oneOf")
             .GetArrayLength()
             .Should()
-            .Be(HostKinds.All.Kinds.Count(kind => kind.Nature == Nature.Provision));
+            .Be(HostKinds.All.Kinds.Count(kind => kind.Nature == ClaimNature.Provision));
     }
 
     private static string Canonical(AgreementState state) => Encoding.UTF8.GetString(state.ToCanonicalJson().Span);

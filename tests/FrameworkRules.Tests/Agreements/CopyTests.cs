@@ -69,10 +69,10 @@ public sealed class CopyTests
             5m,
             builder =>
                 builder
-                    .Judges(CitedTexts.Taif)
+                    .AppliesTo(CitedTexts.Taif)
                     .EffectiveFrom(Make.AsOf)
                     .Replaces("two", "para. 1")
-                    .Believes(new ViewOptions { SurveyTolerance = TimeSpan.Zero })
+                    .UsesViewOptions(new ViewOptions { SurveyTolerance = TimeSpan.Zero })
                     .Commits(CitedTexts.Taif, "para. 1", ["north"], CommitmentWording.Shall, "Do it")
                     .Includes(new Stated(new Fixed(Truth.True), "B-1"), Gate.Entry, Weight.Minor)
         );

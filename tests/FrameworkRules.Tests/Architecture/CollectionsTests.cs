@@ -19,9 +19,11 @@ public sealed class CollectionsTests
     private static readonly Framework Framework = Framework(
         builder =>
             builder
-                .Judges(CitedTexts.Cessation2024)
+                .AppliesTo(CitedTexts.Cessation2024)
                 .Commits(CitedTexts.Cessation2024, "para. 1", ["north"], CommitmentWording.Shall, "Do it", "TEST-01")
-                .Believes(new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(1) } }),
+                .UsesViewOptions(
+                    new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(1) } }
+                ),
         new Stated(Stated.DefaultId, define => define.CallsOn("south").Requires(new Fixed(Truth.True)))
     );
 
@@ -35,7 +37,7 @@ public sealed class CollectionsTests
         },
         ["FrameworkRuleSets.Facts"] = () => Framework.Facts(Framework.View(State(Depot()))),
         ["LiveAssessment.AdvanceTo"] = () => Live().AdvanceTo(AsOf.AddYears(1)),
-        ["LiveAssessment.Complaints"] = () => Live().Complaints(Depot("d1")),
+        ["LiveAssessment.Validate"] = () => Live().Validate(Depot("d1")),
         ["LiveAssessment.Insert"] = () => Live().Insert(Depot("d2")),
         ["LiveAssessment.Replace"] = () => Live().Replace(Depot("d1"), Depot("d2")),
         ["LiveAssessment.Withdraw"] = () => Live().Withdraw(Depot("d1")),
@@ -84,11 +86,11 @@ public sealed class CollectionsTests
                 "y",
                 ids => Defined(builder => Commit(builder, ["x"], ids), framework => framework.Commitments[0].TestedBy)
             ),
-        ["FrameworkBuilder.Judges(instruments)"] = () =>
+        ["FrameworkBuilder.AppliesTo(instruments)"] = () =>
             IsSeen(
                 CitedTexts.Cessation2024,
                 CitedTexts.Taif,
-                texts => Defined(builder => builder.Judges(texts), framework => framework.Texts)
+                texts => Defined(builder => builder.AppliesTo(texts), framework => framework.Texts)
             ),
         ["FrameworkBuilder.Without(ids)"] = () =>
             IsSeen(Stated.DefaultId, "y", ids => Defined(builder => builder.Without(ids), framework => framework.FindingKeys)),
@@ -260,7 +262,7 @@ public sealed class CollectionsTests
 
         Commit(kept!.Sets(bound, 6m, "b").Casts("north", "IL"), ["north"])
             .Between("LB", "IL")
-            .Judges(CitedTexts.Taif)
+            .AppliesTo(CitedTexts.Taif)
             .Weighs(Stated.DefaultId, Gate.Entry, Weight.Minor);
 
         var finding = framework.Evaluate(State(Depot(6)))[Stated.DefaultId];

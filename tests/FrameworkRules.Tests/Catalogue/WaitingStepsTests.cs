@@ -109,7 +109,7 @@ public sealed class WaitingStepsTests
         {
             AssertedBy = "LB",
             From = RealStates.Instant("2024-11-27T00:00:00+02:00"),
-            Source = "coh-2024",
+            SourceId = "coh-2024",
             [DeclaredCondition.Step] = step,
             [DeclaredCondition.WaitsFor] = waitsFor,
             [DeclaredCondition.WaitingParty] = "LB",

@@ -28,12 +28,14 @@ public sealed class KindsPageTests
         var table = new StringBuilder("\n| kind | what | fields of its own |\n|---|---|---|\n");
         foreach (
             var kind in KindSet
-                .Library.Kinds.OrderBy(kind => kind.Nature == Nature.Provision)
+                .Library.Kinds.OrderBy(kind => kind.Nature == ClaimNature.Provision)
                 .ThenBy(kind => kind.Name, StringComparer.Ordinal)
         )
         {
             var nature =
-                kind.Nature == Nature.Ground ? $"ground, {kind.BelievedFor!.Value.Days} days" : kind.Nature.ToString().ToLowerInvariant();
+                kind.Nature == ClaimNature.Ground
+                    ? $"ground, {kind.BelievedFor!.Value.Days} days"
+                    : kind.Nature.ToString().ToLowerInvariant();
             var fields = kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).Select(Describe);
             table.Append($"| `{kind.Name}` | {kind.Noun}; {nature} | {string.Join("; ", fields)} |\n");
         }

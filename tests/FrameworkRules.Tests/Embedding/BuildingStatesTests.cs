@@ -65,7 +65,7 @@ public sealed class BuildingStatesTests
                 {
                     AssertedBy = "UNIFIL",
                     From = beirut.StartOf("2025-02-18"),
-                    Source = "unifil-2025-02-18",
+                    SourceId = "unifil-2025-02-18",
                     [ForeignPresence.Holder] = "IL",
                     [ForeignPresence.Positions] = FieldValue.Between(5, 7),
                     [ForeignPresence.ConsentedTo] = FieldValue.NotKnown,

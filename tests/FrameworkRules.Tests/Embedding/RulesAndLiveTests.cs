@@ -56,7 +56,7 @@ public sealed class RulesAndLiveTests
         {
             AssertedBy = "IL",
             At = State.AsOf,
-            Source = State.Sources[0].Id,
+            SourceId = State.Sources[0].Id,
             [Incident.Side] = "LB",
             [Incident.IsAttack] = true,
         };

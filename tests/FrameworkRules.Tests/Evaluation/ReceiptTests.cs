@@ -224,8 +224,8 @@ public sealed class ReceiptTests
         private void Put(FrameworkBuilder builder)
         {
             builder
-                .Judges(Texts)
-                .Believes(
+                .AppliesTo(Texts)
+                .UsesViewOptions(
                     new ViewOptions
                     {
                         BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = Believed },

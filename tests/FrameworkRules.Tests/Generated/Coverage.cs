@@ -39,7 +39,9 @@ internal sealed class Coverage
     }
 
     public static string Name(Requirement node) =>
-        node is Quantifier quantifier ? $"{(quantifier.Query.IsSole ? "Sole" : quantifier.Query.Counting)}" : node.GetType().Name;
+        node is Quantifier quantifier
+            ? $"{(quantifier.Query.IsTreatedAsComplete ? "Sole" : quantifier.Query.Counting)}"
+            : node.GetType().Name;
 
     private void CountDisagreements(Framework framework, StateView view)
     {

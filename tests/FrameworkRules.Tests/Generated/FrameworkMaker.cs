@@ -24,7 +24,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             {
                 if (dice.Chance(40))
                 {
-                    framework.Judges(new CitedText("text-0", "first", "the first text"));
+                    framework.AppliesTo(new CitedText("text-0", "first", "the first text"));
                 }
 
                 preconditions.ForEach(precondition =>
@@ -105,7 +105,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         query = via is null ? query : query.By(via);
         query = dice.Chance(40) ? query.Where(OfSubject(kind, depth - 1)) : query;
         query =
-            kind.Nature == Nature.Event && dice.Chance(60)
+            kind.Nature == ClaimNature.Event && dice.Chance(60)
                 ? query.InTheLast(dice.Chance(50) ? Span : TimeSpan.FromHours(6 * dice.Below(40)))
                 : query;
         query = dice.Chance(20) ? query.Surveyed("south") : query;
@@ -122,7 +122,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             2 => new SubjectQuery(kind, whenNone, Counting.AtLeast, bound),
             3 => new SubjectQuery(kind, whenNone, Counting.AtMost, bound),
             4 => new SubjectQuery(kind, whenNone, Counting.Share, (decimal)dice.From(1, 100)),
-            5 => new SubjectQuery(kind, whenNone, dice.Pick(Counting.AtLeast, Counting.Every), 1m).AmongThoseOnFile(),
+            5 => new SubjectQuery(kind, whenNone, dice.Pick(Counting.AtLeast, Counting.Every), 1m).TreatAsComplete(),
             _ => NumbersOf(kind) is [var number, ..]
                 ? new SubjectQuery(kind, whenNone, Counting.Sum, (decimal)dice.Below(12)) { Summed = number }
                 : new SubjectQuery(kind, whenNone, Counting.Every, 0m),
@@ -141,7 +141,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             : Check(kind);
     }
 
-    private Requirement Referring(TextField reference, int depth) => List((Kind)reference.Shape, reference, depth);
+    private Requirement Referring(TextField reference, int depth) => List((Kind)reference.Schema, reference, depth);
 
     private FieldCondition Check(Kind kind)
     {
@@ -161,7 +161,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
                 _ => throw new InvalidOperationException($"{field} is of no known type."),
             };
         return dice.Chance(10) ? check.PresumedUntilNotice("nothing else is on file")
-            : kind.Nature != Nature.Provision && dice.Chance(10) ? check.AsVerified()
+            : kind.Nature != ClaimNature.Provision && dice.Chance(10) ? check.AsVerified()
             : check;
     }
 

@@ -45,9 +45,9 @@ internal sealed class StateMaker(Dice dice)
             return null;
         }
 
-        var claim = new AgreementClaim(kind, id) { AssertedBy = asserter, Source = $"s{dice.Below(10)}" };
-        claim = kind.Nature == Nature.Event ? claim.With(kind.At!, begins) : claim.With(kind.From!, begins);
-        if (kind.Nature != Nature.Event && dice.Chance(40))
+        var claim = new AgreementClaim(kind, id) { AssertedBy = asserter, SourceId = $"s{dice.Below(10)}" };
+        claim = kind.Nature == ClaimNature.Event ? claim.With(kind.At!, begins) : claim.With(kind.From!, begins);
+        if (kind.Nature != ClaimNature.Event && dice.Chance(40))
         {
             claim = claim.With(kind.Until!, begins.AddHours(6 * dice.From(1, 40)));
         }

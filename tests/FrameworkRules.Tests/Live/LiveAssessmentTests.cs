@@ -73,8 +73,8 @@ public sealed class LiveAssessmentTests
             Grade = SourceGrade.Observer,
         };
 
-        live.Complaints(claim).Should().ContainSingle().Which.Found.Should().Be("\"new\"");
-        live.Complaints(claim, source).Should().BeEmpty();
+        live.Validate(claim).Should().ContainSingle().Which.Found.Should().Be("\"new\"");
+        live.Validate(claim, source).Should().BeEmpty();
         _ = live.Insert(claim, source);
 
         live.State.Sources.Should().Contain(source);
@@ -89,9 +89,9 @@ public sealed class LiveAssessmentTests
             Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 1))
         );
 
-        live.Complaints(Sample.Unit("v", "nowhere", men: 1)).Should().ContainSingle().Which.Found.Should().Be("\"nowhere\"");
-        live.Complaints(Sample.Place("a", isOpen: false)).Should().ContainSingle().Which.Found.Should().Contain("a second time");
-        live.Complaints(Sample.Place("b", isOpen: false), replaced: Sample.Place("a", isOpen: true))
+        live.Validate(Sample.Unit("v", "nowhere", men: 1)).Should().ContainSingle().Which.Found.Should().Be("\"nowhere\"");
+        live.Validate(Sample.Place("a", isOpen: false)).Should().ContainSingle().Which.Found.Should().Contain("a second time");
+        live.Validate(Sample.Place("b", isOpen: false), replaced: Sample.Place("a", isOpen: true))
             .Should()
             .ContainSingle()
             .Which.Found.Should()

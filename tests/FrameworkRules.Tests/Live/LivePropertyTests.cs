@@ -79,7 +79,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
                 or 3
                     when old is not null
                         && states.Claim(old.Kind, old.Id, claims) is { } corrected
-                        && live.Complaints(corrected, replaced: old).Count == 0:
+                        && live.Validate(corrected, replaced: old).Count == 0:
                     claims.Remove(old);
                     claims.Add(corrected);
                     return live.Replace(old, corrected);

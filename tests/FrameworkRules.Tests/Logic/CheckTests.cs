@@ -137,7 +137,7 @@ public sealed class CheckTests
     public void A_field_names_the_text_judged_or_it_does_not()
     {
         var owner = Quantify.The<Depot>().That(Tests.Depot.Owner.IsTheTextJudged());
-        var judging = Framework(builder => builder.Judges(CitedTexts.Cessation2024), new Stated(owner));
+        var judging = Framework(builder => builder.AppliesTo(CitedTexts.Cessation2024), new Stated(owner));
         Outcome Judged(string text) => judging.Evaluate(State(With(Tests.Depot.Owner, text)))[Stated.DefaultId].Outcome;
 
         Judged("coh-2024").Should().Be(Outcome.Met);

@@ -6,7 +6,7 @@ public sealed class OpenRequirementTests
     public void A_question_is_answered_once_for_each_view_and_texts()
     {
         var question = new Counted();
-        var (one, other) = (Make.Framework(new Stated(question)), Make.Framework(b => b.Judges(CitedTexts.Taif), new Stated(question)));
+        var (one, other) = (Make.Framework(new Stated(question)), Make.Framework(b => b.AppliesTo(CitedTexts.Taif), new Stated(question)));
         var view = one.View(Make.State(Make.Depot()));
 
         _ = one.Evaluate(view);

@@ -41,7 +41,7 @@ public sealed class StaleSubjectTests
             AssertedBy = "UNIFIL",
             From = AsOf.AddDays(-daysAgo),
             Until = until,
-            Source = "s",
+            SourceId = "s",
             [ForeignPresence.Holder] = id,
             [ForeignPresence.Positions] = positions,
         };

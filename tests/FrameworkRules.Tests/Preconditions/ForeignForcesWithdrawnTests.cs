@@ -60,7 +60,7 @@ public sealed class ForeignForcesWithdrawnTests
         {
             AssertedBy = "press",
             From = Make.Instant("2025-01-20T00:00:00Z"),
-            Source = "press",
+            SourceId = "press",
             [ForeignPresence.Holder] = "IL",
             [ForeignPresence.Positions] = 5,
         };
@@ -73,7 +73,7 @@ public sealed class ForeignForcesWithdrawnTests
         {
             AssertedBy = by,
             At = Make.Instant("2025-01-20T00:00:00Z"),
-            Source = "official",
+            SourceId = "official",
             [DeadlineExtension.Deadline] = "withdrawal-deadline",
             [DeadlineExtension.NewEnd] = Make.Instant("2025-02-19T00:00:00+02:00"),
         };

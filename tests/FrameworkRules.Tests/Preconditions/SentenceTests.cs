@@ -133,7 +133,7 @@ public sealed partial class SentenceTests
         var own = Make.Framework(new ArmyDeployedSouth());
         var patient = Make.Framework(
             builder =>
-                builder.Believes(
+                builder.UsesViewOptions(
                     new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [TroopCount.Kind] = TimeSpan.FromDays(45) } }
                 ),
             new ArmyDeployedSouth()

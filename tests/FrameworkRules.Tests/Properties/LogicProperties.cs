@@ -85,7 +85,7 @@ public sealed class LogicProperties
                             {
                                 AssertedBy = "silent",
                                 From = Make.AsOf.AddDays(day),
-                                Source = "press",
+                                SourceId = "press",
                             };
                     Judge(requirement, state.With([.. state.Claims, silent])).Should().Be(Judge(requirement, state));
                 },
@@ -105,7 +105,7 @@ public sealed class LogicProperties
                     var closed = requirement
                         .WithParts()
                         .OfType<Quantifier>()
-                        .Where(quantifier => quantifier.Query.IsSole)
+                        .Where(quantifier => quantifier.Query.IsTreatedAsComplete)
                         .Select(quantifier => quantifier.Query.Kind)
                         .ToHashSet();
                     var only = open

@@ -166,7 +166,7 @@ internal static class Sample
         {
             AssertedBy = "UN",
             From = from ?? Now,
-            Source = "s",
+            SourceId = "s",
             [Rules.Place.Open] = isOpen,
         };
 
@@ -175,7 +175,7 @@ internal static class Sample
         {
             AssertedBy = "UN",
             From = Now,
-            Source = "s",
+            SourceId = "s",
             [Rules.Unit.Where] = place,
             [Rules.Unit.Men] = men,
         };

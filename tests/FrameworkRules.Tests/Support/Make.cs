@@ -35,7 +35,7 @@ internal static class Make
         {
             AssertedBy = by,
             From = from ?? Before,
-            Source = Name(grade),
+            SourceId = Name(grade),
         };
 
     /// <summary>A depot with so many weapons.</summary>
@@ -53,7 +53,7 @@ internal static class Make
         {
             AssertedBy = by,
             At = at ?? Before,
-            Source = Name(grade),
+            SourceId = Name(grade),
             [Tests.Visit.Of] = depot,
         };
 
@@ -67,7 +67,7 @@ internal static class Make
         {
             AssertedBy = by,
             From = from ?? Before,
-            Source = Name(grade),
+            SourceId = Name(grade),
         };
 
     public static AgreementClaim Verified(this AgreementClaim claim) =>

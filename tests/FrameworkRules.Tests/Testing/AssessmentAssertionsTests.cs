@@ -169,7 +169,7 @@ public sealed class AssessmentAssertionsTests
             {
                 AssertedBy = "IDF",
                 From = State.AsOf!.Value.AddDays(-1),
-                Source = "idf-2025-02-18",
+                SourceId = "idf-2025-02-18",
                 [ForeignPresence.Holder] = "IL",
                 [ForeignPresence.Positions] = number,
             });
@@ -209,7 +209,7 @@ public sealed class AssessmentAssertionsTests
                 {
                     AssertedBy = "IDF",
                     From = State.AsOf.Value.AddDays(-1),
-                    Source = "idf-2025-02-18",
+                    SourceId = "idf-2025-02-18",
                     [ForeignPresence.Holder] = "IL",
                     [ForeignPresence.Positions] = positions is { } count ? count : FieldValue.NotKnown,
                 },

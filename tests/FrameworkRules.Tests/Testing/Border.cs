@@ -10,7 +10,7 @@ internal static class Border
             "1.0",
             framework =>
                 framework
-                    .Judges(CitedTexts.Cessation2024)
+                    .AppliesTo(CitedTexts.Cessation2024)
                     .Includes(Frameworks.Cessation2024.Precondition("BORD-02"), Gate.Withdrawal, Weight.Blocking)
                     .Sets(
                         ForeignForcesWithdrawn.Deadline,

@@ -46,7 +46,7 @@ public sealed class TimeTests
 
         var impatient = Framework(
             builder =>
-                builder.Believes(
+                builder.UsesViewOptions(
                     new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(5) } }
                 ),
             new Stated(requirement)
@@ -64,7 +64,7 @@ public sealed class TimeTests
     {
         var patient = Framework(
             builder =>
-                builder.Believes(
+                builder.UsesViewOptions(
                     new ViewOptions { BelievedFor = new Dictionary<Kind, TimeSpan> { [Tests.Depot.Kind] = TimeSpan.FromDays(50) } }
                 ),
             new Stated(The<Depot>().That(Tests.Depot.Guarded.Is(true)))

@@ -6,13 +6,13 @@ namespace FrameworkRules;
 /// <remarks>Fields are declared once, as static members of a kind (see <see cref="Kind"/>), and compared by reference. Immutable once declared.</remarks>
 public abstract class Field
 {
-    private protected Field(Shape shape, string name, string title, bool required)
+    private protected Field(RecordSchema schema, string name, string title, bool required)
     {
-        Shape = shape;
+        Schema = schema;
         Name = name;
         Title = title;
         Required = required;
-        Ordinal = shape.Add(this);
+        Ordinal = schema.Add(this);
     }
 
     /// <summary>Gets the name of the field in a file.</summary>
@@ -31,7 +31,7 @@ public abstract class Field
     /// <remarks>A positive number or a "yes" is against that party's interest: said by the party itself it is an admission, its opposite a denial.</remarks>
     public TextField? ConductOf { get; private protected init; }
 
-    internal Shape Shape { get; }
+    internal RecordSchema Schema { get; }
 
     internal int Ordinal { get; }
 
@@ -40,7 +40,7 @@ public abstract class Field
     internal abstract string Expected { get; }
 
     /// <summary>Names the kind and the field, for messages.</summary>
-    public override string ToString() => $"{Shape.Name}.{Name}";
+    public override string ToString() => $"{Schema.Name}.{Name}";
 
     internal abstract bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch);
 
@@ -50,11 +50,12 @@ public abstract class Field
 
     /// <summary>Says what is wrong with a value built in code, or <see langword="null"/>.</summary>
     internal virtual string? Complaint(in FieldValue value) =>
-        !value.IsStated || value.IsNone ? (Required && value.Speech != Speech.Absent ? $"{this} is required and cannot be '{value}'" : null)
+        !value.IsStated || value.IsNone
+            ? (Required && value.State != ValueState.Absent ? $"{this} is required and cannot be '{value}'" : null)
         : value.Type != Type ? $"{this} takes {Expected}, not '{value}'"
         : null;
 
-    internal static bool IsAdverse(in FieldValue value) => value.Speech == Speech.Given && value.Low > 0;
+    internal static bool IsAdverse(in FieldValue value) => value.State == ValueState.Given && value.Low > 0;
 
     private protected static bool Fails(
         JsonElement element,

@@ -10,9 +10,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     private readonly object? item;
 
-    private FieldValue(Speech speech, ValueType type, long low, long high, object? item = null)
+    private FieldValue(ValueState state, ValueType type, long low, long high, object? item = null)
     {
-        Speech = speech;
+        State = state;
         Type = type;
         Low = low;
         High = high;
@@ -20,18 +20,18 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     }
 
     /// <summary>Gets the value of a field that is known to be absent: the clause is silent, no end date is set.</summary>
-    public static FieldValue None { get; } = new(Speech.None, ValueType.Any, 0, 0);
+    public static FieldValue None { get; } = new(ValueState.None, ValueType.Any, 0, 0);
 
     /// <summary>Gets the value of a field that the asserter says is not known.</summary>
-    public static FieldValue NotKnown { get; } = new(Speech.NotKnown, ValueType.Any, 0, 0);
+    public static FieldValue NotKnown { get; } = new(ValueState.NotKnown, ValueType.Any, 0, 0);
 
     /// <summary>Gets whether the claim says something of the field that a check can be judged on: a value, a range or <see cref="None"/>.</summary>
-    public bool IsStated => Speech >= Speech.None;
+    public bool IsStated => State >= ValueState.None;
 
     /// <summary>Gets whether the field is stated to be absent.</summary>
-    public bool IsNone => Speech == Speech.None;
+    public bool IsNone => State == ValueState.None;
 
-    internal Speech Speech { get; }
+    internal ValueState State { get; }
 
     internal ValueType Type { get; }
 
@@ -60,19 +60,20 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static implicit operator FieldValue(decimal value) => Number(value, value);
 
     /// <summary>Converts a yes or no.</summary>
-    public static implicit operator FieldValue(bool value) => new(Speech.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
+    public static implicit operator FieldValue(bool value) => new(ValueState.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
 
     /// <summary>Converts an instant; only the instant is kept, not its offset.</summary>
     public static implicit operator FieldValue(DateTimeOffset value) => At(value.UtcTicks, value.UtcTicks, readFrom: null);
 
     /// <summary>Converts a text, choice or reference; <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
-    public static implicit operator FieldValue(string? value) => value is null ? NotKnown : new(Speech.Given, ValueType.Text, 0, 0, value);
+    public static implicit operator FieldValue(string? value) =>
+        value is null ? NotKnown : new(ValueState.Given, ValueType.Text, 0, 0, value);
 
     /// <summary>Converts a set of names; order and repetition do not matter. <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
     public static implicit operator FieldValue(string[]? value) =>
         value is null
             ? NotKnown
-            : new(Speech.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+            : new(ValueState.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
 
     /// <summary>Compares two values.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
@@ -104,7 +105,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     /// <inheritdoc/>
     public bool Equals(FieldValue other) =>
-        Speech == other.Speech
+        State == other.State
         && Type == other.Type
         && Low == other.Low
         && High == other.High
@@ -115,15 +116,15 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public override bool Equals(object? obj) => obj is FieldValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Speech, Type, Low, High);
+    public override int GetHashCode() => HashCode.Combine(State, Type, Low, High);
 
     /// <summary>Renders the value for people, in the invariant culture and without its unit.</summary>
     public override string ToString() =>
-        Speech switch
+        State switch
         {
-            Speech.Absent => "not submitted",
-            Speech.NotKnown => "not known",
-            Speech.None => "none",
+            ValueState.Absent => "not submitted",
+            ValueState.NotKnown => "not known",
+            ValueState.None => "none",
             _ => Type switch
             {
                 ValueType.Flag => IsTrue ? "yes" : "no",
@@ -136,11 +137,11 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         };
 
     internal static FieldValue At(long earliest, long latest, string? readFrom) =>
-        new(Speech.Given, ValueType.Instant, earliest, latest, readFrom);
+        new(ValueState.Given, ValueType.Instant, earliest, latest, readFrom);
 
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 
-    internal static FieldValue OfScaled(long low, long high) => new(Speech.Given, ValueType.Number, low, high);
+    internal static FieldValue OfScaled(long low, long high) => new(ValueState.Given, ValueType.Number, low, high);
 
     internal static bool TryScale(decimal value, out long scaled)
     {

@@ -5,8 +5,8 @@ namespace FrameworkRules;
 /// <summary>Declares a yes or no.</summary>
 public sealed class FlagField : Field
 {
-    internal FlagField(Shape shape, string name, string title, bool required, TextField? adverseConductOf)
-        : base(shape, name, title, required) => ConductOf = adverseConductOf;
+    internal FlagField(RecordSchema schema, string name, string title, bool required, TextField? adverseConductOf)
+        : base(schema, name, title, required) => ConductOf = adverseConductOf;
 
     internal override ValueType Type => ValueType.Flag;
 

@@ -19,8 +19,8 @@ public sealed class InstantField : Field
 
     private readonly bool mayBeRange;
 
-    internal InstantField(Shape shape, string name, string title, bool isEnd, bool mayBeRange, bool required)
-        : base(shape, name, title, required)
+    internal InstantField(RecordSchema schema, string name, string title, bool isEnd, bool mayBeRange, bool required)
+        : base(schema, name, title, required)
     {
         IsEnd = isEnd;
         this.mayBeRange = mayBeRange;

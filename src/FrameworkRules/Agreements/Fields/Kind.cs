@@ -5,9 +5,9 @@ namespace FrameworkRules;
 /// Declare a kind and its fields as static members of one type, the kind first. Kinds are compared by reference and are immutable once a claim of them exists.
 /// The library's own kinds and a host's are declared in the same way.
 /// </remarks>
-public sealed class Kind : Shape
+public sealed class Kind : RecordSchema
 {
-    private Kind(string name, string noun, Nature nature, TimeSpan? believedFor, string? knownTo)
+    private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo)
         : base(JsonText.CheckName(name))
     {
         Noun = noun;
@@ -15,7 +15,7 @@ public sealed class Kind : Shape
         BelievedFor = believedFor;
         KnownTo = knownTo;
         Id = TextField("id", "what names the subject", required: true);
-        if (nature == Nature.Provision)
+        if (nature == ClaimNature.Provision)
         {
             Paragraph = TextField("paragraph", "where in the text it stands");
             Annex = TextField("annex", "the annex it stands in, if not in the text itself");
@@ -23,9 +23,9 @@ public sealed class Kind : Shape
         }
 
         AssertedBy = TextField("assertedBy", "who says so", required: true);
-        From = nature == Nature.Event ? null : InstantField("from", "since when it is said to hold", isEnd: false, required: true);
-        Until = nature == Nature.Event ? null : InstantField("until", "until when it is said to hold", isEnd: true);
-        At = nature == Nature.Event ? InstantField("at", "when it happened", isEnd: false, required: true) : null;
+        From = nature == ClaimNature.Event ? null : InstantField("from", "since when it is said to hold", isEnd: false, required: true);
+        Until = nature == ClaimNature.Event ? null : InstantField("until", "until when it is said to hold", isEnd: true);
+        At = nature == ClaimNature.Event ? InstantField("at", "when it happened", isEnd: false, required: true) : null;
         ReportedOn = InstantField("reportedOn", "when it was reported; without it, the date of the source", isEnd: false);
         Source = TextField("source", "the id of the source", required: true);
         VerifiedBy = TextField("verifiedBy", "the mandated body that verified it");
@@ -40,7 +40,7 @@ public sealed class Kind : Shape
     public string Noun { get; }
 
     /// <summary>Gets how time bears on the claims of the kind.</summary>
-    public Nature Nature { get; }
+    public ClaimNature Nature { get; }
 
     /// <summary>Gets for how long a claim without an end is believed after its beginning, or <see langword="null"/> for as long as nothing ends it.</summary>
     /// <remarks>No text gives these times: they are this library's proposal, and a framework or a host may set others.</remarks>
@@ -81,14 +81,14 @@ public sealed class Kind : Shape
 
     internal TextField? Annex { get; }
 
-    internal int FirstOwnField => Nature == Nature.Provision ? Annex!.Ordinal + 1 : Note!.Ordinal + 1;
+    internal int FirstOwnField => Nature == ClaimNature.Provision ? Annex!.Ordinal + 1 : Note!.Ordinal + 1;
 
     /// <summary>Declares a kind whose claims hold from an instant until another.</summary>
     /// <param name="name">The name of the list in a file.</param>
     /// <param name="noun">What one subject is called.</param>
     /// <param name="knownTo">Who can usually tell.</param>
     public static Kind Status(string name, string noun, string? knownTo = null) =>
-        new(name, noun, Nature.Status, believedFor: null, knownTo);
+        new(name, noun, ClaimNature.Status, believedFor: null, knownTo);
 
     /// <summary>Declares a kind whose claims tell what is so on the ground and go stale.</summary>
     /// <param name="name">The name of the list in a file.</param>
@@ -97,19 +97,21 @@ public sealed class Kind : Shape
     /// <param name="knownTo">Who can usually tell.</param>
     public static Kind Ground(string name, string noun, TimeSpan believedFor, string? knownTo = null) =>
         believedFor > TimeSpan.Zero
-            ? new(name, noun, Nature.Ground, believedFor, knownTo)
+            ? new(name, noun, ClaimNature.Ground, believedFor, knownTo)
             : throw new ArgumentOutOfRangeException(nameof(believedFor), believedFor, "A claim is believed for longer than no time.");
 
     /// <summary>Declares a kind whose claims tell what happened at an instant.</summary>
     /// <param name="name">The name of the list in a file.</param>
     /// <param name="noun">What one subject is called.</param>
     /// <param name="knownTo">Who can usually tell.</param>
-    public static Kind Event(string name, string noun, string? knownTo = null) => new(name, noun, Nature.Event, believedFor: null, knownTo);
+    public static Kind Event(string name, string noun, string? knownTo = null) =>
+        new(name, noun, ClaimNature.Event, believedFor: null, knownTo);
 
     /// <summary>Declares a kind whose claims tell what an instrument says.</summary>
     /// <param name="name">The name that says, in an instrument's list of provisions, what a provision is about.</param>
     /// <param name="noun">What one such provision is called.</param>
-    public static Kind Provision(string name, string noun) => new(name, noun, Nature.Provision, believedFor: null, knownTo: "the text");
+    public static Kind Provision(string name, string noun) =>
+        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text");
 
     /// <summary>Declares a count: a whole number, 0 or more.</summary>
     /// <param name="name">The name in a file.</param>

@@ -9,7 +9,7 @@ public sealed class NumberField : Field
     private readonly long highest;
 
     internal NumberField(
-        Shape shape,
+        RecordSchema schema,
         string name,
         string unit,
         string title,
@@ -18,7 +18,7 @@ public sealed class NumberField : Field
         bool required,
         TextField? adverseConductOf
     )
-        : base(shape, name, title, required)
+        : base(schema, name, title, required)
     {
         Unit = unit;
         ConductOf = adverseConductOf;
@@ -85,7 +85,7 @@ public sealed class NumberField : Field
     internal override string? Complaint(in FieldValue value) =>
         base.Complaint(value)
         ?? (
-            value.Speech != Speech.Given
+            value.State != ValueState.Given
             || ((value.Low == long.MinValue || InRange(value.Low)) && (value.High == long.MaxValue || InRange(value.High)))
                 ? null
                 : $"{this} takes {Expected}, not '{value}'"

@@ -7,8 +7,8 @@ public sealed class TextField : Field
 {
     private readonly Func<Kind>? target;
 
-    internal TextField(Shape shape, string name, string title, string[] choices, Func<Kind>? target, bool required)
-        : base(shape, name, title, required)
+    internal TextField(RecordSchema schema, string name, string title, string[] choices, Func<Kind>? target, bool required)
+        : base(schema, name, title, required)
     {
         Choices = [.. choices];
         this.target = target;
@@ -63,7 +63,7 @@ public sealed class TextField : Field
 
     internal override string? Complaint(in FieldValue value) =>
         base.Complaint(value)
-        ?? (value.Speech == Speech.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
+        ?? (value.State == ValueState.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
 
     private bool IsAllowed(string text) => Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal) : JsonText.IsName(text);
 }

@@ -15,7 +15,7 @@ internal static class Cessation2024Framework
             framework =>
                 framework
                     .Between("IL", "LB")
-                    .Judges(CitedTexts.Cessation2024)
+                    .AppliesTo(CitedTexts.Cessation2024)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()
                     .DoesNotApply("ARMS-05", "this framework knows no army plan with such a phase")

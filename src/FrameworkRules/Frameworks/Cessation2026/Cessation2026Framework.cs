@@ -14,7 +14,7 @@ internal static class Cessation2026Framework
             framework =>
                 framework
                     .Between("IL", "LB")
-                    .Judges(CitedTexts.Cessation2026)
+                    .AppliesTo(CitedTexts.Cessation2026)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()
                     .Without("ARMS-05", "AUTH-01", "AUTH-02", "AUTH-03", "BORD-10", "BORD-12", "EXTN-08", "MONV-11", "POLI-02")

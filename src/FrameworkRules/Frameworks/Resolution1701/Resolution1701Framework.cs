@@ -13,7 +13,7 @@ internal static class Resolution1701Framework
             framework =>
                 framework
                     .Between("IL", "LB")
-                    .Judges(CitedTexts.Unscr1701)
+                    .AppliesTo(CitedTexts.Unscr1701)
                     .EffectiveFrom(Adopted)
                     .Includes<ArmsBearersListed>(Gate.Entry, Weight.Blocking)
                     .Includes<AreaSouthOfLitaniFree>(Gate.Withdrawal, Weight.Blocking)
@@ -45,7 +45,7 @@ internal static class Resolution1701Framework
                     .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
                     .Includes<MilestonesKept>(Gate.Operation, Weight.Major)
                     .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)
-                    .Includes<FinalAgreementPathed>(Gate.Permanence, Weight.Major)
+                    .Includes<FinalAgreementPathDefined>(Gate.Permanence, Weight.Major)
                     .Includes<SafeReturn>(Gate.Permanence, Weight.Major)
                     .Includes<CiviliansNotAttacked>(Gate.Operation, Weight.Minor)
                     .Includes<RemnantsCleared>(Gate.Permanence, Weight.Minor)

@@ -15,7 +15,7 @@ internal static class Trilateral2026Framework
             framework =>
                 framework
                     .Between("IL", "LB")
-                    .Judges(CitedTexts.Trilateral2026, CitedTexts.SecurityAnnex2026, CitedTexts.Cessation2026)
+                    .AppliesTo(CitedTexts.Trilateral2026, CitedTexts.SecurityAnnex2026, CitedTexts.Cessation2026)
                     .EffectiveFrom(Signed)
                     .IncludesTheInitiative()
                     .Sets(Cessation.Start, CessationStart, "Cessation text of Apr 2026")

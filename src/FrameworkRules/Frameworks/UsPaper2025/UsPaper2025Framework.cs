@@ -16,7 +16,7 @@ internal static class UsPaper2025Framework
             framework =>
                 framework
                     .Between("IL", "LB")
-                    .Judges(CitedTexts.UsPaper2025)
+                    .AppliesTo(CitedTexts.UsPaper2025)
                     .EffectiveFrom(Endorsed)
                     .Includes<ArmsReservedByDecision>(Gate.Operation, Weight.Major)
                     .Includes<ArmyPlanApproved>(Gate.Operation, Weight.Major)

@@ -15,11 +15,11 @@ internal static class QuantifierOutline
         var (noun, bound) = (query.Kind.Noun, query.Bound.Show(context));
         var opening = query.Counting switch
         {
-            Counting.Every when query.IsSole => $"the {noun}",
+            Counting.Every when query.IsTreatedAsComplete => $"the {noun}",
             Counting.Every => $"every {noun}",
             Counting.AtMost when IsBound(query, 0) => $"no {noun}",
             Counting.AtMost => $"at most {bound} of: {noun}",
-            Counting.AtLeast when IsBound(query, 1) => $"at least one {noun}{(query.IsSole ? " of those on file" : "")}",
+            Counting.AtLeast when IsBound(query, 1) => $"at least one {noun}{(query.IsTreatedAsComplete ? " of those on file" : "")}",
             Counting.AtLeast => $"at least {bound} of: {noun}",
             Counting.Sum => $"{query.Summed!.Title}, summed over every {noun}: at least {bound} {query.Summed.Unit}",
             _ => $"at least {bound} % of: {noun}",
@@ -41,10 +41,10 @@ internal static class QuantifierOutline
             outline.Part(query.Counting == Counting.Every ? "must" : "such that", must);
         }
 
-        if (!query.IsSole)
+        if (!query.IsTreatedAsComplete)
         {
             var list =
-                query.Kind.Nature == Nature.Provision
+                query.Kind.Nature == ClaimNature.Provision
                     ? "the text in full has none"
                     : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
             outline.Line($"if {list}: it {(query.WhenNone == WhenNone.Holds ? "holds" : "fails")}");

@@ -32,9 +32,9 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
         Local(instant).TimeOfDay == TimeSpan.Zero ? Day(instant) : Local(instant).ToString("d MMM yyyy HH:mm", Culture);
 
     public string Value(in FieldValue value, Field field) =>
-        value.Speech == Speech.Given && value.Type == ValueType.Instant ? Instants(value, field is InstantField { IsEnd: true })
-        : value.Speech == Speech.Given && field is TextField text ? Choice(text, value.Text!)
-        : value.Speech == Speech.Given && field.Unit is { } unit ? $"{value} {unit}"
+        value.State == ValueState.Given && value.Type == ValueType.Instant ? Instants(value, field is InstantField { IsEnd: true })
+        : value.State == ValueState.Given && field is TextField text ? Choice(text, value.Text!)
+        : value.State == ValueState.Given && field.Unit is { } unit ? $"{value} {unit}"
         : value.ToString();
 
     private string Instants(in FieldValue value, bool areEnds) =>

@@ -15,7 +15,7 @@ public abstract class FieldCondition : Requirement
     public Field Field { get; }
 
     /// <inheritdoc/>
-    public override Kind? About => (Kind)Field.Shape;
+    public override Kind? About => (Kind)Field.Schema;
 
     /// <summary>Gets what is presumed while no claim states the field, or <see langword="null"/>.</summary>
     internal string? Presumption { get; private set; }
@@ -119,7 +119,7 @@ public abstract class FieldCondition : Requirement
         foreach (var claim in subject.Claims)
         {
             ref readonly var value = ref claim.Claim.Get(Field);
-            if (value.Speech == Speech.Given)
+            if (value.State == ValueState.Given)
             {
                 next = Instants.Earlier(next, NextChange(value, context));
             }

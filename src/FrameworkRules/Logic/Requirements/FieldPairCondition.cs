@@ -14,7 +14,7 @@ internal sealed class FieldPairCondition : Requirement
 
     public FieldPairCondition(Field first, PairRelation relation, Field second)
     {
-        if (first.Shape != second.Shape)
+        if (first.Schema != second.Schema)
         {
             throw new ArgumentException($"{first} and {second} are not fields of one kind.", nameof(second));
         }
@@ -24,7 +24,7 @@ internal sealed class FieldPairCondition : Requirement
         requiredNot = $"not {required}";
     }
 
-    public override Kind? About => (Kind)first.Shape;
+    public override Kind? About => (Kind)first.Schema;
 
     public IReadOnlyList<Field> Fields => [first, second];
 

@@ -24,7 +24,7 @@ public sealed class OpenReading
         for (var i = 0; i < subjects.Count; i++)
         {
             var subject = subjects[i];
-            if (kind.Nature != Nature.Provision || context.Texts.Contains(subject.First.Instrument))
+            if (kind.Nature != ClaimNature.Provision || context.Texts.Contains(subject.First.Instrument))
             {
                 yield return subject;
             }

@@ -33,7 +33,7 @@ internal sealed class Quantifier : Requirement
                 yield return bound;
             }
 
-            if (query.Kind.Nature == Nature.Event)
+            if (query.Kind.Nature == ClaimNature.Event)
             {
                 yield return Cessation.Start;
             }
@@ -166,7 +166,7 @@ internal sealed class Quantifier : Requirement
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextClosing(in Context context) =>
-        query.Kind.Nature == Nature.Provision
+        query.Kind.Nature == ClaimNature.Provision
             ? context.View.NextTextChange()
             : context.View.NextSurveyChange(
                 query.Kind,
@@ -235,8 +235,8 @@ internal sealed class Quantifier : Requirement
     private bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
         query.Kind.Nature switch
         {
-            Nature.Provision => context.Texts.Contains(subject.First.Instrument),
-            Nature.Event => IsDatedInside(subject, from),
+            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument),
+            ClaimNature.Event => IsDatedInside(subject, from),
             _ => true,
         };
 
@@ -286,11 +286,11 @@ internal sealed class Quantifier : Requirement
         query.Window is null && context.Parameters.TryGet(Cessation.Start, out var start) ? start : from;
 
     private bool IsClosed(in Context context, in Tally tally, DateTimeOffset from) =>
-        (query.IsSole && tally.Selected > 0)
+        (query.IsTreatedAsComplete && tally.Selected > 0)
         || query.Kind.Nature switch
         {
-            Nature.Provision => context.Texts.IsComplete,
-            Nature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
+            ClaimNature.Provision => context.Texts.IsComplete,
+            ClaimNature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
             _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
         };
 
@@ -309,7 +309,7 @@ internal sealed class Quantifier : Requirement
         };
 
     private Remark Openness(in Context context, bool hasConsidered) =>
-        query.Kind.Nature == Nature.Provision
+        query.Kind.Nature == ClaimNature.Provision
             ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
             : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
 }

@@ -17,7 +17,7 @@ public static class Quantify
     /// <summary>Requires something of what there can only be one of, such as the approval of a text by a body: once it is on file, no survey is needed. Where several are on file all the same, it is required of each.</summary>
     /// <typeparam name="T">The kind of the subject.</typeparam>
     public static SubjectQuery The<T>()
-        where T : IKind => Every<T>(WhenNone.Fails).AmongThoseOnFile();
+        where T : IKind => Every<T>(WhenNone.Fails).TreatAsComplete();
 
     /// <summary>Requires that there is no subject.</summary>
     /// <inheritdoc cref="Every{T}"/>
@@ -46,7 +46,7 @@ public static class Quantify
     /// <param name="whenNone">What an empty, complete list means.</param>
     public static SubjectQuery Sum<T>(NumberField field, Operand<decimal> atLeast, WhenNone whenNone)
         where T : IKind =>
-        field.Shape == T.Kind
+        field.Schema == T.Kind
             ? new(T.Kind, whenNone, Counting.Sum, atLeast) { Summed = field }
             : throw new ArgumentException($"{field} is not a field of \"{T.Kind.Name}\".", nameof(field));
 }

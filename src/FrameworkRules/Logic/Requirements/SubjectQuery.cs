@@ -31,7 +31,7 @@ public sealed record SubjectQuery
     internal NumberField? Summed { get; init; }
 
     /// <summary>Gets or sets whether there can be only one, so that the list is complete once it is on file.</summary>
-    internal bool IsSole { get; private init; }
+    internal bool IsTreatedAsComplete { get; private init; }
 
     /// <summary>Selects only the subjects for which a requirement holds.</summary>
     public SubjectQuery Where(Requirement filter) => this with { Filter = Filter is null ? Mine(filter) : Filter & Mine(filter) };
@@ -50,12 +50,12 @@ public sealed record SubjectQuery
     public SubjectQuery Surveyed(string scope) => this with { Scope = scope };
 
     /// <summary>Takes the subjects on file, once there is one, for all there are, so that no survey is needed.</summary>
-    public SubjectQuery AmongThoseOnFile() => this with { IsSole = true };
+    public SubjectQuery TreatAsComplete() => this with { IsTreatedAsComplete = true };
 
     /// <summary>Selects only the subjects that refer to the subject judged: a join.</summary>
     /// <param name="reference">The field of the selected kind that refers.</param>
     public SubjectQuery By(TextField reference) =>
-        reference.Shape == Kind && reference.Target is not null
+        reference.Schema == Kind && reference.Target is not null
             ? this with
             {
                 Via = reference,

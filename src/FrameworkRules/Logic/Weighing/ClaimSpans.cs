@@ -8,7 +8,7 @@ internal static class ClaimSpans
     {
         foreach (var claim in claims)
         {
-            if (claim.Claim.Get(field).Speech == Speech.NotKnown)
+            if (claim.Claim.Get(field).State == ValueState.NotKnown)
             {
                 return RemarkKind.NotKnown;
             }

@@ -23,7 +23,7 @@ internal static class ClaimWeighing
         var heard = HearLatestOfEachSpeaker(claims, field, standings);
         if (heard > 1)
         {
-            Rank(claims, field, standings);
+            RankThose(claims, field, standings);
         }
     }
 
@@ -54,16 +54,16 @@ internal static class ClaimWeighing
         return heard;
     }
 
-    private static void Rank(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
+    private static void RankThose(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
     {
-        var (best, verifiedOn, admitted) = (Weight.Press, DateTimeOffset.MinValue, false);
+        var (best, verifiedOn, admitted) = (Rank.Press, DateTimeOffset.MinValue, false);
         for (var i = 0; i < claims.Length; i++)
         {
             if (standings[i] == Standing.Heard)
             {
-                var weight = WeightOf(claims[i], field);
+                var weight = RankOf(claims[i], field);
                 best = weight < best ? weight : best;
-                admitted |= weight == Weight.Admission;
+                admitted |= weight == Rank.Admission;
                 verifiedOn = claims[i].IsVerified && claims[i].ReportedOn > verifiedOn ? claims[i].ReportedOn : verifiedOn;
             }
         }
@@ -77,32 +77,32 @@ internal static class ClaimWeighing
         }
     }
 
-    private static Standing StandingOf(SubmittedClaim claim, Field field, Weight best, DateTimeOffset verifiedOn, bool admitted)
+    private static Standing StandingOf(SubmittedClaim claim, Field field, Rank best, DateTimeOffset verifiedOn, bool admitted)
     {
-        var weight = WeightOf(claim, field);
-        return best == Weight.Document ? (weight == Weight.Document ? Standing.Heard : Standing.Outranked)
-            : best == Weight.Verified
-                ? weight == Weight.Verified ? Standing.Heard
+        var weight = RankOf(claim, field);
+        return best == Rank.Document ? (weight == Rank.Document ? Standing.Heard : Standing.Outranked)
+            : best == Rank.Verified
+                ? weight == Rank.Verified ? Standing.Heard
                     : claim.ReportedOn > verifiedOn ? Standing.Challenging
                     : Standing.Outranked
-            : weight != Weight.Admission && claim.IsOnOwnConduct(field) && best < weight ? Standing.Denial
-            : admitted && weight >= Weight.Party ? Standing.Outranked
+            : weight != Rank.Admission && claim.IsOnOwnConduct(field) && best < weight ? Standing.Denial
+            : admitted && weight >= Rank.Party ? Standing.Outranked
             : Standing.Heard;
     }
 
-    private static Weight WeightOf(SubmittedClaim claim, Field field) =>
-        claim.Source.Grade == SourceGrade.Document ? Weight.Document
-        : claim.IsVerified ? Weight.Verified
-        : claim.Source.Grade == SourceGrade.Observer ? Weight.Observer
-        : claim.IsOnOwnConduct(field) && Field.IsAdverse(claim.Claim.Get(field)) ? Weight.Admission
+    private static Rank RankOf(SubmittedClaim claim, Field field) =>
+        claim.Source.Grade == SourceGrade.Document ? Rank.Document
+        : claim.IsVerified ? Rank.Verified
+        : claim.Source.Grade == SourceGrade.Observer ? Rank.Observer
+        : claim.IsOnOwnConduct(field) && Field.IsAdverse(claim.Claim.Get(field)) ? Rank.Admission
         : claim.Source.Grade switch
         {
-            SourceGrade.Official => Weight.Official,
-            SourceGrade.Party => Weight.Party,
-            _ => Weight.Press,
+            SourceGrade.Official => Rank.Official,
+            SourceGrade.Party => Rank.Party,
+            _ => Rank.Press,
         };
 
-    private enum Weight
+    private enum Rank
     {
         Document,
         Verified,

@@ -11,11 +11,11 @@ internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monito
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")
             .DutyBearers("IL", "LB", "US")
             .Requires(
-                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true))
-                    & Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(DatedReview.Is(true))
+                Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(Procedure.Is(true))
+                    & Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(DatedReview.Is(true))
             )
             .OtherwisePartly(
                 "It has one of the two.",
-                Some<DisputeClause>(whenNone: Fails).AmongThoseOnFile().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true))
+                Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true))
             );
 }

@@ -10,5 +10,5 @@ internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitor
             .Cites(CitedTexts.Unscr2749, "UNIFIL mandate")
             .Cites(CitedTexts.Unscr2790, "final extension")
             .DutyBearers("UN")
-            .Requires(Some<Mandate>(whenNone: Fails).AmongThoseOnFile().Where(ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
+            .Requires(Some<Mandate>(whenNone: Fails).TreatAsComplete().Where(ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
 }

@@ -15,7 +15,7 @@ internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateC
             .Requires(
                 Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & OtherBearers.Is(false))
                     & Every<ArmsBearers>(whenNone: Holds)
-                        .AmongThoseOnFile()
+                        .TreatAsComplete()
                         .Must(OtherBearers.IsNot(true).PresumedUntilNotice("nothing on file says that the clause lets others bear arms"))
             )
             .OtherwisePartly(

@@ -6,7 +6,7 @@ namespace FrameworkRules.Rules;
 /// <remarks>
 /// A change costs the same however many claims are on file. After any sequence of changes the findings are those of a fresh evaluation of
 /// <see cref="State"/>. Use one instance from one thread at a time: two at once throw. After any exception from a change it refuses further use, because
-/// the network may have taken in only a part; use <see cref="Complaints"/> to check a claim first. Instants only go forward, and all reports are known.
+/// the network may have taken in only a part; use <see cref="Validate"/> to check a claim first. Instants only go forward, and all reports are known.
 /// </remarks>
 /// <example><code>
 /// using var live = LiveAssessment.Open(Frameworks.Cessation2024, AgreementState.Load("2025-02-18.json"));
@@ -15,7 +15,7 @@ namespace FrameworkRules.Rules;
 /// </code></example>
 public sealed class LiveAssessment : IDisposable
 {
-    private readonly LiveFile file;
+    private readonly ClaimStore file;
     private readonly RuleSession session;
     private readonly ResolverLease resolver;
     private readonly FactTimeline timeline;
@@ -31,7 +31,7 @@ public sealed class LiveAssessment : IDisposable
     {
         this.resolver = resolver;
         Framework = rules.Plan.Framework;
-        file = new LiveFile(state);
+        file = new ClaimStore(state);
         snapshot = file.Snapshot(Framework, asOf);
         var skeleton = state.With(claims: []);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot);
@@ -84,9 +84,9 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="claim">The claim that would be inserted.</param>
     /// <param name="source">Its source, if that is not on file.</param>
     /// <param name="replaced">The claim that it would replace, or <see langword="null"/>.</param>
-    public IReadOnlyList<InputError> Complaints(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
+    public IReadOnlyList<InputError> Validate(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
         Use<IReadOnlyList<InputError>>(() =>
-            [.. file.Complaints(replaced is null ? null : file.Find(replaced), claim, source, timeline.About)]
+            [.. file.Validate(replaced is null ? null : file.Find(replaced), claim, source, timeline.About)]
         );
 
     /// <summary>Inserts a claim.</summary>
@@ -152,7 +152,7 @@ public sealed class LiveAssessment : IDisposable
             var gone = withdrawn is null
                 ? null
                 : file.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
-            var errors = file.Complaints(gone, inserted, source, timeline.About);
+            var errors = file.Validate(gone, inserted, source, timeline.About);
             if (errors.Count > 0)
             {
                 throw new InvalidSubmissionException(errors);

@@ -454,7 +454,7 @@ public sealed class InputErrorTests
                 Make.Depot("d2", from: Make.AsOf).Ending(Make.AsOf),
                 Make.Visit("v1", depot: "d3"),
                 Make.Clause("c", true),
-                new AgreementClaim(Tests.Depot.Kind, "d4") { AssertedBy = "x", Source = "nowhere" },
+                new AgreementClaim(Tests.Depot.Kind, "d4") { AssertedBy = "x", SourceId = "nowhere" },
             ],
         };
         var use = () => state.ToCanonicalJson();

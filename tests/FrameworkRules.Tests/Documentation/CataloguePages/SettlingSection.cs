@@ -14,7 +14,7 @@ internal static class SettlingSection
             .Table(["of each", "field", "what it says", "value", "who could tell"], fields.Select(Row));
         var notes = nodes
             .OfType<Quantifier>()
-            .Where(quantifier => !quantifier.Query.IsSole)
+            .Where(quantifier => !quantifier.Query.IsTreatedAsComplete)
             .Select(Closing)
             .Concat(fields.Select(Belief).OfType<string>());
         if (notes.Distinct().ToList() is { Count: > 0 } distinct)
@@ -49,10 +49,11 @@ internal static class SettlingSection
         var (kind, scope) = (quantifier.Query.Kind, quantifier.Query.Scope is { } of ? $" with the scope `{of}`" : "");
         return kind.Nature switch
         {
-            Nature.Provision => "That there is no other clause is known once the texts judged are submitted in full.",
-            Nature.Event when quantifier.Query.Window is null =>
+            ClaimNature.Provision => "That there is no other clause is known once the texts judged are submitted in full.",
+            ClaimNature.Event when quantifier.Query.Window is null =>
                 $"That there was no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that runs from the start of the cessation to the instant judged.",
-            Nature.Event => $"That there was no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that covers the window.",
+            ClaimNature.Event =>
+                $"That there was no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that covers the window.",
             _ => $"That there is no other {kind.Noun} is known by a survey of `{kind.Name}`{scope} that covers the instant judged.",
         };
     }

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.LegalRestraint;
 
 namespace FrameworkRules;
 
-internal sealed class RemediesOpen() : Precondition("CIVL-04", Theme.Civilians, Layer.Text)
+internal sealed class LegalRemediesPreserved() : Precondition("CIVL-04", Theme.Civilians, Layer.Text)
 {
     protected override void Define(Definition define) =>
         define

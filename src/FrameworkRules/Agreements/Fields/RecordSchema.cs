@@ -1,12 +1,12 @@
 namespace FrameworkRules;
 
 /// <summary>Lists the fields of one sort of record in an agreement state, in the order in which they are written.</summary>
-public class Shape
+public class RecordSchema
 {
     private readonly List<Field> fields = [];
     private bool sealedForUse;
 
-    private protected Shape(string name)
+    private protected RecordSchema(string name)
     {
         Name = name;
         Fields = fields.AsReadOnly();
@@ -18,7 +18,7 @@ public class Shape
     /// <summary>Gets the fields, in declared order.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
-    internal static Shape Of(string name) => new(name);
+    internal static RecordSchema Of(string name) => new(name);
 
     internal int Add(Field field)
     {
@@ -29,7 +29,7 @@ public class Shape
             );
         }
 
-        if (Find(field.Name) is not null || (this is Kind { Nature: Nature.Provision } && field.Name == "kind"))
+        if (Find(field.Name) is not null || (this is Kind { Nature: ClaimNature.Provision } && field.Name == "kind"))
         {
             throw new ArgumentException($"\"{Name}\" has a field \"{field.Name}\" already.", nameof(field));
         }

@@ -128,21 +128,21 @@ internal static class CanonicalWriter
 
     private static void WriteFields(Utf8JsonWriter writer, StateRecord record)
     {
-        foreach (var field in record.Shape.Fields)
+        foreach (var field in record.Schema.Fields)
         {
             ref readonly var value = ref record.Get(field);
-            if (value.Speech == Speech.Absent)
+            if (value.State == ValueState.Absent)
             {
                 continue;
             }
 
             writer.WritePropertyName(field.Name);
-            switch (value.Speech)
+            switch (value.State)
             {
-                case Speech.NotKnown:
+                case ValueState.NotKnown:
                     writer.WriteNullValue();
                     break;
-                case Speech.None:
+                case ValueState.None:
                     writer.WriteStringValue(JsonText.NoneWord);
                     break;
                 default:
@@ -155,11 +155,11 @@ internal static class CanonicalWriter
     /// <summary>Orders records by their fields, in declared order; the fields that make up an identity are declared first.</summary>
     private static int CompareFields(StateRecord left, StateRecord right)
     {
-        foreach (var field in left.Shape.Fields)
+        foreach (var field in left.Schema.Fields)
         {
             ref readonly var one = ref left.Get(field);
             ref readonly var other = ref right.Get(field);
-            var order = one.Speech.CompareTo(other.Speech);
+            var order = one.State.CompareTo(other.State);
             // An instant keeps the bare day it was read from as its text; that is no part of what it says.
             order = order != 0 || field is InstantField ? order : string.CompareOrdinal(one.Text, other.Text);
             order = order != 0 ? order : one.Low.CompareTo(other.Low);

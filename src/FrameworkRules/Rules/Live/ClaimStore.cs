@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace FrameworkRules.Rules;
 
 /// <summary>The claims of a live assessment, whatever they say of time. Changes are checked before anything is touched, at a cost that does not grow with the file.</summary>
-internal sealed class LiveFile
+internal sealed class ClaimStore
 {
     private readonly AgreementState opened;
     private readonly Dictionary<(Kind Kind, string Id), int> references = [];
     private ImmutableDictionary<ClaimKey, AgreementClaim> claims;
     private ImmutableDictionary<string, Source> sources;
 
-    public LiveFile(AgreementState opened)
+    public ClaimStore(AgreementState opened)
     {
         this.opened = opened;
         sources = opened.Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
@@ -26,14 +26,14 @@ internal sealed class LiveFile
     public AgreementClaim? Find(AgreementClaim like) =>
         like is { AssertedBy: not null } && (like.From ?? like.At) is not null ? claims.GetValueOrDefault(ClaimKey.Of(like)) : null;
 
-    public Source SourceOf(AgreementClaim claim) => sources[claim.Source!];
+    public Source SourceOf(AgreementClaim claim) => sources[claim.SourceId!];
 
     /// <summary>Says what is wrong with withdrawing one claim and inserting another; either may be <see langword="null"/>.</summary>
     /// <param name="withdrawn">The claim that goes; it must be on file.</param>
     /// <param name="inserted">The claim that comes.</param>
     /// <param name="source">A source to add, or <see langword="null"/>.</param>
     /// <param name="beside">The claims on file about a subject.</param>
-    public List<InputError> Complaints(
+    public List<InputError> Validate(
         AgreementClaim? withdrawn,
         AgreementClaim? inserted,
         Source? source,
@@ -49,7 +49,7 @@ internal sealed class LiveFile
         if (inserted is not null)
         {
             errors.AddRange(
-                StateRules.Complaints(Around(withdrawn, inserted, source, beside), record => record == inserted || record == source)
+                StateRules.Validate(Around(withdrawn, inserted, source, beside), record => record == inserted || record == source)
             );
         }
 
@@ -103,7 +103,7 @@ internal sealed class LiveFile
 
         var used =
             source is not null ? source
-            : inserted.Source is { } name ? sources.GetValueOrDefault(name)
+            : inserted.SourceId is { } name ? sources.GetValueOrDefault(name)
             : null;
         return new AgreementState
         {

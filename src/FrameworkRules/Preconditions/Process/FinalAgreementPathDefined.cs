@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.FinalStatusClause;
 
 namespace FrameworkRules;
 
-internal sealed class FinalAgreementPathed() : Precondition("PROC-06", Theme.Process, Layer.Text)
+internal sealed class FinalAgreementPathDefined() : Precondition("PROC-06", Theme.Process, Layer.Text)
 {
     protected override void Define(Definition define) =>
         define

@@ -1,9 +1,9 @@
 namespace FrameworkRules.Kinds;
 
 /// <summary>A hand-over from one monitoring body to another.</summary>
-public sealed class Transition : IKind
+public sealed class InstitutionalTransition : IKind
 {
-    private Transition() { }
+    private InstitutionalTransition() { }
 
     /// <inheritdoc/>
     public static Kind Kind { get; } =

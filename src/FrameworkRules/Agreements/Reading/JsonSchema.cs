@@ -59,7 +59,7 @@ public static class JsonSchema
         writer.WriteString("type", "array");
         writer.WriteStartObject("items");
         writer.WriteStartArray("oneOf");
-        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature == Nature.Provision))
+        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature == ClaimNature.Provision))
         {
             writer.WriteStartObject();
             WriteRecord(writer, kind, () => WriteKindName(writer, kind));
@@ -81,34 +81,34 @@ public static class JsonSchema
 
     private static void WriteKinds(Utf8JsonWriter writer, KindSet kinds)
     {
-        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature != Nature.Provision))
+        foreach (var kind in kinds.Kinds.Where(kind => kind.Nature != ClaimNature.Provision))
         {
             WriteRecords(writer, kind);
         }
     }
 
-    private static void WriteRecords(Utf8JsonWriter writer, Shape shape) => WriteList(writer, shape, more: null);
+    private static void WriteRecords(Utf8JsonWriter writer, RecordSchema schema) => WriteList(writer, schema, more: null);
 
-    private static void WriteList(Utf8JsonWriter writer, Shape shape, Action? more)
+    private static void WriteList(Utf8JsonWriter writer, RecordSchema schema, Action? more)
     {
-        writer.WriteStartObject(shape.Name);
+        writer.WriteStartObject(schema.Name);
         writer.WriteString("type", "array");
         writer.WriteStartObject("items");
-        WriteRecord(writer, shape, more);
+        WriteRecord(writer, schema, more);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private static void WriteRecord(Utf8JsonWriter writer, Shape shape, Action? more)
+    private static void WriteRecord(Utf8JsonWriter writer, RecordSchema schema, Action? more)
     {
-        var required = shape.Fields.Where(field => field.Required).Select(field => field.Name);
+        var required = schema.Fields.Where(field => field.Required).Select(field => field.Name);
         WriteObject(
             writer,
-            more is null || shape is not Kind ? [.. required] : ["kind", .. required],
+            more is null || schema is not Kind ? [.. required] : ["kind", .. required],
             () =>
             {
                 more?.Invoke();
-                foreach (var field in shape.Fields)
+                foreach (var field in schema.Fields)
                 {
                     WriteField(writer, field);
                 }

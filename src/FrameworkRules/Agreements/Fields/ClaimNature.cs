@@ -1,7 +1,7 @@
 namespace FrameworkRules;
 
 /// <summary>Says how time bears on the claims of a kind.</summary>
-public enum Nature
+public enum ClaimNature
 {
     /// <summary>Holds from an instant until another, or until a notice ends it: an act, a stance, a legal state.</summary>
     Status,

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.ArmyMandate;
 
 namespace FrameworkRules;
 
-internal sealed class ArmyEmpowered() : Precondition("AUTH-06", Theme.StateForcesAndAuthority, Layer.Political)
+internal sealed class ArmyMandateInEffect() : Precondition("AUTH-06", Theme.StateForcesAndAuthority, Layer.Political)
 {
     protected override void Define(Definition define) =>
         define

@@ -164,7 +164,7 @@ internal sealed class StateReader
 
     private void ReadProvisions(Member list, List<AgreementClaim> provisions)
     {
-        var kinds = options.Kinds.Kinds.Where(kind => kind.Nature == Nature.Provision).Select(kind => kind.Name);
+        var kinds = options.Kinds.Kinds.Where(kind => kind.Nature == ClaimNature.Provision).Select(kind => kind.Name);
         foreach (var (item, place) in records.Items(list))
         {
             var members = records.Members(item, place, "a provision: an object with \"kind\" and \"id\"");
@@ -180,7 +180,7 @@ internal sealed class StateReader
             }
 
             var name = named.Value.ValueKind == JsonValueKind.String && RecordReader.TryGetString(named, out var text) ? text : "";
-            if (options.Kinds.Find(name) is not { Nature: Nature.Provision } kind)
+            if (options.Kinds.Find(name) is not { Nature: ClaimNature.Provision } kind)
             {
                 errors.Report(
                     named.Place,
@@ -206,13 +206,13 @@ internal sealed class StateReader
     {
         foreach (var list in records.Members(claims.Value, claims.Place, "an object with one list of claims for each kind"))
         {
-            if (options.Kinds.Find(list.Name) is { } kind && kind.Nature != Nature.Provision)
+            if (options.Kinds.Find(list.Name) is { } kind && kind.Nature != ClaimNature.Provision)
             {
                 records.ReadList(list, into, () => new AgreementClaim(kind));
                 continue;
             }
 
-            var known = options.Kinds.Kinds.Where(known => known.Nature != Nature.Provision).Select(known => known.Name);
+            var known = options.Kinds.Kinds.Where(known => known.Nature != ClaimNature.Provision).Select(known => known.Name);
             errors.Report(
                 list.Place,
                 new(JsonText.Quote(JsonText.Cut(list.Name)), "the name of a kind of claim") { Like = (list.Name, known) }

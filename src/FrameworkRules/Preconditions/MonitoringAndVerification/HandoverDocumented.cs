@@ -1,8 +1,8 @@
-using static FrameworkRules.Kinds.Transition;
+using static FrameworkRules.Kinds.InstitutionalTransition;
 
 namespace FrameworkRules;
 
-internal sealed class HandoverWritten() : Precondition("MONV-11", Theme.MonitoringAndVerification, Layer.Status)
+internal sealed class HandoverDocumented() : Precondition("MONV-11", Theme.MonitoringAndVerification, Layer.Status)
 {
     protected override void Define(Definition define) =>
         define
@@ -10,5 +10,5 @@ internal sealed class HandoverWritten() : Precondition("MONV-11", Theme.Monitori
             .Cites(CitedTexts.SecurityAnnex2026, "on the monitoring body")
             .Cites(CitedTexts.Unscr2790, "drawdown")
             .DutyBearers("US", "UN", "IL", "LB")
-            .Requires(The<Transition>().That(WrittenDown.Is(true)));
+            .Requires(The<InstitutionalTransition>().That(WrittenDown.Is(true)));
 }

@@ -1,9 +1,9 @@
 namespace FrameworkRules.Kinds;
 
 /// <summary>A position that was vacated and handed over.</summary>
-public sealed class Handover : IKind
+public sealed class PositionHandover : IKind
 {
-    private Handover() { }
+    private PositionHandover() { }
 
     /// <inheritdoc/>
     public static Kind Kind { get; } = Kind.Event("handovers", "handover", knownTo: "the monitoring mechanism");

@@ -8,7 +8,7 @@ internal sealed class StateHeader
 {
     public const int FormatVersion = 1;
 
-    public static readonly Shape Declared = Shape.Of("state");
+    public static readonly RecordSchema Declared = RecordSchema.Of("state");
 
     private static readonly string[] Others = ["format", "utcOffset", "bodies", "sources", "instruments", "surveys", "claims", "waivers"];
     private static readonly TextField FrameworkField = Declared.TextField("framework", "the id of the framework");
@@ -33,7 +33,7 @@ internal sealed class StateHeader
 
     public bool IsDraft => header.Get(SubmissionField).Text == "draft";
 
-    public DateTimeOffset? AsOf => header.Get(AsOfField).Speech == Speech.Given ? header.Get(AsOfField).Instant : null;
+    public DateTimeOffset? AsOf => header.Get(AsOfField).State == ValueState.Given ? header.Get(AsOfField).Instant : null;
 
     /// <summary>Reads a member that no list bears the name of.</summary>
     public void Read(Member member)
@@ -88,7 +88,7 @@ internal sealed class StateHeader
     /// <summary>Reports what is missing once all members are read.</summary>
     public void RequireRest()
     {
-        if (header.Get(SubmissionField).Speech != Speech.Given && !errors.IsMisread(header, SubmissionField))
+        if (header.Get(SubmissionField).State != ValueState.Given && !errors.IsMisread(header, SubmissionField))
         {
             errors.Report(Place.Root, new("no \"submission\"", $"\"submission\": {SubmissionField.Expected}"));
         }

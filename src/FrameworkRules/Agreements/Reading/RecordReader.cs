@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>Reads records through the fields their shape declares.</summary>
+/// <summary>Reads records through the fields their schema declares.</summary>
 internal sealed class RecordReader(ErrorList errors)
 {
     /// <summary>Gets or sets what reading a value depends on.</summary>
@@ -22,7 +22,7 @@ internal sealed class RecordReader(ErrorList errors)
                     place,
                     new(
                         JsonText.Describe(item),
-                        $"an object with {string.Join(", ", record.Shape.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"
+                        $"an object with {string.Join(", ", record.Schema.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"
                     )
                 );
                 continue;
@@ -40,13 +40,13 @@ internal sealed class RecordReader(ErrorList errors)
     /// <summary>Reads one field of a record; other members of that object are read elsewhere.</summary>
     public void ReadField(StateRecord record, Member member, params ReadOnlySpan<string> others)
     {
-        if (record.Shape.Find(member.Name) is not { } field)
+        if (record.Schema.Find(member.Name) is not { } field)
         {
             errors.Report(
                 member.Place,
-                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Shape.Name}\"")
+                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Schema.Name}\"")
                 {
-                    Like = (member.Name, [.. record.Shape.Fields.Select(known => known.Name), .. others]),
+                    Like = (member.Name, [.. record.Schema.Fields.Select(known => known.Name), .. others]),
                 }
             );
             return;
@@ -70,7 +70,7 @@ internal sealed class RecordReader(ErrorList errors)
         try
         {
             value = element.ValueKind == JsonValueKind.String && element.ValueEquals(JsonText.NoneWord) ? FieldValue.None : value;
-            if (value.Speech == Speech.Absent)
+            if (value.State == ValueState.Absent)
             {
                 return field.TryRead(element, Context, out value, out mismatch);
             }
