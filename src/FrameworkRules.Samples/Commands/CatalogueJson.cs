@@ -42,31 +42,31 @@ internal static class CatalogueJson
         writer.WriteString("effectiveFrom", framework.EffectiveFrom?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
         writer.WriteString("replaces", framework.Replaces);
         writer.WriteStartArray("preconditions");
-        foreach (var entry in CatalogueEntry.Of(framework))
+        foreach (var description in framework.Describe())
         {
-            Write(writer, entry);
+            Write(writer, description);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, CatalogueEntry entry)
+    private static void Write(Utf8JsonWriter writer, PreconditionDescription precondition)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", entry.Id);
-        writer.WriteString("statement", entry.Statement);
-        writer.WriteString("weaker", entry.Weaker);
-        writer.WriteString("theme", entry.Theme.Name);
-        writer.WriteString("layer", entry.Layer.ToString().ToLowerInvariant());
-        writer.WriteString("gate", entry.Gate.ToString().ToLowerInvariant());
-        writer.WriteString("weight", entry.Weight.ToString().ToLowerInvariant());
-        WriteStrings(writer, "dutyBearers", entry.DutyBearers);
-        writer.WriteBoolean("dutyBearersNamedByRecord", entry.DutyBearers.Count == 0);
-        writer.WriteBoolean("oneFindingPerParty", entry.IsPerParty);
-        WriteStrings(writer, "addressees", entry.Addressees);
+        writer.WriteString("id", precondition.Id);
+        writer.WriteString("statement", precondition.Statement);
+        writer.WriteString("weaker", precondition.WeakerStatement);
+        writer.WriteString("theme", precondition.Theme.Name);
+        writer.WriteString("layer", precondition.Layer.ToString().ToLowerInvariant());
+        writer.WriteString("gate", precondition.Gate.ToString().ToLowerInvariant());
+        writer.WriteString("weight", precondition.Weight.ToString().ToLowerInvariant());
+        WriteStrings(writer, "dutyBearers", precondition.DutyBearers);
+        writer.WriteBoolean("dutyBearersNamedByRecord", precondition.DutyBearerField is not null);
+        writer.WriteBoolean("oneFindingPerParty", precondition.Parties.Count > 0);
+        WriteStrings(writer, "addressees", precondition.Addressees);
         writer.WriteStartArray("citations");
-        foreach (var citation in entry.Citations)
+        foreach (var citation in precondition.Citations)
         {
             writer.WriteStartObject();
             writer.WriteString("text", citation.Text.Id);
@@ -77,7 +77,7 @@ internal static class CatalogueJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("parameters");
-        foreach (var value in entry.Parameters)
+        foreach (var value in precondition.Parameters.Select(precondition.ValueOf).OfType<ParameterValue>())
         {
             writer.WriteStartObject();
             writer.WriteString("name", value.Parameter.Name);

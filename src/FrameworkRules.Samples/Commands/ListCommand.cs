@@ -28,7 +28,7 @@ internal static class ListCommand
 
     private static void Write(Framework framework, Sheet sheet)
     {
-        var entries = CatalogueEntry.Of(framework);
+        var entries = framework.Describe();
         sheet.Heading($"{framework.Id} {framework.Version}", framework.Title);
         if (framework.Replaces is { } replaced)
         {
@@ -46,16 +46,16 @@ internal static class ListCommand
                 $"{Words.Of(entry.Gate)}, {entry.Weight.ToString().ToLowerInvariant()}; {entry.Layer.ToString().ToLowerInvariant()} layer"
             );
             sheet.Text(entry.Statement, indent: 2);
-            Line("Lesser", entry.Weaker);
+            Line("Lesser", entry.WeakerStatement);
             Line(
                 "Owed by",
-                entry.DutyBearers.Count == 0
+                entry.DutyBearerField is not null
                     ? "the party the record names"
-                    : Names.Common.List(entry.DutyBearers) + (entry.IsPerParty ? ", one finding each" : "")
+                    : Names.Common.List(entry.DutyBearers) + (entry.Parties.Count > 0 ? ", one finding each" : "")
             );
             Line("Called on", entry.Addressees.Count == 0 ? null : Names.Common.List(entry.Addressees));
             Line("Cites", string.Join("; ", entry.Citations));
-            foreach (var value in entry.Parameters)
+            foreach (var value in entry.Parameters.Select(entry.ValueOf).OfType<ParameterValue>())
             {
                 Line("Limit", $"{value.Parameter.Title} ({value.Parameter.Name}): {value}; {value.Source ?? "proposed by this library"}");
             }

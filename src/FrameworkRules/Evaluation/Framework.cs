@@ -135,10 +135,14 @@ public sealed class Framework
             nameof(id)
         );
 
-    /// <summary>Puts a precondition into words: who must act, from which text, by which parameters, the requirement as a tree, and what settles an unknown.</summary>
+    /// <summary>Describes all preconditions, ordered by id.</summary>
+    public IReadOnlyList<PreconditionDescription> Describe() =>
+        [.. entries.Select(entry => entry.Precondition).Distinct().Select(precondition => new PreconditionDescription(this, precondition))];
+
+    /// <summary>Describes a precondition: who must act, from which text, by which parameters, the requirement as a tree, and what settles an unknown.</summary>
     /// <param name="id">The id of the precondition.</param>
     /// <exception cref="ArgumentException">There is none; the message suggests one.</exception>
-    public string Describe(string id) => PreconditionDescription.Of(this, Precondition(id));
+    public PreconditionDescription Describe(string id) => new(this, Precondition(id));
 
     /// <summary>Selects what a state says holds, by the rules of this framework.</summary>
     /// <param name="state">The state.</param>

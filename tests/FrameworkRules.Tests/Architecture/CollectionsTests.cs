@@ -35,6 +35,7 @@ public sealed class CollectionsTests
             var assessment = Frameworks.Cessation2024.Evaluate(RealStates.Load("2025-02-18"));
             return assessment.AlsoFailing(assessment.Findings.First(finding => assessment.AlsoFailing(finding).Count > 0));
         },
+        ["Framework.Describe"] = () => Framework.Describe(),
         ["FrameworkRuleSets.Facts"] = () => Framework.Facts(Framework.View(State(Depot()))),
         ["LiveAssessment.AdvanceTo"] = () => Live().AdvanceTo(AsOf.AddYears(1)),
         ["LiveAssessment.Validate"] = () => Live().Validate(Depot("d1")),
@@ -309,6 +310,7 @@ public sealed class CollectionsTests
         );
         yield return Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3)))).Evaluate(state);
         yield return Framework.Evaluate(state);
+        yield return Frameworks.Cessation2024.Describe("EXTN-02");
         yield return FrameworkCatalogBuilder.Build(new FrameworkRulesOptions()).Catalog;
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };

@@ -54,7 +54,7 @@ public sealed class ExtensionTests
     [Fact]
     public void A_precondition_of_the_host_is_documented_from_its_definition()
     {
-        var documentation = ReliefFramework.Value.Describe("RELIEF-01");
+        var documentation = ReliefFramework.Value.Describe("RELIEF-01").ToString();
 
         documentation.Should().StartWith("RELIEF-01 (").And.Contain("Every relief route is open at least 10 hours a day.");
         documentation

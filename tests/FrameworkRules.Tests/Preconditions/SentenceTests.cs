@@ -106,7 +106,7 @@ public sealed partial class SentenceTests
             .Should()
             .Be(Said);
         framework.ToRuleSet().Rules.Single(rule => rule.Name == "ARMS-10").Description.Should().Be(Said);
-        framework.Describe("ARMS-10").Should().StartWith($"ARMS-10 (State control of arms). {Said}\n");
+        framework.Describe("ARMS-10").ToString().Should().StartWith($"ARMS-10 (State control of arms). {Said}\n");
         Frameworks.Cessation2024.Evaluate(view)["ARMS-10"].Statement.Should().Be(Said.Replace("7 days", "90 days"));
     }
 
@@ -121,6 +121,7 @@ public sealed partial class SentenceTests
         finding.Reason.Should().StartWith("It applies where a visit took place in the last 1 day;");
         framework
             .Describe("TEST-02")
+            .ToString()
             .Should()
             .Contain("\nApplies when: a visit took place in the last 1 day\n")
             .And.Contain("\nMet in part when: A visit took place in the last 1 day.\n");
@@ -141,7 +142,7 @@ public sealed partial class SentenceTests
 
         own.Evaluate(Make.State())["AUTH-01"].Statement.Should().Be(string.Format(null, Said, "30 days"));
         patient.Evaluate(Make.State())["AUTH-01"].Statement.Should().Be(string.Format(null, Said, "45 days"));
-        patient.Describe("AUTH-01").Should().Contain(string.Format(null, Said, "45 days"));
+        patient.Describe("AUTH-01").ToString().Should().Contain(string.Format(null, Said, "45 days"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ListCommandTests
         foreach (var framework in Frameworks.All)
         {
             run.Out.Should().Contain(framework.Title);
-            foreach (var entry in CatalogueEntry.Of(framework))
+            foreach (var entry in framework.Describe())
             {
                 run.Lines.Should()
                     .Contain(line =>
@@ -59,7 +59,7 @@ public sealed class ListCommandTests
                 .EnumerateArray()
                 .Select(entry => (entry.GetProperty("id").GetString(), entry.GetProperty("statement").GetString()))
                 .Should()
-                .Equal(CatalogueEntry.Of(framework).Select(entry => ((string?)entry.Id, (string?)entry.Statement)));
+                .Equal(framework.Describe().Select(entry => ((string?)entry.Id, (string?)entry.Statement)));
         }
 
         var foreignForces = json.EnumerateArray()
@@ -76,7 +76,7 @@ public sealed class ListCommandTests
     [Fact]
     public void Every_precondition_of_the_library_has_a_short_title() =>
         Frameworks
-            .All.SelectMany(CatalogueEntry.Of)
+            .All.SelectMany(framework => framework.Describe())
             .Select(entry => entry.Id)
             .Where(id => !Titles.Knows(id))
             .Should()

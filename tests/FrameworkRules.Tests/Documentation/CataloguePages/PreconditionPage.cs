@@ -24,25 +24,25 @@ internal static class PreconditionPage
 
     private static void WriteWhose(CatalogueEntry entry, Markdown page)
     {
-        var definition = entry.Definition;
-        var bearers = definition.DutyBearerField is { } field
+        var shared = entry.Shared;
+        var bearers = shared.DutyBearerField is { } field
             ? $"{field.Title}, as the record names it"
-            : Words.AllParties(entry.DutyBearers) + (definition.Parties.Count > 0 ? " (one finding for each)" : "");
+            : Words.AllParties(entry.DutyBearers) + (shared.Parties.Count > 0 ? " (one finding for each)" : "");
         var rows = new List<string[]>
         {
             new[] { "Theme", entry.Theme.Name },
-            new[] { "Layer", Words.Of(entry.Precondition.Layer) },
+            new[] { "Layer", Words.Of(shared.Layer) },
             new[] { "Who must act", bearers },
-            new[] { "Called on, without being bound", Words.AllParties(definition.AddresseeList) },
+            new[] { "Called on, without being bound", Words.AllParties(entry.Definition.AddresseeList) },
         };
-        if (definition.Deadline is { } deadline)
+        if (shared.Deadline is { } deadline)
         {
             rows.Add(["Due by", $"{deadline.Title} (`{deadline.Name}`), or as an agreed extension moves it"]);
         }
 
-        if (definition.Aliases.Count > 0)
+        if (shared.Aliases.Count > 0)
         {
-            rows.Add(["Also known as", $"{Markdown.List(definition.Aliases)}, of which it was a part"]);
+            rows.Add(["Also known as", $"{Markdown.List(shared.Aliases)}, of which it was a part"]);
         }
 
         page.Table(["", ""], rows);
@@ -52,10 +52,9 @@ internal static class PreconditionPage
     {
         page.Heading(2, "Why")
             .Paragraph("It comes from:")
-            .Bullets(entry.Definition.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
+            .Bullets(entry.Shared.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
         var commitments = entry
-            .Uses.SelectMany(use => use.Framework.Commitments)
-            .Where(commitment => commitment.TestedBy.Contains(entry.Id))
+            .Uses.SelectMany(use => use.Description.Commitments)
             .DistinctBy(commitment => (commitment.Citation, commitment.What))
             .Select(Words.Of)
             .ToList();
@@ -67,16 +66,17 @@ internal static class PreconditionPage
 
     private static void WriteRequirement(CatalogueEntry entry, Markdown page)
     {
-        var definition = entry.Definition;
-        page.Heading(2, "What is required").Block("text", definition.Requirement.Describe());
-        if (definition is { Weaker: { } weaker, WeakerSentence: { } lesser })
+        var (definition, shared) = (entry.Definition, entry.Shared);
+        page.Heading(2, "What is required").Block("text", shared.Requirement);
+        if (shared.WeakerRequirement is { } weaker)
         {
-            page.Paragraph($"It is **partly met** if this lesser requirement holds: {entry.Say(lesser)}").Block("text", weaker.Describe());
+            page.Paragraph($"It is **partly met** if this lesser requirement holds: {entry.Say(definition.WeakerSentence!)}")
+                .Block("text", weaker);
         }
 
-        if (definition is { Applicability: { } applicability, ApplicabilitySentence: { } condition })
+        if (shared.Applicability is { } applicability)
         {
-            page.Paragraph($"It **applies** where {entry.Say(condition)}:").Block("text", applicability.Describe());
+            page.Paragraph($"It **applies** where {entry.Say(definition.ApplicabilitySentence!)}:").Block("text", applicability);
         }
 
         if (definition.Requirement.WithParts().Concat(definition.Weaker?.WithParts() ?? []).Any(node => node.Parameters.Any(IsSet)))
@@ -97,13 +97,13 @@ internal static class PreconditionPage
                     new[]
                     {
                         Markdown.Link($"`{use.Framework.Id}`", $"../frameworks/{use.Framework.Id}.md"),
-                        Words.Of(use.Entry.Gate),
-                        Words.Of(use.Entry.Weight),
-                        use.Entry.NotApplicableBecause is { } reason ? $"does not apply: {reason}" : "",
+                        Words.Of(use.Description.Gate),
+                        Words.Of(use.Description.Weight),
+                        use.Description.NotApplicableBecause is { } reason ? $"does not apply: {reason}" : "",
                     }
                 )
             );
-        var parameters = entry.Definition.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
+        var parameters = entry.Shared.Parameters;
         if (parameters.Count > 0)
         {
             page.Table(["parameter", "framework", "value", "source"], parameters.SelectMany(parameter => Settings(entry, parameter)));
@@ -114,7 +114,7 @@ internal static class PreconditionPage
     private static IEnumerable<string[]> Settings(CatalogueEntry entry, Parameter parameter) =>
         entry
             .Uses.GroupBy(use =>
-                use.Framework.Values.Find(parameter) is { } value ? (Words.Of(value), Words.Source(value)) : ("not set", "–")
+                use.Description.ValueOf(parameter) is { } value ? (Words.Of(value), Words.Source(value)) : ("not set", "–")
             )
             .Select(same =>
                 new[]
