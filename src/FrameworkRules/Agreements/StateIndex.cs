@@ -6,9 +6,20 @@ internal sealed class StateIndex
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, string> speakers;
+    private readonly Dictionary<string, Instrument> instruments;
+    private readonly Dictionary<string, Survey[]> surveys;
 
-    private StateIndex(Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Dictionary<string, string> speakers)
+    private StateIndex(
+        AgreementState state,
+        Dictionary<Kind, SubmittedClaim[]> claims,
+        Dictionary<string, Source> sources,
+        Dictionary<string, string> speakers
+    )
     {
+        instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
+        surveys = state
+            .Surveys.GroupBy(survey => survey.Of, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
         this.claims = claims;
         this.sources = sources;
         this.speakers = speakers;
@@ -44,7 +55,7 @@ internal sealed class StateIndex
             Add(Submitted(claim, byId[claim.SourceId!], speakers));
         }
 
-        return new StateIndex(lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, speakers);
+        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, speakers);
 
         void Add(SubmittedClaim claim)
         {
@@ -59,6 +70,11 @@ internal sealed class StateIndex
 
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, speakers);
+
+    public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
+
+    /// <summary>Lists the surveys of a kind, in the order of the state.</summary>
+    public ReadOnlySpan<Survey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
 
     public Source Source(string id) => sources[id];
 

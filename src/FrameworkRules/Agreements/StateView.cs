@@ -57,13 +57,10 @@ public sealed class StateView
     /// <summary>Finds a survey that closes the list of a kind of event over a window.</summary>
     internal Survey? SurveyOf(Kind kind, string? scope, DateTimeOffset from, DateTimeOffset until)
     {
-        // By position: the enumerator of a list behind an interface is allocated.
-        for (var i = 0; i < State.Surveys.Count; i++)
+        foreach (var survey in State.Index.SurveysOf(kind))
         {
-            var survey = State.Surveys[i];
             if (
-                survey.Of == kind.Name
-                && (survey.Scope is null || survey.Scope == scope)
+                (survey.Scope is null || survey.Scope == scope)
                 && survey.From - from <= Options.SurveyTolerance
                 && until - survey.Until <= Options.SurveyTolerance
                 && IsKnown(survey.SourceId)
@@ -80,9 +77,9 @@ public sealed class StateView
     internal DateTimeOffset? NextSurveyChange(Kind kind, string? scope, TimeSpan window)
     {
         DateTimeOffset? next = null;
-        foreach (var survey in State.Surveys)
+        foreach (var survey in State.Index.SurveysOf(kind))
         {
-            if (survey.Of == kind.Name && (survey.Scope is null || survey.Scope == scope))
+            if (survey.Scope is null || survey.Scope == scope)
             {
                 next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.From, window - Options.SurveyTolerance)));
                 next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.Until, Options.SurveyTolerance, ticks: 1)));
@@ -105,19 +102,8 @@ public sealed class StateView
     }
 
     /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>
-    internal Instrument? Instrument(string id)
-    {
-        for (var i = 0; i < State.Instruments.Count; i++)
-        {
-            var instrument = State.Instruments[i];
-            if (instrument.Id == id && instrument.Date <= AsOf && IsKnown(instrument.SourceId))
-            {
-                return instrument;
-            }
-        }
-
-        return null;
-    }
+    internal Instrument? Instrument(string id) =>
+        State.Index.Instrument(id) is { } instrument && instrument.Date <= AsOf && IsKnown(instrument.SourceId) ? instrument : null;
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
