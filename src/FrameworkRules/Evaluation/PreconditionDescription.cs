@@ -55,7 +55,7 @@ public sealed class PreconditionDescription
     public IReadOnlyList<string> Addressees => first.Addressees;
 
     /// <summary>Gets the texts it comes from.</summary>
-    public IReadOnlyList<Citation> Citations => Definition.Citations;
+    public IReadOnlyList<Citation> Citations => [.. Definition.Citations];
 
     /// <summary>Gets the ids under which it, or one it was split from, was known.</summary>
     public IReadOnlyList<string> Aliases => [.. Definition.Aliases];

@@ -7,10 +7,15 @@ internal static class FindingAction
 {
     private static readonly object FindingKey = new();
 
-    /// <summary>Turns what is known of a precondition into its finding, the one linked fact of the match.</summary>
+    /// <summary>Turns what is known of a precondition into its finding, which becomes the one linked fact of the match where somebody can see it.</summary>
     public static void Conclude(IContext context, EvaluationFact evaluation, JudgedPrecondition judged)
     {
         var finding = evaluation.Conclude(judged.Conclude());
+        if (!evaluation.YieldsFindings)
+        {
+            return;
+        }
+
         if (context.GetLinked(FindingKey) is null)
         {
             context.InsertLinked(FindingKey, finding);

@@ -68,7 +68,7 @@ public sealed class RuleEvaluator : IEvaluator
     internal static Assessment Evaluate(CompiledRules rules, StateView view, IDependencyResolver? resolver = null)
     {
         var plan = rules.Plan;
-        var evaluation = new EvaluationFact(plan, view, new ViewContext(plan.Framework, view));
+        var evaluation = new EvaluationFact(plan, view, new ViewContext(plan.Framework, view)) { YieldsFindings = rules.HasHostRules };
         var session = new RuleSession(rules, evaluation, resolver);
         session.Insert([.. view.Kinds.Where(kind => rules.HasHostRules || plan.NumberOf(kind) >= 0).SelectMany(evaluation.SubjectsOf)]);
         session.Insert([evaluation]);

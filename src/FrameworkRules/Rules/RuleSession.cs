@@ -26,11 +26,6 @@ internal sealed class RuleSession
             session.Events.FactInsertedEvent += (_, inserted) => Notice(inserted, comes: true);
             session.Events.FactRetractedEvent += (_, retracted) => Notice(retracted, comes: false);
         }
-        else
-        {
-            // Nothing matches a finding before all are made, so they may as well be passed on together.
-            session.AutoPropagateLinkedFacts = false;
-        }
     }
 
     public EvaluationFact Evaluation { get; }
@@ -67,11 +62,6 @@ internal sealed class RuleSession
     public void Fire()
     {
         _ = session.Fire((int)Math.Min(int.MaxValue, RulesAtLeast + (facts * RulesPerFact)));
-        if (!session.AutoPropagateLinkedFacts)
-        {
-            _ = session.PropagateLinked();
-        }
-
         if (!session.Agenda.IsEmpty)
         {
             throw new InvalidOperationException(

@@ -93,6 +93,30 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void A_rule_of_the_host_whose_action_throws_makes_the_evaluation_fail()
+    {
+        var waiting = new Waiting(() => throw new InvalidOperationException("an action failed"));
+        var evaluate = () => Evaluate(HostRuleSet.Of(waiting), Sample.Place("slow", isOpen: true));
+
+        evaluate.Should().Throw<Exception>().WithInnerException<InvalidOperationException>().WithMessage("an action failed");
+    }
+
+    [Fact]
+    public void Without_the_fact_of_the_evaluation_there_is_no_finding_and_with_it_there_are_all()
+    {
+        var session = new RuleCompiler().Compile([Sample.Framework.ToRuleSet()]).CreateSession();
+        var facts = Sample.Framework.Facts(Sample.Framework.View(Sample.State(Sample.Place("a", isOpen: true))));
+
+        session.InsertAll(facts.Where(fact => fact is not EvaluationFact));
+        session.Fire();
+        session.Query<Finding>().Should().BeEmpty();
+
+        session.Insert(facts.Single(fact => fact is EvaluationFact));
+        session.Fire();
+        session.Query<Finding>().Should().HaveCount(Sample.Framework.FindingCount);
+    }
+
+    [Fact]
     public void Facts_that_stand_in_one_session_already_are_refused_by_another()
     {
         var factory = new RuleCompiler().Compile([Sample.Framework.ToRuleSet()]);

@@ -34,7 +34,10 @@ public sealed class LiveAssessment : IDisposable
         file = new ClaimStore(state);
         snapshot = file.Snapshot(Framework, asOf);
         var skeleton = state.With(claims: []);
-        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot);
+        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot)
+        {
+            YieldsFindings = rules.HasHostRules,
+        };
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, skeleton, state);
         timeline.Run();
