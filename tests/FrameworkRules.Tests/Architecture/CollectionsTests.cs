@@ -310,6 +310,7 @@ public sealed class CollectionsTests
         );
         yield return Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3)))).Evaluate(state);
         yield return Framework.Evaluate(state);
+        yield return Frameworks.Cessation2024.Describe("BORD-02");
         yield return Frameworks.Cessation2024.Describe("EXTN-06");
         yield return Frameworks.Cessation2024.Describe("EXTN-02");
         yield return FrameworkCatalogBuilder.Build(new FrameworkRulesOptions()).Catalog;
