@@ -310,9 +310,11 @@ public sealed class CollectionsTests
         );
         yield return Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3)))).Evaluate(state);
         yield return Framework.Evaluate(state);
-        yield return Frameworks.Cessation2024.Describe("BORD-02");
-        yield return Frameworks.Cessation2024.Describe("EXTN-06");
-        yield return Frameworks.Cessation2024.Describe("EXTN-02");
+        foreach (var description in Frameworks.Cessation2024.Describe())
+        {
+            yield return description;
+        }
+
         yield return FrameworkCatalogBuilder.Build(new FrameworkRulesOptions()).Catalog;
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };
