@@ -25,7 +25,7 @@ public sealed class ViewOptions
                 if (kind.BelievedFor is null || time <= TimeSpan.Zero)
                 {
                     throw new ArgumentException(
-                        $"\"{kind.Name}\" is not a kind about the ground, or {time} is not longer than no time.",
+                        $"\"{kind.Name}\" is not a kind about the ground, or {time} is not greater than zero.",
                         nameof(value)
                     );
                 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
-/// <summary>Sets a finding apart: given by the party a duty is owed to, or by another as an exception. It changes no outcome.</summary>
+/// <summary>Records that the party a duty is owed to waives it, or that another party claims an exception. It changes no outcome.</summary>
 public sealed class Waiver : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("waivers");

@@ -1,6 +1,6 @@
 namespace FrameworkRules;
 
-/// <summary>Spares users of an <see cref="IEvaluator"/> the view.</summary>
+/// <summary>Evaluates a state without creating a view first.</summary>
 public static class FrameworkRulesEvaluatorExtensions
 {
     /// <summary>Evaluates a state under a framework.</summary>

@@ -98,7 +98,7 @@ public sealed class FrameworkBuilder
     {
         if (owedBy.Count == 0)
         {
-            throw new ArgumentException($"Somebody owes what {text}, {point}, says: name those who must act.", nameof(owedBy));
+            throw new ArgumentException($"Commitment {text}, {point}, needs at least one owner.", nameof(owedBy));
         }
 
         commitments.Add(

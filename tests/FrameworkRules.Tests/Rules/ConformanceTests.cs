@@ -3,7 +3,7 @@ using FrameworkRules.Rules;
 
 namespace FrameworkRules.Tests.Rules;
 
-/// <summary>Compares the two engines on generated requirements over generated states, and asserts that these have met every case.</summary>
+/// <summary>Compares the two evaluators on generated requirements over generated states, and asserts that these have met every case.</summary>
 public sealed class ConformanceTests(ITestOutputHelper output)
 {
     private const int Frameworks = 60;
@@ -33,7 +33,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Generated_states_get_the_same_assessment_from_both_engines()
+    public void Generated_states_get_the_same_assessment_from_both_evaluators()
     {
         var coverage = new Coverage();
         var evaluator = new RuleEvaluator();

@@ -4,7 +4,7 @@ using FrameworkRules.Rules;
 
 namespace FrameworkRules.Tests.Rules;
 
-/// <summary>Compares the engines on every state that the documentation shows.</summary>
+/// <summary>Compares the evaluators on every state that the documentation shows.</summary>
 public sealed partial class DocumentedStatesTests
 {
     private static readonly string Root = typeof(DocumentedStatesTests)
@@ -13,7 +13,7 @@ public sealed partial class DocumentedStatesTests
         .Value!;
 
     [Fact]
-    public void A_state_that_the_documentation_shows_gets_the_same_assessment_from_both_engines()
+    public void A_state_that_the_documentation_shows_gets_the_same_assessment_from_both_evaluators()
     {
         var evaluator = new RuleEvaluator();
         var states = Pages()

@@ -20,7 +20,7 @@ public sealed class ShippedStateTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void A_shipped_state_gets_the_same_assessment_from_both_engines(string file, string frameworkId)
+    public void A_shipped_state_gets_the_same_assessment_from_both_evaluators(string file, string frameworkId)
     {
         var framework = Frameworks.Find(frameworkId);
         var view = framework.View(AgreementState.Load(Path.Combine(AppContext.BaseDirectory, "States", file)));

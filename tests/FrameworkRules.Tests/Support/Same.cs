@@ -14,13 +14,13 @@ internal static class Same
         {
             var at = lines.Zip(wanted).TakeWhile(pair => pair.First == pair.Second).Count();
             throw new InvalidOperationException(
-                $"The engines differ:\n  actual:   {lines.ElementAtOrDefault(at)}\n  expected: {wanted.ElementAtOrDefault(at)}"
+                $"The evaluators differ:\n  actual:   {lines.ElementAtOrDefault(at)}\n  expected: {wanted.ElementAtOrDefault(at)}"
             );
         }
 
         if (!actual.ToJson().Span.SequenceEqual(expected.ToJson().Span))
         {
-            throw new InvalidOperationException("The engines agree finding by finding, but write different documents.");
+            throw new InvalidOperationException("The evaluators agree finding by finding, but write different documents.");
         }
     }
 

@@ -98,7 +98,11 @@ public sealed class Kind : RecordSchema
     public static Kind Ground(string name, string noun, TimeSpan believedFor, string? knownTo = null) =>
         believedFor > TimeSpan.Zero
             ? new(name, noun, ClaimNature.Ground, believedFor, knownTo)
-            : throw new ArgumentOutOfRangeException(nameof(believedFor), believedFor, "A claim is believed for longer than no time.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(believedFor),
+                believedFor,
+                "How long a claim is believed must be greater than zero."
+            );
 
     /// <summary>Declares a kind whose claims tell what happened at an instant.</summary>
     /// <param name="name">The name of the list in a file.</param>

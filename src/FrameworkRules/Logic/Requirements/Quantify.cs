@@ -14,7 +14,7 @@ public static class Quantify
     public static SubjectQuery Some<T>(WhenNone whenNone)
         where T : IKind => new(T.Kind, whenNone, Counting.AtLeast, 1m);
 
-    /// <summary>Requires something of what there can only be one of, such as the approval of a text by a body: once it is on file, no survey is needed. Where several are on file all the same, it is required of each.</summary>
+    /// <summary>Requires something of the single expected record, such as one body's approval of one text. No survey is needed; if several exist, it must hold for each.</summary>
     /// <typeparam name="T">The kind of the subject.</typeparam>
     public static SubjectQuery The<T>()
         where T : IKind => Every<T>(WhenNone.Fails).TreatAsComplete();
