@@ -69,7 +69,7 @@ public static class FrameworkRulesServiceCollectionExtensions
 
     /// <summary>Adds rules of the host's own, which NRules finds; the container makes them, and gives them their dependencies.</summary>
     /// <remarks>
-    /// A dependency is resolved in a scope that lasts as long as the evaluation, or the live assessment. What is not public is found only where
+    /// They run in the evaluator that <see cref="AddFrameworkRules"/> registers, and in no other. A dependency is resolved in a scope that lasts as long as the evaluation, or the live assessment. What is not public is found only where
     /// <paramref name="load"/> asks for it. Where it finds no rule, asking for the evaluator throws: in a trimmed application an assembly may have none left.
     /// </remarks>
     /// <param name="services">The services.</param>
@@ -83,7 +83,7 @@ public static class FrameworkRulesServiceCollectionExtensions
         return services.AddSingleton(HostRules.Found(load));
     }
 
-    /// <summary>Adds rules of the host's own that were built in code.</summary>
+    /// <summary>Adds rules of the host's own that were built in code. They run in the evaluator that <see cref="AddFrameworkRules"/> registers, and in no other.</summary>
     /// <param name="services">The services.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The services.</returns>

@@ -12,11 +12,11 @@ internal static class Deadlines
             return Timing.None;
         }
 
-        return Of(set, Moved(deadline.Name, set, context), outcome, context.AsOf);
+        return Of(set, Moved(deadline.Name, set, context), outcome, context.AsOf, AreMovedInConfidence(deadline.Name, context.View));
     }
 
     /// <summary>Says how an outcome stands to a date that was set, and to which it was moved.</summary>
-    public static Timing Of(DateTimeOffset set, DateTimeOffset due, Outcome outcome, DateTimeOffset asOf)
+    public static Timing Of(DateTimeOffset set, DateTimeOffset due, Outcome outcome, DateTimeOffset asOf, bool isConfidential)
     {
         var passed = due <= asOf;
         return new Timing
@@ -27,6 +27,7 @@ internal static class Deadlines
                 : TimingStatus.DatePassed,
             Due = due,
             MovedFrom = due == set ? null : set,
+            IsConfidential = isConfidential && due != set,
             Days = passed ? (int)Math.Ceiling((asOf - due).TotalDays) : -(int)Math.Floor((due - asOf).TotalDays),
         };
     }
@@ -44,7 +45,7 @@ internal static class Deadlines
     }
 
     /// <summary>Tells whether confidential claims speak of an extension of a deadline.</summary>
-    public static bool AreMovedInConfidence(string deadline, StateView view)
+    private static bool AreMovedInConfidence(string deadline, StateView view)
     {
         var extensions = view.Of(DeadlineExtension.Kind);
         for (var i = 0; i < extensions.Count; i++)

@@ -27,11 +27,6 @@ public sealed class Finding
             fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
         Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
         Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
-        if (Timing.MovedFrom is not null && Deadlines.AreMovedInConfidence(entry.Definition.Deadline!.Name, context.View))
-        {
-            Timing = Timing with { IsConfidential = true };
-        }
-
         values = context.Parameters;
         times = context.View.Options;
         speakers = context.View.State.Index;

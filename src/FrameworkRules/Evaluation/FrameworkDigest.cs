@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>Hashes all that a framework puts into its findings, so that two frameworks of one id and version that judge differently are told apart.</summary>
@@ -79,10 +81,23 @@ internal static class FrameworkDigest
                 writer.Add(node.GetType().FullName);
                 writer.Add(node.KindsRead.Select(kind => kind.Name));
                 writer.Add(node.Parameters.Select(parameter => parameter.Name));
-                writer.Add((node as FieldCondition)?.Field.Name);
+                writer.Add((node as FieldCondition)?.Presumption);
+                writer.Add(node.Literals, AddLiteral);
             }
         );
     }
+
+    /// <summary>Adds a value as it is compared, and not as it is shown: a time to the tick, a number with all its digits.</summary>
+    private static void AddLiteral(DigestWriter writer, object? literal) =>
+        writer.Add(
+            literal switch
+            {
+                DateTimeOffset instant => instant.UtcTicks.ToString(CultureInfo.InvariantCulture),
+                TimeSpan time => time.Ticks.ToString(CultureInfo.InvariantCulture),
+                IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+                _ => literal?.ToString(),
+            }
+        );
 
     private static void AddCommitment(DigestWriter writer, FrameworkCommitment commitment)
     {

@@ -42,5 +42,16 @@ internal readonly struct TextScope
         return new TextScope(instruments, complete);
     }
 
-    public bool Contains(string? instrument) => instruments.Length == 0 || Array.IndexOf(instruments, instrument) >= 0;
+    public bool Contains(string? instrument)
+    {
+        foreach (var known in instruments)
+        {
+            if (string.Equals(known, instrument, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return instruments.Length == 0;
+    }
 }

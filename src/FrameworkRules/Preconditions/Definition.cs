@@ -47,8 +47,10 @@ public sealed class Definition
     /// <summary>Gets every kind of claim the definition reads.</summary>
     internal IEnumerable<Kind> KindsRead => Nodes.SelectMany(node => node.KindsRead).Distinct();
 
-    private IEnumerable<Requirement> Nodes =>
-        new[] { Requirement, Weaker, Applicability }.OfType<Requirement>().SelectMany(tree => tree.WithParts());
+    /// <summary>Gets the requirement, the lesser one and where it applies, as far as there are any.</summary>
+    internal IReadOnlyList<Requirement> Trees => [.. new[] { requirement, Weaker, Applicability }.OfType<Requirement>()];
+
+    private IEnumerable<Requirement> Nodes => Trees.SelectMany(tree => tree.WithParts());
 
     /// <summary>Says, in one sentence, what is required.</summary>
     /// <param name="sentence">
@@ -100,7 +102,7 @@ public sealed class Definition
             throw new InvalidOperationException($"{id} must give a statement and say what it requires.");
         }
 
-        foreach (var tree in new[] { requirement, Weaker, Applicability }.OfType<Requirement>())
+        foreach (var tree in Trees)
         {
             if (tree.About is { } kind)
             {
@@ -134,9 +136,7 @@ public sealed class Definition
     }
 
     private IEnumerable<Parameter> UsedParameters() =>
-        new[] { Requirement, Weaker, Applicability }
-            .OfType<Requirement>()
-            .SelectMany(tree => tree.WithParts())
+        Nodes
             .SelectMany(node => node.Parameters)
             .Concat(Deadline is null ? [] : [Deadline])
             .Where(parameter => !ReferenceEquals(parameter, Party.OfTheFinding))

@@ -15,6 +15,9 @@ internal sealed class Conclusion
     /// <summary>Gets the date of the duty, moved by agreed extensions, or <see langword="null"/>.</summary>
     public DateTimeOffset? Due { get; init; }
 
+    /// <summary>Gets whether confidential claims speak of an extension of the date.</summary>
+    public bool IsDueConfidential { get; init; }
+
     /// <summary>Gets or sets the finding that was made when this was concluded.</summary>
     public Finding? Made { get; set; }
 
@@ -22,7 +25,9 @@ internal sealed class Conclusion
 
     /// <summary>Returns how the finding stands to its date at an instant.</summary>
     public Timing TimingAt(DateTimeOffset asOf, Outcome outcome) =>
-        Due is { } due && outcome != Outcome.NotApplicable ? Deadlines.Of(Precondition.DeadlineSet, due, outcome, asOf) : Timing.None;
+        Due is { } due && outcome != Outcome.NotApplicable
+            ? Deadlines.Of(Precondition.DeadlineSet, due, outcome, asOf, IsDueConfidential)
+            : Timing.None;
 
     /// <summary>Makes the finding.</summary>
     /// <param name="judged">Gives what it was judged in, for when somebody asks what it rests on.</param>

@@ -31,7 +31,7 @@ public sealed class EvaluationFact
     /// <summary>Gets or sets what the findings that are made from now on were judged in, for when somebody asks what they rest on.</summary>
     internal IJudgedContext JudgedIn { get; set; }
 
-    /// <summary>Gets whether findings become facts: always, but in a session that is closed to all rules but those of the framework, where nothing could match them.</summary>
+    /// <summary>Gets whether findings become facts: always, except in a session that holds only the rules of the framework, where nothing could match them.</summary>
     internal bool YieldsFindings { get; init; } = true;
 
     /// <summary>Gets or sets how many judgements of single subjects were made.</summary>

@@ -34,7 +34,7 @@ public static class FrameworkRuleSets
     }
 
     /// <summary>Lists the facts that the rules of a framework match: an <see cref="EvaluationFact"/>, and a <see cref="SubjectFact"/> for each subject of which a claim holds.</summary>
-    /// <remarks>The session keeps in them what it has judged, so they are for one session: call this again for another.</remarks>
+    /// <remarks>The session keeps in them what it has judged, so they are for one session, and are inserted once: call this again for another.</remarks>
     /// <param name="framework">The framework; the same object that gave the rules.</param>
     /// <param name="view">What holds, from <see cref="Framework.View"/>.</param>
     /// <exception cref="ArgumentException">The view was made by another framework's rules of time.</exception>

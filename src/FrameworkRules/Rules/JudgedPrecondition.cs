@@ -80,6 +80,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
                 Precondition = plan,
                 Evaluation = evaluation,
                 Due = due,
+                IsDueConfidential = moved is { AreConfidential: true },
                 Verdict = Verdict.Of(plan.Entry, evaluation.ContextOf(plan).With(this)),
             };
         }
@@ -90,6 +91,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
                 Precondition = plan,
                 Evaluation = evaluation,
                 Due = due,
+                IsDueConfidential = moved is { AreConfidential: true },
                 Fault = fault,
             };
         }
@@ -100,7 +102,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         var context = evaluation.ContextOf(plan);
         if (node is OpenRequirement open)
         {
-            return open.Judge(context.On(new StateView(context.View, SubjectsReadBy(open))), default);
+            return open.AnswerAnew(context.On(new StateView(context.View, SubjectsReadBy(open)))).Truth;
         }
 
         return QuantifierOf(node).Decide(context);

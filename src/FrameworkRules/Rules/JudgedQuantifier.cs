@@ -81,7 +81,11 @@ internal sealed class JudgedQuantifier
     }
 
     /// <summary>Decides over the subjects, of a quantifier about the state. What the judging of one threw is thrown again.</summary>
-    public Truth Decide(in Context context) => tally.Fault is { } fault ? throw fault : plan.Quantifier.Decide(context, tally.Tally);
+    public Truth Decide(in Context context)
+    {
+        tally.ThrowFault();
+        return plan.Quantifier.Decide(context, tally.Tally);
+    }
 
     private Placed Place(SubjectFact subject, SubjectResult result, Placed? old)
     {

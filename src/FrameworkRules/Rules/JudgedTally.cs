@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace FrameworkRules.Rules;
 
 /// <summary>Sums up what a quantifier makes of its subjects, in constant time for each that comes, changes or goes.</summary>
@@ -8,8 +10,14 @@ internal sealed class JudgedTally
 
     public Tally Tally => tally;
 
-    /// <summary>Gets what the judging of the first subject that failed threw, or <see langword="null"/>.</summary>
-    public Exception? Fault => faults is { Count: > 0 } ? faults.First().Value : null;
+    /// <summary>Throws again what the judging of the first subject that failed threw, if any did.</summary>
+    public void ThrowFault()
+    {
+        if (faults is { Count: > 0 })
+        {
+            ExceptionDispatchInfo.Throw(faults.First().Value);
+        }
+    }
 
     public void Add(string subject, SubjectResult result)
     {

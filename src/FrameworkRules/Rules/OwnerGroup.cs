@@ -26,11 +26,7 @@ internal sealed class OwnerGroup(QuantifierPlan plan, string key, JudgedTally[] 
         var position = Array.FindIndex(plan.Joined, each => ReferenceEquals(each.Quantifier, node));
         var joined = plan.Joined[position];
         var tally = joined.Via is null ? seenByAll[position] : tallies[position];
-        if (tally?.Fault is { } fault)
-        {
-            throw fault;
-        }
-
+        tally?.ThrowFault();
         return joined.Quantifier.Decide(Owner!.Evaluation.ContextOf(plan.Precondition), tally?.Tally ?? default);
     }
 }

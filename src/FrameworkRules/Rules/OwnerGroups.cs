@@ -6,6 +6,7 @@ internal sealed class OwnerGroups(QuantifierPlan plan)
     private readonly JudgedTally[] seenByAll = Array.ConvertAll(plan.Joined, _ => new JudgedTally());
     private readonly Dictionary<string, OwnerGroup> groups = new(StringComparer.Ordinal);
     private readonly HashSet<OwnerGroup> unsettled = [];
+    private bool areAllUnsettled;
 
     /// <summary>Takes in, looks at again, or takes out a subject that others may refer to.</summary>
     public void TakeOwner(SubjectFact subject, bool comes)
@@ -49,6 +50,12 @@ internal sealed class OwnerGroups(QuantifierPlan plan)
     /// <summary>Returns the subjects that something has changed for since the last call.</summary>
     public IReadOnlyCollection<OwnerGroup> TakeUnsettled()
     {
+        if (areAllUnsettled)
+        {
+            unsettled.UnionWith(groups.Values);
+            areAllUnsettled = false;
+        }
+
         if (unsettled.Count == 0)
         {
             return [];
@@ -69,7 +76,7 @@ internal sealed class OwnerGroups(QuantifierPlan plan)
 
     private JudgedTally SeenByAll(int joined)
     {
-        unsettled.UnionWith(groups.Values);
+        areAllUnsettled = true;
         return seenByAll[joined];
     }
 

@@ -11,7 +11,7 @@ internal sealed class PreconditionPlan
         Entry = entry;
         Position = position;
         var definition = entry.Definition;
-        Requirement[] trees = [.. new[] { definition.Requirement, definition.Weaker, definition.Applicability }.OfType<Requirement>()];
+        var trees = definition.Trees;
         Quantifiers = [.. QuantifiersIn(trees, owner: null)];
         OpenNodes = [.. Nodes(trees).OfType<OpenRequirement>().Distinct()];
         AllQuantifiers = [.. Quantifiers.SelectMany(quantifier => quantifier.WithJoined())];

@@ -54,8 +54,20 @@ public sealed class RuleEvaluator : IEvaluator
     /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
-    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
-        new(RulesOf(framework), state, framework.View(state, asOf).AsOf, leaseResolver());
+    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null)
+    {
+        var instant = framework.View(state, asOf).AsOf;
+        var resolver = leaseResolver();
+        try
+        {
+            return new LiveAssessment(RulesOf(framework), state, instant, resolver);
+        }
+        catch
+        {
+            resolver.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Writes the network into which NRules compiles the rules of a framework, with the host's own, as a graph in DGML, which Visual Studio and other tools show.</summary>
     /// <param name="framework">The framework.</param>

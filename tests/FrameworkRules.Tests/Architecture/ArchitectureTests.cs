@@ -59,6 +59,9 @@ public sealed partial class ArchitectureTests
     [InlineData("Logic", typeof(Planted.ReadsKind))]
     [InlineData("Frameworks/Texts", typeof(Planted.ReadsKind))]
     [InlineData("Preconditions", typeof(Planted.TakesAssessment))]
+    [InlineData("Preconditions", typeof(Planted.CallsFrameworks))]
+    [InlineData("Evaluation", typeof(Planted.CallsFrameworks))]
+    [InlineData("Evaluation", typeof(Planted.MakesPrecondition))]
     [InlineData("Evaluation", typeof(Planted.TakesFact))]
     [InlineData("Frameworks", typeof(Planted.Asserts))]
     [InlineData("Rules", typeof(Planted.ReadsOptions))]
@@ -101,8 +104,20 @@ public sealed partial class ArchitectureTests
 
         // The set of kinds names the library's own.
         own.RemoveWhere(type => type == typeof(KindSet) || type.DeclaringType == typeof(KindSet));
-        return Broken(Types().That().Are(With(own, planted)).Should().NotDependOnAny(SourceFolders.In(hidden).Except(own)));
+        var forbidden = SourceFolders.In(hidden).Concat(Definitions(folder)).Except(own);
+        return Broken(Types().That().Are(With(own, planted)).Should().NotDependOnAny(forbidden));
     }
+
+    /// <summary>Lists what is defined rather than declared, for the folders that must not know any single one of it: frameworks and preconditions, but not the texts they cite.</summary>
+    private static IEnumerable<SystemType> Definitions(string folder) =>
+        folder is "Preconditions" or "Evaluation"
+            ? SourceFolders
+                .In("Frameworks")
+                .Except(SourceFolders.In("Frameworks/Texts"))
+                .Concat(
+                    folder == "Evaluation" ? SourceFolders.In("Preconditions").Where(type => type.IsSubclassOf(typeof(Precondition))) : []
+                )
+            : [];
 
     private static List<string> UsersOfNRules(SystemType? planted)
     {

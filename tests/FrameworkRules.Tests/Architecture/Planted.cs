@@ -25,6 +25,11 @@ internal static class Planted
         public static object All() => Frameworks.All;
     }
 
+    internal sealed class MakesPrecondition
+    {
+        public static object Make() => new NoOverflight();
+    }
+
     internal sealed class CitesText
     {
         public static object Text() => CitedTexts.Cessation2024;

@@ -133,7 +133,7 @@ public sealed class CommitmentsTests
     {
         var define = () => Define(CommitmentWording.Shall, []);
 
-        define.Should().Throw<ArgumentException>().WithMessage("*name those who must act*");
+        define.Should().Throw<ArgumentException>().WithMessage("*needs at least one owner*");
     }
 
     [Fact]

@@ -70,6 +70,22 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void Requirements_that_read_alike_and_compare_with_other_values_have_other_digests()
+    {
+        Requirement[] alike =
+        [
+            The<Depot>().That(Tests.Depot.Weapons.AtLeast(0m)),
+            The<Depot>().That(Tests.Depot.Weapons.AtLeast(0.00001m)),
+            The<Permit>().That(Tests.Permit.Expires.NotBefore(AsOf.AddSeconds(30))),
+            The<Permit>().That(Tests.Permit.Expires.NotBefore(AsOf.AddSeconds(45))),
+        ];
+
+        alike[0].Describe().Should().Be(alike[1].Describe());
+        alike[2].Describe().Should().Be(alike[3].Describe());
+        alike.Select(requirement => Framework(new Stated(requirement)).Digest).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void The_title_and_what_the_framework_replaces_change_nothing() =>
         new Judged { Build = builder => builder.Replaces("another", "para. 1").EffectiveFrom(AsOf), Title = "Another title" }
             .Evaluate()

@@ -138,8 +138,16 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         return depth > 0 && dice.Chance(30) ? Combined(() => OfSubject(kind, depth - 1))
             : references.Length > 0 && dice.Chance(35) ? Referring(dice.PickFrom(references), depth)
             : dice.Chance(4) ? List(dice.Pick(Clause.Kind, Clash.Kind), via: null, depth: 0)
+            : dice.Chance(6) && Pair(kind) is { } pair ? pair
             : Check(kind);
     }
+
+    /// <summary>Compares two fields of one subject, if the kind has two that can be.</summary>
+    private static Requirement? Pair(Kind kind) =>
+        kind.Fields.OfType<NamesField>().FirstOrDefault() is { } names
+        && kind.Fields.OfType<TextField>().FirstOrDefault(field => field.Ordinal >= kind.FirstOwnField && field.Target is null) is { } text
+            ? text.IsAmong(names)
+            : null;
 
     private Requirement Referring(TextField reference, int depth) => List((Kind)reference.Schema, reference, depth);
 

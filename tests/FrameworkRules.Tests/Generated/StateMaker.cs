@@ -59,6 +59,11 @@ internal sealed class StateMaker(Dice dice)
 
         if (dice.Chance(10))
         {
+            claim = claim.With(kind.Confidential!, true);
+        }
+
+        if (dice.Chance(10))
+        {
             claim = claim
                 .With(kind.VerifiedBy!, "UN")
                 .With(kind.VerifierMandate!, "text")

@@ -1,6 +1,7 @@
 using FrameworkRules.Rules;
+using FrameworkRules.Tests.Rules;
 
-namespace FrameworkRules.Tests.Rules;
+namespace FrameworkRules.Tests.Live;
 
 public sealed class LiveAssessmentTests
 {
@@ -12,7 +13,7 @@ public sealed class LiveAssessmentTests
             Sample.State(Sample.Place("a", isOpen: true), Sample.Unit("u", "a", men: 12))
         );
         var closed = Sample.Place("a", isOpen: false, Sample.Now.AddTicks(-1));
-        var closedNow = closed.With(Place.Kind.From!, Sample.Now);
+        var closedNow = closed.With(Rules.Place.Kind.From!, Sample.Now);
 
         var changes = live.Replace(Sample.Place("a", isOpen: true), closedNow);
 
@@ -65,7 +66,7 @@ public sealed class LiveAssessmentTests
     public void A_claim_with_a_source_that_is_not_on_file_brings_it_along()
     {
         using var live = LiveAssessment.Open(Sample.Framework, Sample.State());
-        var claim = Sample.Place("a", isOpen: true).With(Place.Kind.Source!, "new");
+        var claim = Sample.Place("a", isOpen: true).With(Rules.Place.Kind.Source!, "new");
         var source = new Source("new")
         {
             Publisher = "UN",

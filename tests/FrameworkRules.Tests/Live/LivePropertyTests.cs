@@ -1,7 +1,8 @@
 using CsCheck;
 using FrameworkRules.Rules;
+using FrameworkRules.Tests.Rules;
 
-namespace FrameworkRules.Tests.Rules;
+namespace FrameworkRules.Tests.Live;
 
 /// <summary>Changes live assessments at random, and compares each state they come to with a fresh evaluation.</summary>
 public sealed class LivePropertyTests(ITestOutputHelper output)

@@ -197,6 +197,33 @@ public sealed class LogicProperties
             );
 
     [Fact]
+    public void A_verdict_is_the_same_whether_or_not_its_evidence_is_recorded_and_an_open_or_failed_one_says_why()
+    {
+        var (recorded, open) = (0, 0);
+        Both.Sample(
+            sample =>
+            {
+                var (requirement, state) = sample;
+                var explanation = EvidenceRecorder.Explain(requirement, Make.ContextOf(requirement, state), out var truth);
+
+                truth.Should().Be(Judge(requirement, state));
+                recorded += explanation.Evidence.Count > 0 ? 1 : 0;
+                if (truth != Truth.True && !requirement.WithParts().OfType<OpenRequirement>().Any())
+                {
+                    open++;
+                    (explanation.Evidence.Count + explanation.Remarks.Count).Should().BePositive();
+                }
+            },
+            iter: Times,
+            threads: 1,
+            print: sample => $"{Generated.Describe(sample.Requirement)} {Encoding.UTF8.GetString(sample.State.ToCanonicalJson().Span)}"
+        );
+
+        recorded.Should().BeGreaterThan(Times / 20, "the states must reach the premise");
+        open.Should().BeGreaterThan(Times / 20);
+    }
+
+    [Fact]
     public void Nothing_is_met_by_an_empty_submission()
     {
         var empty = new AgreementState { AsOf = Make.Instant("2026-06-30T00:00:00Z") };

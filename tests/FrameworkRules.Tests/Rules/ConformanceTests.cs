@@ -72,6 +72,8 @@ public sealed class ConformanceTests(ITestOutputHelper output)
                 (boundary, ticks) => $"{boundary} {ticks:+0;-0;0} ticks"
             ),
             .. new[] { Truth.False, Truth.Unknown, Truth.Contested, Truth.True }.Select(truth => $"VerifiedCondition {truth}"),
+            "FieldPairCondition False",
+            "FieldPairCondition Unknown",
             "closed list",
             "open list",
             "a node that throws",

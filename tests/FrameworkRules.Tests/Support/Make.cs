@@ -149,11 +149,15 @@ internal static class Make
         Framework(new Stated(requirement)).Evaluate(state)[Stated.DefaultId];
 
     /// <summary>Judges a requirement on what a state says holds.</summary>
-    public static Truth Judge(this Requirement requirement, AgreementState state)
+    public static Truth Judge(this Requirement requirement, AgreementState state) =>
+        requirement.Judge(ContextOf(requirement, state), default);
+
+    /// <summary>Makes what a requirement is judged in.</summary>
+    public static Context ContextOf(Requirement requirement, AgreementState state)
     {
         var framework = Framework(new Stated(requirement));
         var view = framework.View(state);
-        return requirement.Judge(new Context(view, framework.Values, TextScope.Of(view, []), party: null), default);
+        return new Context(view, framework.Values, TextScope.Of(view, []), party: null);
     }
 
     /// <summary>Judges a check on the one depot of a state.</summary>

@@ -22,6 +22,11 @@ internal static class Same
         {
             throw new InvalidOperationException("The evaluators agree finding by finding, but write different documents.");
         }
+
+        if (!actual.WithoutConfidential().ToJson().Span.SequenceEqual(expected.WithoutConfidential().ToJson().Span))
+        {
+            throw new InvalidOperationException("The evaluators agree, but not on what confidential claims reveal.");
+        }
     }
 
     /// <summary>Writes what an assessment says, one finding in one line.</summary>

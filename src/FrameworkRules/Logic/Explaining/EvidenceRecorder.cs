@@ -28,11 +28,17 @@ internal sealed class EvidenceRecorder
     public List<ConsideredSubject> Considered => considered;
 
     /// <summary>Judges a requirement of the state, and says what the judgement rests on.</summary>
-    public static Explanation Explain(Requirement requirement, in Context context)
+    public static Explanation Explain(Requirement requirement, in Context context) => Explain(requirement, context, out _);
+
+    /// <summary>Judges a requirement of the state, and says what the judgement rests on.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="context">What the judgement depends on.</param>
+    /// <param name="truth">Receives the judgement; the same as without a recorder.</param>
+    public static Explanation Explain(Requirement requirement, in Context context, out Truth truth)
     {
         var recorder = spare ?? new EvidenceRecorder();
         spare = null;
-        _ = requirement.Judge(context, default, recorder);
+        truth = requirement.Judge(context, default, recorder);
         var explanation = recorder.ToExplanation(context);
         recorder.Clear();
         spare = recorder;
@@ -97,6 +103,16 @@ internal sealed class EvidenceRecorder
         return lines.Count - 1;
     }
 
+    /// <summary>Gets how many subjects have been taken down.</summary>
+    public int SubjectCount => subjects.Count;
+
+    /// <summary>Drops all lines from one on, none of which was moved, and the subjects they tell of.</summary>
+    public void Cut(int from, int subjectsFrom)
+    {
+        Cut(from);
+        CollectionsMarshal.SetCount(subjects, subjectsFrom);
+    }
+
     /// <summary>Drops all lines from one on.</summary>
     public void Cut(int from) => CollectionsMarshal.SetCount(lines, from);
 
@@ -153,11 +169,16 @@ internal sealed class EvidenceRecorder
     {
         lines.Clear();
         subjects.Clear();
-        if (lines.Capacity > KeptAtMost)
+        Shrink(lines);
+        Shrink(subjects);
+        Shrink(considered);
+    }
+
+    private static void Shrink<T>(List<T> list)
+    {
+        if (list.Capacity > KeptAtMost)
         {
-            lines.Capacity = KeptAtMost;
-            subjects.Capacity = Math.Min(subjects.Capacity, KeptAtMost);
-            considered.Capacity = Math.Min(considered.Capacity, KeptAtMost);
+            list.Capacity = 0;
         }
     }
 }

@@ -18,6 +18,9 @@ public readonly struct Operand<T>
 
     internal Parameter<T>? Parameter { get; }
 
+    /// <summary>Gets the value, or the name of the parameter.</summary>
+    internal object Literal => Parameter is null ? value! : Parameter.Name;
+
     /// <summary>Compares with a value.</summary>
     public static implicit operator Operand<T>(T value) => new(value, parameter: null);
 

@@ -28,6 +28,8 @@ internal sealed class FieldPairCondition : Requirement
 
     public IReadOnlyList<Field> Fields => [first, second];
 
+    internal override IEnumerable<object?> Literals => [first.Name, relation, second.Name];
+
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var claims = subject.Claims;

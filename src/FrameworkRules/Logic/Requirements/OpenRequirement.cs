@@ -48,6 +48,9 @@ public abstract class OpenRequirement : Requirement
         return answer.Truth;
     }
 
+    /// <summary>Answers over a view that is looked at once.</summary>
+    internal OpenAnswer AnswerAnew(in Context context) => Answer(new OpenReading(this, context));
+
     /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
     private OpenAnswer AnswerIn(in Context context)
     {
@@ -55,7 +58,7 @@ public abstract class OpenRequirement : Requirement
         var ofView = answers.GetValue(context.View, static _ => new(ReferenceEqualityComparer.Instance));
         if (!ofView.TryGetValue(texts, out var answer))
         {
-            answer = Answer(new OpenReading(this, context));
+            answer = AnswerAnew(context);
             ofView[texts] = answer;
         }
 

@@ -20,6 +20,18 @@ internal sealed class Quantifier : Requirement
 
     public SubjectQuery Query => query;
 
+    internal override IEnumerable<object?> Literals =>
+        [
+            query.Counting,
+            query.WhenNone,
+            query.Bound.Literal,
+            query.Window?.Literal,
+            query.Scope,
+            query.Via?.Name,
+            query.Summed?.Name,
+            query.IsTreatedAsComplete,
+        ];
+
     internal override IReadOnlyList<Requirement> Parts { get; }
 
     internal override IReadOnlyList<Kind> KindsRead => [query.Kind];
@@ -111,25 +123,37 @@ internal sealed class Quantifier : Requirement
 
     private Judgement RecordOne(in Context context, in Subject member, EvidenceRecorder recorder)
     {
-        var start = recorder.End;
+        var (start, subjects) = (recorder.End, recorder.SubjectCount);
         var judgement = JudgeOne(context, member, recorder, out var filterEnd);
         if (judgement.Selected == Truth.False)
         {
-            recorder.Cut(start);
+            recorder.Cut(start, subjects);
             return judgement;
         }
 
         if (query.Summed is not null)
         {
-            foreach (var claim in HeardClaims.Of(member, query.Summed))
-            {
-                recorder.Claim(claim, query.Summed, "counted in a sum", Truth.Unknown, Standing.Heard);
-            }
+            RecordNumber(member, query.Summed, recorder);
         }
 
         recorder.Subject(member);
         recorder.Considered.Add(new ConsideredSubject(judgement, start, filterEnd, recorder.End));
         return judgement;
+    }
+
+    private static void RecordNumber(in Subject member, NumberField summed, EvidenceRecorder recorder)
+    {
+        const string Counted = "counted in a sum";
+        var heard = HeardClaims.Of(member, summed);
+        foreach (var claim in heard)
+        {
+            recorder.Claim(claim, summed, Counted, Truth.Unknown, Standing.Heard);
+        }
+
+        if (heard.Count == 0)
+        {
+            recorder.Gap(member.Claims.GapIn(summed), member, summed, Counted);
+        }
     }
 
     /// <summary>Takes down how the list stands: open, empty, or with claims too old to be believed.</summary>
@@ -146,14 +170,16 @@ internal sealed class Quantifier : Requirement
         }
         else if (!hasConsidered && isClosed)
         {
-            recorder.Remark(new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope));
+            recorder.Remark(
+                new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope)
+                {
+                    IsConfidential = !owner.IsState && owner.IsSpokenOfInConfidence,
+                }
+            );
         }
     }
 
     internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);
-
-    /// <summary>Gets whether a number is summed, so that every subject bears on the verdict with a value of its own.</summary>
-    internal bool IsSum => query.Summed is not null;
 
     /// <summary>Tells whether a subject of the kind is one the quantifier looks at: in the texts judged, in the window of time.</summary>
     internal bool Considers(in Context context, in Subject subject) => ComesIntoQuestion(context, subject, WindowStart(context));

@@ -9,6 +9,7 @@ internal sealed class ChangeStreams
     private readonly List<Channel<FindingChange>> listeners = [];
     private readonly Lock listening = new();
     private bool isClosed;
+    private Exception? failure;
 
     /// <summary>Streams the changes that come after this call.</summary>
     /// <exception cref="ObjectDisposedException">The streams of <paramref name="owner"/> are closed.</exception>
@@ -19,6 +20,10 @@ internal sealed class ChangeStreams
         {
             ObjectDisposedException.ThrowIf(isClosed, owner);
             listeners.Add(channel);
+            if (failure is not null)
+            {
+                channel.Writer.Complete(failure);
+            }
         }
 
         return Read(channel, cancellationToken);
@@ -35,7 +40,7 @@ internal sealed class ChangeStreams
         }
     }
 
-    /// <summary>Ends all streams with an error; who listens from now on hears nothing.</summary>
+    /// <summary>Ends all streams with an error, and those that are asked for from now on.</summary>
     public void Fail(Exception exception) => End(exception, close: false);
 
     /// <summary>Ends all streams, and refuses new ones.</summary>
@@ -46,6 +51,7 @@ internal sealed class ChangeStreams
         lock (listening)
         {
             isClosed |= close;
+            failure ??= exception;
             listeners.ForEach(listener => listener.Writer.TryComplete(exception));
             listeners.Clear();
         }

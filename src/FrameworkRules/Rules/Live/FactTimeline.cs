@@ -5,7 +5,7 @@ namespace FrameworkRules.Rules;
 /// </summary>
 internal sealed class FactTimeline
 {
-    private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> cells = [];
+    private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> subjects = [];
     private readonly PriorityQueue<IScheduled, long> queue = new();
     private readonly PreconditionTimer[] timers;
     private readonly AgreementState skeleton;
@@ -27,13 +27,13 @@ internal sealed class FactTimeline
         {
             foreach (var claim in state.Index.Of(kind))
             {
-                CellOf(kind, claim.Claim.SubjectId).Claims.Add(claim);
+                SubjectOf(kind, claim.Claim.SubjectId).Claims.Add(claim);
             }
         }
 
-        foreach (var cell in cells.Values)
+        foreach (var subject in subjects.Values)
         {
-            Settle(cell);
+            Settle(subject);
         }
 
         inserted.AddRange(preconditions);
@@ -44,31 +44,31 @@ internal sealed class FactTimeline
 
     /// <summary>Lists the claims on file about a subject, whether they hold or not.</summary>
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
-        cells.TryGetValue((kind, id), out var cell) ? cell.Claims.Select(claim => claim.Claim) : [];
+        subjects.TryGetValue((kind, id), out var subject) ? subject.Claims.Select(claim => claim.Claim) : [];
 
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => skeleton.Index.Submit(claim, source);
 
     public void Withdraw(AgreementClaim claim)
     {
-        var cell = cells[(claim.Kind, claim.SubjectId)];
-        cell.Claims.RemoveAll(known => known.Claim == claim);
+        var subject = subjects[(claim.Kind, claim.SubjectId)];
+        subject.Claims.RemoveAll(known => known.Claim == claim);
     }
 
     public void Insert(SubmittedClaim claim)
     {
-        var cell = CellOf(claim.Claim.Kind, claim.Claim.SubjectId);
-        var place = cell.Claims.BinarySearch(claim, Order);
-        cell.Claims.Insert(place < 0 ? ~place : place, claim);
+        var subject = SubjectOf(claim.Claim.Kind, claim.Claim.SubjectId);
+        var place = subject.Claims.BinarySearch(claim, Order);
+        subject.Claims.Insert(place < 0 ? ~place : place, claim);
     }
 
     /// <summary>Takes note that the claims about a subject have changed.</summary>
     public void Settle(Kind kind, string id)
     {
-        var cell = cells[(kind, id)];
-        Settle(cell);
-        if (cell.Claims.Count == 0)
+        var subject = subjects[(kind, id)];
+        Settle(subject);
+        if (subject.Claims.Count == 0)
         {
-            cells.Remove((kind, id));
+            subjects.Remove((kind, id));
         }
     }
 
@@ -97,21 +97,21 @@ internal sealed class FactTimeline
     /// <returns>Whether there was one; if not, the timeline stands at <paramref name="last"/>.</returns>
     public bool Advance(DateTimeOffset last)
     {
-        while (queue.TryPeek(out var timed, out var ticks) && ticks <= last.UtcTicks)
+        while (queue.TryPeek(out var scheduled, out var ticks) && ticks <= last.UtcTicks)
         {
-            if (timed.Next?.UtcTicks != ticks)
+            if (scheduled.Next?.UtcTicks != ticks)
             {
                 _ = queue.Dequeue();
                 continue;
             }
 
             MoveTo(new DateTimeOffset(ticks, TimeSpan.Zero).ToOffset(last.Offset));
-            while (queue.TryPeek(out timed, out var same) && same == ticks)
+            while (queue.TryPeek(out scheduled, out var same) && same == ticks)
             {
                 _ = queue.Dequeue();
-                if (timed.Next?.UtcTicks == ticks)
+                if (scheduled.Next?.UtcTicks == ticks)
                 {
-                    timed.OnDue(this);
+                    scheduled.OnDue(this);
                 }
             }
 
@@ -126,59 +126,59 @@ internal sealed class FactTimeline
 
     private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(skeleton.At(asOf, knownAt: null, evaluation.Framework.ViewOptions));
 
-    private TrackedSubject CellOf(Kind kind, string id)
+    private TrackedSubject SubjectOf(Kind kind, string id)
     {
-        if (!cells.TryGetValue((kind, id), out var cell))
+        if (!subjects.TryGetValue((kind, id), out var subject))
         {
-            cells.Add((kind, id), cell = new TrackedSubject(kind));
+            subjects.Add((kind, id), subject = new TrackedSubject(kind));
         }
 
-        return cell;
+        return subject;
     }
 
     /// <summary>Asks to be called when time next changes something.</summary>
-    public void Schedule(IScheduled timed)
+    public void Schedule(IScheduled scheduled)
     {
-        if (timed.Next is { } next)
+        if (scheduled.Next is { } next)
         {
-            queue.Enqueue(timed, next.UtcTicks);
+            queue.Enqueue(scheduled, next.UtcTicks);
         }
     }
 
-    /// <summary>Has a precondition be concluded anew.</summary>
+    /// <summary>Asks for a precondition to be concluded again.</summary>
     public void Update(PreconditionFact precondition) => updated.Add(precondition);
 
     /// <summary>Takes note of which claims about a subject hold now.</summary>
-    public void Settle(TrackedSubject cell)
+    public void Settle(TrackedSubject subject)
     {
-        var (before, scheduled, couldBeShownAsStale) = (cell.Fact, cell.Next, cell.HasStale);
-        cell.Settle(evaluation);
-        if (couldBeShownAsStale || cell.HasStale)
+        var (before, scheduled, couldBeShownAsStale) = (subject.Fact, subject.Next, subject.HasStale);
+        subject.Settle(evaluation);
+        if (couldBeShownAsStale || subject.HasStale)
         {
-            updated.UnionWith(evaluation.Plan.ByKind[cell.Kind].Select(quantifier => preconditions[quantifier.Precondition.Position]));
+            updated.UnionWith(evaluation.Plan.ByKind[subject.Kind].Select(quantifier => preconditions[quantifier.Precondition.Position]));
         }
 
-        if (before is null && cell.Fact is not null)
+        if (before is null && subject.Fact is not null)
         {
-            inserted.Add(cell.Fact);
+            inserted.Add(subject.Fact);
         }
         else if (before is not null)
         {
-            (cell.Fact is null ? (ICollection<object>)retracted : updated).Add(before);
+            (subject.Fact is null ? (ICollection<object>)retracted : updated).Add(before);
         }
 
-        if (cell.Next != scheduled)
+        if (subject.Next != scheduled)
         {
-            Schedule(cell);
+            Schedule(subject);
         }
     }
 
     /// <summary>Judges all subjects of a kind anew, because a list that is asked about each of them was opened or closed.</summary>
     public void Reopen(Kind kind)
     {
-        foreach (var cell in cells.Values)
+        foreach (var subject in subjects.Values)
         {
-            if (cell.Kind == kind && cell.Fact is { } fact)
+            if (subject.Kind == kind && subject.Fact is { } fact)
             {
                 updated.Add(fact);
             }

@@ -15,7 +15,7 @@ namespace FrameworkRules.Rules;
 /// </code></example>
 public sealed class LiveAssessment : IDisposable
 {
-    private readonly ClaimStore file;
+    private readonly ClaimStore store;
     private readonly RuleSession session;
     private readonly ResolverLease resolver;
     private readonly FactTimeline timeline;
@@ -31,8 +31,8 @@ public sealed class LiveAssessment : IDisposable
     {
         this.resolver = resolver;
         Framework = rules.Plan.Framework;
-        file = new ClaimStore(state);
-        snapshot = file.Snapshot(Framework, asOf);
+        store = new ClaimStore(state);
+        snapshot = store.Snapshot(Framework, asOf);
         var skeleton = state.With(claims: []);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot)
         {
@@ -74,7 +74,7 @@ public sealed class LiveAssessment : IDisposable
         Use(() =>
         {
             var evaluation = session.Evaluation;
-            snapshot = file.Snapshot(Framework, AsOf);
+            snapshot = store.Snapshot(Framework, AsOf);
             return new Assessment(
                 Framework,
                 snapshot.View,
@@ -89,7 +89,7 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="replaced">The claim that it would replace, or <see langword="null"/>.</param>
     public IReadOnlyList<InputError> Validate(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
         Use<IReadOnlyList<InputError>>(() =>
-            [.. file.Validate(replaced is null ? null : file.Find(replaced), claim, source, timeline.About)]
+            [.. store.Validate(replaced is null ? null : store.Find(replaced), claim, source, timeline.About)]
         );
 
     /// <summary>Inserts a claim.</summary>
@@ -133,6 +133,8 @@ public sealed class LiveAssessment : IDisposable
                 changes.AddRange(Run(new ChangeCause(LiveAction.TimePassed, Claim: null, AsOf)));
             }
 
+            snapshot = store.Snapshot(Framework, AsOf);
+
             return [.. changes];
         });
 
@@ -154,14 +156,14 @@ public sealed class LiveAssessment : IDisposable
         {
             var gone = withdrawn is null
                 ? null
-                : file.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
-            var errors = file.Validate(gone, inserted, source, timeline.About);
+                : store.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
+            var errors = store.Validate(gone, inserted, source, timeline.About);
             if (errors.Count > 0)
             {
                 throw new InvalidSubmissionException(errors);
             }
 
-            file.Change(gone, inserted, source);
+            store.Change(gone, inserted, source);
             if (gone is not null)
             {
                 timeline.Withdraw(gone);
@@ -169,7 +171,7 @@ public sealed class LiveAssessment : IDisposable
 
             if (inserted is not null)
             {
-                timeline.Insert(timeline.Submit(inserted, file.SourceOf(inserted)));
+                timeline.Insert(timeline.Submit(inserted, store.SourceOf(inserted)));
                 timeline.Settle(inserted.Kind, inserted.SubjectId);
             }
 
@@ -183,7 +185,7 @@ public sealed class LiveAssessment : IDisposable
 
     private IReadOnlyList<FindingChange> Run(ChangeCause cause)
     {
-        snapshot = file.Snapshot(Framework, AsOf);
+        snapshot = store.Snapshot(Framework, AsOf);
         session.Evaluation.JudgedIn = snapshot;
         timeline.Run();
         var changes = new List<FindingChange>();

@@ -10,6 +10,8 @@ internal sealed class InstantCondition(
 {
     internal override IEnumerable<Parameter> Parameters => new Parameter?[] { distance.Parameter, other.Parameter }.OfType<Parameter>();
 
+    internal override IEnumerable<object?> Literals => [Field.Name, relation, distance.Literal, other.Literal];
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         if (value.IsNone)
@@ -82,7 +84,9 @@ internal sealed class InstantCondition(
         relation is not (InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before) && base.HasConstantText();
 
     private string Other(in Context context, Rendering rendering) =>
-        other.TryGet(context, out var instant) ? rendering.Moment(rendering.LastDay(instant)) : other.Show(context);
+        !other.TryGet(context, out var instant) ? other.Show(context)
+        : relation == InstantRelation.Before || field.IsEnd ? rendering.Moment(rendering.LastDay(instant))
+        : rendering.Moment(instant);
 
     private static long After(long now, TimeSpan span) => span.Ticks > long.MaxValue - now ? long.MaxValue : now + span.Ticks;
 

@@ -5,6 +5,8 @@ namespace FrameworkRules;
 /// <summary>Requires a set of names to hold some names, or at least so many.</summary>
 internal sealed class NamesCondition(NamesField field, NamesRelation relation, string[] names, int count) : FieldCondition(field)
 {
+    internal override IEnumerable<object?> Literals => [Field.Name, relation, count, .. names];
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var stated = value.Names;

@@ -7,6 +7,8 @@ internal sealed class NumberCondition(NumberField field, NumberRelation relation
 
     internal override IEnumerable<Parameter> Parameters => bound.Parameter is { } parameter ? [parameter] : [];
 
+    internal override IEnumerable<object?> Literals => [Field.Name, relation, bound.Literal];
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         if (value.IsNone)

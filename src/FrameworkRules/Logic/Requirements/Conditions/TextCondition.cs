@@ -6,6 +6,8 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
     internal override IEnumerable<Parameter> Parameters =>
         allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
 
+    internal override IEnumerable<object?> Literals => [Field.Name, .. allowed.Select(text => text.Literal)];
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var known = true;

@@ -5,6 +5,8 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
 {
     internal override IEnumerable<Parameter> Parameters => reported.Parameters;
 
+    internal override IEnumerable<object?> Literals => reported.Literals;
+
     internal override Truth Compare(in FieldValue value, in Context context) => reported.Compare(value, context);
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context) => reported.NextChange(value, context);
@@ -17,7 +19,12 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
             return truth;
         }
 
-        recorder?.Remark(new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy, "that it be verified"));
+        recorder?.Remark(
+            new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy, "that it be verified")
+            {
+                IsConfidential = subject.IsSpokenOfInConfidence,
+            }
+        );
         return Truth.Unknown;
     }
 

@@ -1,4 +1,4 @@
-namespace FrameworkRules.Tests.Agreements.Input;
+namespace FrameworkRules.Tests.Agreements.Reading;
 
 /// <summary>An incident filed under a name that no precondition counts would be missed, and a ban would come out as kept.</summary>
 public sealed class IncidentSideTests
