@@ -63,7 +63,7 @@ internal sealed class ArgumentReader
                 "--details" => read with { Details = Once(word) },
                 "--without-confidential" => read with { WithoutConfidential = Once(word) },
                 "--gate" => read with { Gates = [.. read.Gates, GateNamed(Next(word))] },
-                "--engine" => read with { Engine = Engines.Named(Value(word)) },
+                "--engine" => read with { Evaluator = Evaluators.Named(Value(word)) },
                 "--width" => read with { Width = WidthOf(Value(word)) },
                 _ when word.StartsWith('-') => throw Unknown(word, EvaluateOptions),
                 _ when !named => throw new UsageException(

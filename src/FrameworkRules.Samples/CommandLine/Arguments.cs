@@ -19,7 +19,7 @@ internal sealed record Arguments
     public Framework? Framework { get; init; }
 
     /// <summary>Gets the evaluator; <see langword="null"/>: the direct one.</summary>
-    public IEvaluator? Engine { get; init; } = Engines.Default;
+    public IEvaluator? Evaluator { get; init; } = Evaluators.Default;
 
     public InstantArgument? AsOf { get; init; }
 

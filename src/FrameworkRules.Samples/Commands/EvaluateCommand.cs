@@ -47,7 +47,7 @@ internal sealed class EvaluateCommand
 
         var framework = arguments.Framework ?? Frameworks.Find(state.Framework!);
         var view = framework.View(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
-        var assessment = arguments.Engine?.Evaluate(framework, view) ?? framework.Evaluate(view);
+        var assessment = arguments.Evaluator?.Evaluate(framework, view) ?? framework.Evaluate(view);
         assessment = arguments.WithoutConfidential ? assessment.WithoutConfidential() : assessment;
         if (arguments.Json)
         {

@@ -14,7 +14,7 @@ internal sealed class LiveCommand : IDisposable
     {
         this.record = record;
         this.terminal = terminal;
-        live = Engines.WithOwnRule().Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn);
+        live = Evaluators.WithOwnRule().Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn);
     }
 
     public static ExitCode Run(Arguments arguments, Terminal terminal)

@@ -56,12 +56,12 @@ public sealed class AddFrameworkRulesTests
     }
 
     [Fact]
-    public void An_engine_registered_before_is_kept()
+    public void An_evaluator_registered_before_is_kept()
     {
-        var engine = new OtherEngine();
-        using var services = new ServiceCollection().AddSingleton<IEvaluator>(engine).AddFrameworkRules().BuildServiceProvider();
+        var evaluator = new OtherEvaluator();
+        using var services = new ServiceCollection().AddSingleton<IEvaluator>(evaluator).AddFrameworkRules().BuildServiceProvider();
 
-        services.GetRequiredService<IEvaluator>().Should().BeSameAs(engine);
+        services.GetRequiredService<IEvaluator>().Should().BeSameAs(evaluator);
     }
 
     [Theory]
@@ -253,7 +253,7 @@ public sealed class AddFrameworkRulesTests
     private static ParameterValue Parameter(Framework framework, string name) =>
         framework.Parameters.Single(value => value.Parameter.Name == name);
 
-    private sealed class OtherEngine : IEvaluator
+    private sealed class OtherEvaluator : IEvaluator
     {
         public Assessment Evaluate(Framework framework, StateView view) => framework.Evaluate(view);
     }

@@ -53,6 +53,17 @@ public sealed class LiveAssessmentTests
     }
 
     [Fact]
+    public void The_state_is_that_of_the_instant_to_which_time_has_passed_though_nothing_changed_then()
+    {
+        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: true)));
+
+        _ = live.AdvanceTo(Sample.Now.AddHours(5));
+
+        live.State.AsOf.Should().Be(Sample.Now.AddHours(5));
+        Same.Assessment(live.Assess(), Sample.Framework.Evaluate(live.State));
+    }
+
+    [Fact]
     public void Time_goes_forward_only()
     {
         using var live = LiveAssessment.Open(Sample.Framework, Sample.State());
@@ -178,6 +189,21 @@ public sealed class LiveAssessmentTests
         var read = async () =>
         {
             await foreach (var _ in stream) { }
+        };
+
+        await read.Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_asked_for_after_a_failure_fails_at_once()
+    {
+        using var live = LiveAssessment.Open(Sample.Framework, Sample.State());
+        var goBack = () => live.AdvanceTo(Sample.Now.AddTicks(-1));
+        goBack.Should().Throw<ArgumentOutOfRangeException>();
+
+        var read = async () =>
+        {
+            await foreach (var _ in live.Changes()) { }
         };
 
         await read.Should().ThrowAsync<ArgumentOutOfRangeException>();

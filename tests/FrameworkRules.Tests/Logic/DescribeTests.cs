@@ -69,6 +69,8 @@ public sealed class DescribeTests
             { Depot.Opened.NotAfter(Day).Describe(), "when it was opened: not after 1 Mar 2025 09:30\n" },
             { Depot.Opened.IsBefore(Day).Describe(), "when it was opened: by 1 Mar 2025 09:30\n" },
             { Depot.Opened.IsBefore(Make.Instant("2025-03-01T00:00:00Z")).Describe(), "when it was opened: by 28 Feb 2025\n" },
+            { Depot.Opened.NotBefore(Make.Instant("2025-03-02T00:00:00Z")).Describe(), "when it was opened: not before 2 Mar 2025\n" },
+            { Depot.Opened.NotAfter(Make.Instant("2025-03-02T00:00:00Z")).Describe(), "when it was opened: not after 2 Mar 2025\n" },
             { Depot.Opened.HasPassed().Describe(), "when it was opened: begun by the instant judged\n" },
             { Depot.Opened.LiesAhead().Describe(), "when it was opened: after the instant judged\n" },
             { Depot.Opened.Within(TimeSpan.FromDays(2)).Describe(), "when it was opened: in the last 2 days\n" },

@@ -86,6 +86,23 @@ public sealed class HostRulesTests
         made[1].IsDisposed.Should().BeTrue();
     }
 
+    [Fact]
+    public void A_live_assessment_that_cannot_be_opened_leaves_no_scope_behind()
+    {
+        var announcer = new Announcer { IsMute = true };
+        using var services = new ServiceCollection()
+            .AddFrameworkRules()
+            .AddHostRules(rules => rules.From(typeof(Announcing)))
+            .AddScoped(_ => announcer)
+            .BuildServiceProvider(validateScopes: true);
+
+        var open = () =>
+            services.GetRequiredService<RuleEvaluator>().Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: false)));
+
+        open.Should().Throw<Exception>().WithInnerException<InvalidOperationException>().WithMessage("nothing can be announced");
+        announcer.IsDisposed.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -117,7 +117,18 @@ public sealed class Announcer : IDisposable
 
     public string Language { get; init; } = "Arabic and Hebrew";
 
-    public void Announce(Finding finding) => Announced.Add(finding.Key);
+    /// <summary>Gets whether announcing fails.</summary>
+    public bool IsMute { get; init; }
+
+    public void Announce(Finding finding)
+    {
+        if (IsMute)
+        {
+            throw new InvalidOperationException("nothing can be announced");
+        }
+
+        Announced.Add(finding.Key);
+    }
 
     public void Dispose() => IsDisposed = true;
 }

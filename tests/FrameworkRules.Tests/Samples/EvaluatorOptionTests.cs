@@ -2,7 +2,7 @@ using FrameworkRules.Samples;
 
 namespace FrameworkRules.Tests.Samples;
 
-public sealed class EngineTests
+public sealed class EvaluatorOptionTests
 {
     [Fact]
     public void Both_engines_print_the_same()

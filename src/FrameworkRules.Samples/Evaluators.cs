@@ -4,7 +4,7 @@ using NRules.Fluent;
 namespace FrameworkRules.Samples;
 
 /// <summary>The evaluators a state can be given to; they come to the same.</summary>
-internal static class Engines
+internal static class Evaluators
 {
     private static readonly string[] Names = ["nrules", "direct"];
 
