@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>One dated, sourced assertion about one subject: "crossing X is controlled by Y, says Z, as of D".</summary>
@@ -5,6 +7,7 @@ namespace FrameworkRules;
 /// Set a field with its declaration: <c>new AgreementClaim(ForeignPresence.Kind, "IL") { AssertedBy = "IDF", [ForeignPresence.Positions] = 5, … }</c>.
 /// A field that is not set is not submitted. Immutable once built; safe to share between threads and states.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AgreementClaim : StateRecord
 {
     private string? subjectId;

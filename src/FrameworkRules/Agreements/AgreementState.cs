@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
@@ -6,6 +8,7 @@ namespace FrameworkRules;
 /// Immutable once built, because it copies the lists it is given; safe to share between threads. A state built in code is checked on first use, and what
 /// is wrong with it is thrown as one <see cref="InvalidSubmissionException"/>.
 /// </remarks>
+[DebuggerDisplay("{Framework,nq}, {Claims.Count} claims, {Instruments.Count} instruments, as of {AsOf}")]
 public sealed class AgreementState : IEquatable<AgreementState>
 {
     private readonly Lazy<StateIndex> index;

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>A text as it was submitted: in full, which closes the list of its provisions, or as an excerpt, which does not.</summary>
+[DebuggerDisplay("{Id,nq}, {Date}, {Provisions.Count} provisions")]
 public sealed class Instrument : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("instruments");

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>Names what a claim was taken from.</summary>
+[DebuggerDisplay("{Id,nq}: {Publisher,nq}, {Date}")]
 public sealed class Source : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("sources");

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>A claim that a list is complete: of what kind, where, over which period, and who says so.</summary>
+[DebuggerDisplay("{Of,nq} {Scope,nq}, {From} to {Until}, by {By,nq}")]
 public sealed class Survey : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("surveys");

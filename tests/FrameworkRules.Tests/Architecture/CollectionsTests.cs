@@ -317,6 +317,7 @@ public sealed class CollectionsTests
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };
         yield return new Fixed(Truth.True);
+        yield return (FieldValue)new[] { "x" };
         yield return Kind.Status("things", "thing").Names("names", "names", "x");
         var evidence = real.Findings.First(finding => finding.Evidence.Count > 0).Evidence;
         yield return new OpenAnswer

@@ -160,11 +160,10 @@ internal static class CanonicalWriter
             ref readonly var one = ref left.Get(field);
             ref readonly var other = ref right.Get(field);
             var order = one.State.CompareTo(other.State);
-            // An instant keeps the bare day it was read from as its text; that is no part of what it says.
-            order = order != 0 || field is InstantField ? order : string.CompareOrdinal(one.Text, other.Text);
+            order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
             order = order != 0 ? order : one.Low.CompareTo(other.Low);
             order = order != 0 ? order : one.High.CompareTo(other.High);
-            order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', one.Names), string.Join('\n', other.Names));
+            order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', one.NameSpan), string.Join('\n', other.NameSpan));
             if (order != 0)
             {
                 return order;
