@@ -19,6 +19,21 @@ public sealed class AgreementClaim : StateRecord
     public AgreementClaim(Kind kind, string id)
         : this(kind) => Set(kind.Id, id);
 
+    /// <summary>Makes a claim about a subject from values that are at hand in a table: set in a loop, read from another format.</summary>
+    /// <param name="kind">The kind of the subject.</param>
+    /// <param name="id">What names the subject among those of its kind; of a provision, among those of its instrument.</param>
+    /// <param name="fields">What the claim says of fields; of a field that is given more than once, the last counts.</param>
+    /// <exception cref="ArgumentException">The id is empty, reserved or not well-formed text, a field belongs to another kind, or does not take such a value.</exception>
+    public AgreementClaim(Kind kind, string id, IEnumerable<KeyValuePair<Field, FieldValue>> fields)
+        : this(kind, id)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        foreach (var (field, value) in fields)
+        {
+            Set(field, value);
+        }
+    }
+
     internal AgreementClaim(Kind kind)
         : base(kind) => Kind = kind;
 

@@ -49,6 +49,16 @@ public sealed class CollectionsTests
     /// <summary>Whether a change of what was given to a method or constructor is seen afterwards, by its name and that of the parameter.</summary>
     private static readonly Dictionary<string, Func<bool>> Given = new()
     {
+        ["AgreementClaim..ctor(fields)"] = () =>
+            IsSeen(
+                Weapons(1),
+                Weapons(2),
+                fields =>
+                {
+                    var claim = new AgreementClaim(Tests.Depot.Kind, "d1", fields);
+                    return () => claim[Tests.Depot.Weapons].ToString();
+                }
+            ),
         ["FieldConditions.HasAll(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAll(names))),
         ["FieldConditions.HasAny(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAny(names))),
         ["FieldConditions.HasOnly(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasOnly(names))),
@@ -375,6 +385,8 @@ public sealed class CollectionsTests
         builder.Commits(CitedTexts.Taif, "para. 1", owedBy, CommitmentWording.Shall, "Do it", testedBy);
 
     private static string Join(IEnumerable<string> texts) => string.Join(", ", texts);
+
+    private static KeyValuePair<Field, FieldValue> Weapons(int count) => KeyValuePair.Create<Field, FieldValue>(Tests.Depot.Weapons, count);
 
     private static InputError Error(string found) =>
         new()
