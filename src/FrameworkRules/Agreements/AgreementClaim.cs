@@ -197,6 +197,9 @@ public sealed class AgreementClaim : StateRecord
         return copy;
     }
 
+    /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>
+    private protected override bool HasRestOf(StateRecord other) => Instrument == ((AgreementClaim)other).Instrument;
+
     internal AgreementClaim In(string instrument) =>
         Instrument is null ? new AgreementClaim(this) { Instrument = instrument }
         : Instrument == instrument ? this

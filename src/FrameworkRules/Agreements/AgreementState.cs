@@ -93,6 +93,12 @@ public sealed class AgreementState : IEquatable<AgreementState>
 
     internal StateIndex Index => index.Value;
 
+    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    public static bool operator ==(AgreementState? left, AgreementState? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two states say something different.</summary>
+    public static bool operator !=(AgreementState? left, AgreementState? right) => !(left == right);
+
     /// <summary>Reads a state from a file.</summary>
     /// <param name="path">The file, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
@@ -183,7 +189,8 @@ public sealed class AgreementState : IEquatable<AgreementState>
         || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
         || Surveys.Any(survey => survey.SourceId == source);
 
-    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    /// <summary>Tells whether two states say the same, in whatever order: whether their canonical forms are the same.</summary>
+    /// <exception cref="InvalidSubmissionException">A state was built in code and is not valid.</exception>
     public bool Equals(AgreementState? other) =>
         other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
 

@@ -91,4 +91,12 @@ public sealed class Instrument : StateRecord
         get;
         init => field = [.. value];
     } = [];
+
+    private protected override bool HasRestOf(StateRecord other) =>
+        SaySame(Annexes, ((Instrument)other).Annexes) && SaySame(Provisions, ((Instrument)other).Provisions);
+
+    /// <summary>Compares two lists whose order does not matter, and which both stand in the same text, whether their records name it or not.</summary>
+    private static bool SaySame(IReadOnlyList<StateRecord> records, IReadOnlyList<StateRecord> others) =>
+        records.Count == others.Count
+        && records.Order(CanonicalWriter.Order).Zip(others.Order(CanonicalWriter.Order)).All(pair => pair.First.HasValuesOf(pair.Second));
 }

@@ -8,6 +8,9 @@ namespace FrameworkRules;
 /// <summary>Writes a state in the one form that does not depend on order, comments or white space.</summary>
 internal static class CanonicalWriter
 {
+    /// <summary>Gets the order of the records of a list.</summary>
+    public static readonly Comparer<StateRecord> Order = Comparer<StateRecord>.Create(Compare);
+
     public static byte[] Write(AgreementState state)
     {
         _ = state.Index;
@@ -114,7 +117,7 @@ internal static class CanonicalWriter
             return;
         }
 
-        Array.Sort(ordered, CompareFields);
+        Array.Sort(ordered, Order);
         writer.WriteStartArray(name);
         foreach (var record in ordered)
         {
@@ -151,6 +154,10 @@ internal static class CanonicalWriter
             }
         }
     }
+
+    /// <summary>Orders records by the name of their list, then by their fields.</summary>
+    private static int Compare(StateRecord left, StateRecord right) =>
+        left.Schema == right.Schema ? CompareFields(left, right) : string.CompareOrdinal(left.Schema.Name, right.Schema.Name);
 
     /// <summary>Orders records by their fields, in declared order; the fields that make up an identity are declared first.</summary>
     private static int CompareFields(StateRecord left, StateRecord right)
