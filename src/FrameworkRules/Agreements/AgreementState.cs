@@ -22,21 +22,6 @@ public sealed class AgreementState : IEquatable<AgreementState>
         canonical = new(() => CanonicalWriter.Write(this));
     }
 
-    private AgreementState(AgreementState original)
-        : this()
-    {
-        Framework = original.Framework;
-        IsDraft = original.IsDraft;
-        AsOf = original.AsOf;
-        UtcOffset = original.UtcOffset;
-        Bodies = original.Bodies;
-        Sources = original.Sources;
-        Instruments = original.Instruments;
-        Surveys = original.Surveys;
-        Claims = original.Claims;
-        Waivers = original.Waivers;
-    }
-
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
     public string? Framework { get; init; }
 
@@ -131,35 +116,69 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public StateView At(DateTimeOffset asOf, DateTimeOffset? knownAt = null, ViewOptions? options = null) =>
         new(this, asOf, knownAt, options ?? ViewOptions.Default);
 
+    /// <summary>Copies the state with other values: <c>state.With(claims: [.. state.Claims, another])</c>. What is not given stays.</summary>
+    /// <param name="framework">The id of the framework the state was prepared for.</param>
+    /// <param name="isDraft">Whether this is a draft of a text.</param>
+    /// <param name="asOf">The instant to judge.</param>
+    /// <param name="utcOffset">The offset in which days are shown.</param>
+    /// <param name="bodies">Who speaks for whom.</param>
+    /// <param name="sources">What the claims were taken from.</param>
+    /// <param name="instruments">The texts.</param>
+    /// <param name="surveys">Which lists are complete.</param>
+    /// <param name="claims">The claims about what is so.</param>
+    /// <param name="waivers">The waivers and exceptions.</param>
+    /// <returns>A state that is checked on first use, like one built in code.</returns>
+    public AgreementState With(
+        string? framework = null,
+        bool? isDraft = null,
+        DateTimeOffset? asOf = null,
+        TimeSpan? utcOffset = null,
+        IReadOnlyList<Body>? bodies = null,
+        IReadOnlyList<Source>? sources = null,
+        IReadOnlyList<Instrument>? instruments = null,
+        IReadOnlyList<Survey>? surveys = null,
+        IReadOnlyList<AgreementClaim>? claims = null,
+        IReadOnlyList<Waiver>? waivers = null
+    ) =>
+        new()
+        {
+            Framework = framework ?? Framework,
+            IsDraft = isDraft ?? IsDraft,
+            AsOf = asOf ?? AsOf,
+            UtcOffset = utcOffset ?? UtcOffset,
+            Bodies = bodies ?? Bodies,
+            Sources = sources ?? Sources,
+            Instruments = instruments ?? Instruments,
+            Surveys = surveys ?? Surveys,
+            Claims = claims ?? Claims,
+            Waivers = waivers ?? Waivers,
+        };
+
+    /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>
+    /// <param name="states">The states.</param>
+    /// <returns>The state, and every contradiction. The state is checked on first use, like one built in code.</returns>
+    public static MergedState Merge(IEnumerable<AgreementState> states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return StateMerger.Merge([.. states]);
+    }
+
     /// <summary>Copies the state without confidential claims and instruments.</summary>
     internal AgreementState WithoutConfidential() =>
         With(
-            sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
-            instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
-            claims: [.. Claims.Where(claim => !claim.Confidential)]
-        );
+                sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
+                instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
+                claims: [.. Claims.Where(claim => !claim.Confidential)]
+            )
+            .CheckedLike(this);
 
-    /// <summary>Copies the state with other records; what is not given stays.</summary>
-    /// <remarks>
-    /// This state is checked; the copy is not checked again, because it may leave out what others of its records refer to. Whoever adds a record has
-    /// checked it.
-    /// </remarks>
-    internal AgreementState With(
-        DateTimeOffset? asOf = null,
-        IReadOnlyList<Source>? sources = null,
-        IReadOnlyList<Instrument>? instruments = null,
-        IReadOnlyList<AgreementClaim>? claims = null
-    )
+    /// <summary>Takes the state for valid where another is: it may leave out what others of its records refer to. Whoever added a record has checked it.</summary>
+    /// <exception cref="InvalidSubmissionException"><paramref name="original"/> was built in code and is not valid.</exception>
+    internal AgreementState CheckedLike(AgreementState original)
     {
-        Require();
-        return new AgreementState(this)
-        {
-            AsOf = asOf ?? AsOf,
-            Sources = sources ?? Sources,
-            Instruments = instruments ?? Instruments,
-            Claims = claims ?? Claims,
-            isChecked = true,
-        };
+        original.Require();
+        isChecked = true;
+        return this;
     }
 
     /// <summary>Checks what holds between the records and reports what is wrong. The state counts as checked from then on: it is for the caller to throw.</summary>

@@ -33,7 +33,7 @@ public sealed class LiveAssessment : IDisposable
         Framework = rules.Plan.Framework;
         file = new ClaimStore(state);
         snapshot = file.Snapshot(Framework, asOf);
-        var skeleton = state.With(claims: []);
+        var skeleton = state.With(claims: []).CheckedLike(state);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot)
         {
             YieldsFindings = rules.HasHostRules,
