@@ -13,7 +13,7 @@ public sealed class FrameworkCatalog
     /// <summary>Gets all frameworks: the library's, then the host's.</summary>
     public IReadOnlyList<Framework> All { get; }
 
-    /// <summary>Gets how submissions are read: the host's limits, and its kinds beside the library's. Give them to <see cref="AgreementState.Load"/>.</summary>
+    /// <summary>Gets how submissions are read: the host's limits, and its kinds beside the library's. Give them to <see cref="AgreementState.Load(string, ReadOptions?)"/>.</summary>
     public ReadOptions ReadOptions { get; }
 
     /// <summary>Finds a framework.</summary>
