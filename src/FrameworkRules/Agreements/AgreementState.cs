@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FrameworkRules;
 
@@ -9,6 +10,7 @@ namespace FrameworkRules;
 /// Immutable once built, because it copies the lists it is given; safe to share between threads. A state built in code is checked on first use, and what
 /// is wrong with it is thrown as one <see cref="InvalidSubmissionException"/>.
 /// </remarks>
+[JsonConverter(typeof(AgreementStateConverter))]
 [DebuggerDisplay("{Framework,nq}, {Claims.Count} claims, {Instruments.Count} instruments, as of {AsOf}")]
 public sealed class AgreementState : IEquatable<AgreementState>
 {
