@@ -17,7 +17,11 @@ public sealed class AgreementClaim : StateRecord
     /// <param name="id">What names the subject among those of its kind; of a provision, among those of its instrument.</param>
     /// <exception cref="ArgumentException">The id is empty, reserved or not well-formed text.</exception>
     public AgreementClaim(Kind kind, string id)
-        : this(kind) => Set(kind.Id, id);
+        : this(kind)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(kind.Id, id);
+    }
 
     /// <summary>Makes a claim about a subject from values that are at hand in a table: set in a loop, read from another format.</summary>
     /// <param name="kind">The kind of the subject.</param>
@@ -35,7 +39,7 @@ public sealed class AgreementClaim : StateRecord
     }
 
     internal AgreementClaim(Kind kind)
-        : base(kind) => Kind = kind;
+        : base(kind ?? throw new ArgumentNullException(nameof(kind))) => Kind = kind;
 
     private AgreementClaim(AgreementClaim original)
         : base(original)
@@ -162,8 +166,13 @@ public sealed class AgreementClaim : StateRecord
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
     public FieldValue this[Field field]
     {
-        get =>
-            field.Schema == Kind ? Get(field) : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        get
+        {
+            ArgumentNullException.ThrowIfNull(field);
+            return field.Schema == Kind
+                ? Get(field)
+                : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        }
         init => Set(field, value);
     }
 

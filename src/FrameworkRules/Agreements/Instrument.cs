@@ -23,7 +23,11 @@ public sealed class Instrument : StateRecord
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">What names the instrument.</param>
     public Instrument(string id)
-        : base(Declared) => Set(IdField, id);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(IdField, id);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

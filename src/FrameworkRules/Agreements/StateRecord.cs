@@ -60,6 +60,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
 
     internal void Set(Field field, FieldValue value)
     {
+        ArgumentNullException.ThrowIfNull(field);
         if (field.Schema != Schema)
         {
             throw new ArgumentException($"{field} is not a field of \"{Schema.Name}\".", nameof(field));

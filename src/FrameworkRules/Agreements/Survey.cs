@@ -26,7 +26,11 @@ public sealed class Survey : StateRecord
     /// <summary>Makes a survey of a kind.</summary>
     /// <param name="kind">The kind of claim whose list is complete.</param>
     public Survey(Kind kind)
-        : base(Declared) => Set(OfField, kind.Name);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Set(OfField, kind.Name);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

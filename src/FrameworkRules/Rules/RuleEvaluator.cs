@@ -44,6 +44,8 @@ public sealed class RuleEvaluator : IEvaluator
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
     public Assessment Evaluate(Framework framework, StateView view)
     {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(view);
         using var resolver = leaseResolver();
         return Evaluate(RulesOf(framework), view, resolver.Resolver);
     }
@@ -54,13 +56,18 @@ public sealed class RuleEvaluator : IEvaluator
     /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
-    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
-        new(RulesOf(framework), state, framework.View(state, asOf).AsOf, leaseResolver());
+    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(state);
+        return new(RulesOf(framework), state, framework.View(state, asOf).AsOf, leaseResolver());
+    }
 
     /// <summary>Writes the network into which NRules compiles the rules of a framework, with the host's own, as a graph in DGML, which Visual Studio and other tools show.</summary>
     /// <param name="framework">The framework.</param>
     public string ToDgml(Framework framework)
     {
+        ArgumentNullException.ThrowIfNull(framework);
         var writer = new DgmlWriter(RulesOf(framework).Factory.GetSchema());
         return writer.GetContents();
     }
