@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>One dated, sourced assertion about one subject: "crossing X is controlled by Y, says Z, as of D".</summary>
@@ -5,6 +7,7 @@ namespace FrameworkRules;
 /// Set a field with its declaration: <c>new AgreementClaim(ForeignPresence.Kind, "IL") { AssertedBy = "IDF", [ForeignPresence.Positions] = 5, … }</c>.
 /// A field that is not set is not submitted. Immutable once built; safe to share between threads and states.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AgreementClaim : StateRecord
 {
     private string? subjectId;
@@ -14,10 +17,29 @@ public sealed class AgreementClaim : StateRecord
     /// <param name="id">What names the subject among those of its kind; of a provision, among those of its instrument.</param>
     /// <exception cref="ArgumentException">The id is empty, reserved or not well-formed text.</exception>
     public AgreementClaim(Kind kind, string id)
-        : this(kind) => Set(kind.Id, id);
+        : this(kind)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(kind.Id, id);
+    }
+
+    /// <summary>Makes a claim about a subject from values that are at hand in a table: set in a loop, read from another format.</summary>
+    /// <param name="kind">The kind of the subject.</param>
+    /// <param name="id">What names the subject among those of its kind; of a provision, among those of its instrument.</param>
+    /// <param name="fields">What the claim says of fields; of a field that is given more than once, the last counts.</param>
+    /// <exception cref="ArgumentException">The id is empty, reserved or not well-formed text, a field belongs to another kind, or does not take such a value.</exception>
+    public AgreementClaim(Kind kind, string id, IEnumerable<KeyValuePair<Field, FieldValue>> fields)
+        : this(kind, id)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        foreach (var (field, value) in fields)
+        {
+            Set(field, value);
+        }
+    }
 
     internal AgreementClaim(Kind kind)
-        : base(kind) => Kind = kind;
+        : base(kind ?? throw new ArgumentNullException(nameof(kind))) => Kind = kind;
 
     private AgreementClaim(AgreementClaim original)
         : base(original)
@@ -144,8 +166,13 @@ public sealed class AgreementClaim : StateRecord
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
     public FieldValue this[Field field]
     {
-        get =>
-            field.Schema == Kind ? Get(field) : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        get
+        {
+            ArgumentNullException.ThrowIfNull(field);
+            return field.Schema == Kind
+                ? Get(field)
+                : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
+        }
         init => Set(field, value);
     }
 
@@ -178,6 +205,9 @@ public sealed class AgreementClaim : StateRecord
 
         return copy;
     }
+
+    /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>
+    private protected override bool HasRestOf(StateRecord other) => Instrument == ((AgreementClaim)other).Instrument;
 
     internal AgreementClaim In(string instrument) =>
         Instrument is null ? new AgreementClaim(this) { Instrument = instrument }

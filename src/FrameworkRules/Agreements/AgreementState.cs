@@ -1,11 +1,17 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace FrameworkRules;
 
 /// <summary>What is submitted for evaluation: the instruments, the claims about what is so, surveys, waivers, and the instant to judge.</summary>
 /// <remarks>
-/// Read one with <see cref="Load"/> or <see cref="Parse"/>, or build one in code; the two are equal when they say the same, and have one receipt.
+/// Read one with <see cref="Load(string, ReadOptions?)"/> or <see cref="Parse"/>, or build one in code; the two are equal when they say the same, and have one receipt.
 /// Immutable once built, because it copies the lists it is given; safe to share between threads. A state built in code is checked on first use, and what
 /// is wrong with it is thrown as one <see cref="InvalidSubmissionException"/>.
 /// </remarks>
+[JsonConverter(typeof(AgreementStateConverter))]
+[DebuggerDisplay("{Framework,nq}, {Claims.Count} claims, {Instruments.Count} instruments, as of {AsOf}")]
 public sealed class AgreementState : IEquatable<AgreementState>
 {
     private readonly Lazy<StateIndex> index;
@@ -17,21 +23,6 @@ public sealed class AgreementState : IEquatable<AgreementState>
     {
         index = new(MakeIndex);
         canonical = new(() => CanonicalWriter.Write(this));
-    }
-
-    private AgreementState(AgreementState original)
-        : this()
-    {
-        Framework = original.Framework;
-        IsDraft = original.IsDraft;
-        AsOf = original.AsOf;
-        UtcOffset = original.UtcOffset;
-        Bodies = original.Bodies;
-        Sources = original.Sources;
-        Instruments = original.Instruments;
-        Surveys = original.Surveys;
-        Claims = original.Claims;
-        Waivers = original.Waivers;
     }
 
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
@@ -90,12 +81,70 @@ public sealed class AgreementState : IEquatable<AgreementState>
 
     internal StateIndex Index => index.Value;
 
+    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    public static bool operator ==(AgreementState? left, AgreementState? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two states say something different.</summary>
+    public static bool operator !=(AgreementState? left, AgreementState? right) => !(left == right);
+
     /// <summary>Reads a state from a file.</summary>
     /// <param name="path">The file, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The file is not a valid state; every error in it is listed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static AgreementState Load(string path, ReadOptions? options = null) => StateReader.Load(path, options ?? ReadOptions.Default);
+    public static AgreementState Load(string path, ReadOptions? options = null)
+    {
+        using var file = Open(path, FileOptions.SequentialScan);
+        return Load(file, options);
+    }
+
+    /// <summary>Reads a state from a stream: a file, a pipe, the body of a request. It is read to its end and stays open.</summary>
+    /// <param name="utf8">The stream, in format version 1. Its length need not be known; no more is read than <see cref="ReadOptions.MaxBytes"/> allows.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static AgreementState Load(Stream utf8, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ParseUtf8(SubmissionBuffer.ReadAll(utf8, options ?? ReadOptions.Default), options);
+    }
+
+    /// <summary>Reads a state from a file.</summary>
+    /// <param name="path">The file, in format version 1.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidSubmissionException">The file is not a valid state; every error in it is listed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static async Task<AgreementState> LoadAsync(
+        string path,
+        ReadOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var file = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        return await LoadAsync(file, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a state from a stream: a file, a pipe, the body of a request. It is read to its end and stays open.</summary>
+    /// <param name="utf8">The stream, in format version 1. Its length need not be known; no more is read than <see cref="ReadOptions.MaxBytes"/> allows.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static async Task<AgreementState> LoadAsync(
+        Stream utf8,
+        ReadOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ParseUtf8(
+            await SubmissionBuffer.ReadAllAsync(utf8, options ?? ReadOptions.Default, cancellationToken).ConfigureAwait(false),
+            options
+        );
+    }
 
     /// <summary>Reads a state from UTF-8 text.</summary>
     /// <param name="utf8">The text, in format version 1.</param>
@@ -108,7 +157,41 @@ public sealed class AgreementState : IEquatable<AgreementState>
     /// <param name="json">The text, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
-    public static AgreementState Parse(string json, ReadOptions? options = null) => ParseUtf8(JsonFile.Encode(json), options);
+    public static AgreementState Parse(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ParseUtf8(JsonFile.Encode(json), options);
+    }
+
+    /// <summary>Reads a state from text, and tells what is wrong with it without throwing.</summary>
+    /// <param name="json">The text, in format version 1.</param>
+    /// <param name="state">Receives the state.</param>
+    /// <param name="errors">Receives every error; empty where there is none.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <returns>Whether the text is a valid state.</returns>
+    public static bool TryParse(
+        string json,
+        [NotNullWhen(true)] out AgreementState? state,
+        out IReadOnlyList<InputError> errors,
+        ReadOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Try(() => Parse(json, options), out state, out errors);
+    }
+
+    /// <summary>Reads a state from UTF-8 text, and tells what is wrong with it without throwing.</summary>
+    /// <param name="utf8">The text, in format version 1.</param>
+    /// <param name="state">Receives the state.</param>
+    /// <param name="errors">Receives every error; empty where there is none.</param>
+    /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
+    /// <returns>Whether the text is a valid state.</returns>
+    public static bool TryParseUtf8(
+        ReadOnlyMemory<byte> utf8,
+        [NotNullWhen(true)] out AgreementState? state,
+        out IReadOnlyList<InputError> errors,
+        ReadOptions? options = null
+    ) => Try(() => ParseUtf8(utf8, options), out state, out errors);
 
     /// <summary>Writes the state in its canonical form: UTF-8, no white space, every list in the order of its identities, instants in UTC.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
@@ -122,35 +205,69 @@ public sealed class AgreementState : IEquatable<AgreementState>
     public StateView At(DateTimeOffset asOf, DateTimeOffset? knownAt = null, ViewOptions? options = null) =>
         new(this, asOf, knownAt, options ?? ViewOptions.Default);
 
+    /// <summary>Copies the state with other values: <c>state.With(claims: [.. state.Claims, another])</c>. What is not given stays.</summary>
+    /// <param name="framework">The id of the framework the state was prepared for.</param>
+    /// <param name="isDraft">Whether this is a draft of a text.</param>
+    /// <param name="asOf">The instant to judge.</param>
+    /// <param name="utcOffset">The offset in which days are shown.</param>
+    /// <param name="bodies">Who speaks for whom.</param>
+    /// <param name="sources">What the claims were taken from.</param>
+    /// <param name="instruments">The texts.</param>
+    /// <param name="surveys">Which lists are complete.</param>
+    /// <param name="claims">The claims about what is so.</param>
+    /// <param name="waivers">The waivers and exceptions.</param>
+    /// <returns>A state that is checked on first use, like one built in code.</returns>
+    public AgreementState With(
+        string? framework = null,
+        bool? isDraft = null,
+        DateTimeOffset? asOf = null,
+        TimeSpan? utcOffset = null,
+        IReadOnlyList<Body>? bodies = null,
+        IReadOnlyList<Source>? sources = null,
+        IReadOnlyList<Instrument>? instruments = null,
+        IReadOnlyList<Survey>? surveys = null,
+        IReadOnlyList<AgreementClaim>? claims = null,
+        IReadOnlyList<Waiver>? waivers = null
+    ) =>
+        new()
+        {
+            Framework = framework ?? Framework,
+            IsDraft = isDraft ?? IsDraft,
+            AsOf = asOf ?? AsOf,
+            UtcOffset = utcOffset ?? UtcOffset,
+            Bodies = bodies ?? Bodies,
+            Sources = sources ?? Sources,
+            Instruments = instruments ?? Instruments,
+            Surveys = surveys ?? Surveys,
+            Claims = claims ?? Claims,
+            Waivers = waivers ?? Waivers,
+        };
+
+    /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>
+    /// <param name="states">The states.</param>
+    /// <returns>The state, and every contradiction. The state is checked on first use, like one built in code.</returns>
+    public static MergedState Merge(IEnumerable<AgreementState> states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return StateMerger.Merge([.. states]);
+    }
+
     /// <summary>Copies the state without confidential claims and instruments.</summary>
     internal AgreementState WithoutConfidential() =>
         With(
-            sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
-            instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
-            claims: [.. Claims.Where(claim => !claim.Confidential)]
-        );
+                sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
+                instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
+                claims: [.. Claims.Where(claim => !claim.Confidential)]
+            )
+            .CheckedLike(this);
 
-    /// <summary>Copies the state with other records; what is not given stays.</summary>
-    /// <remarks>
-    /// This state is checked; the copy is not checked again, because it may leave out what others of its records refer to. Whoever adds a record has
-    /// checked it.
-    /// </remarks>
-    internal AgreementState With(
-        DateTimeOffset? asOf = null,
-        IReadOnlyList<Source>? sources = null,
-        IReadOnlyList<Instrument>? instruments = null,
-        IReadOnlyList<AgreementClaim>? claims = null
-    )
+    /// <summary>Takes the state for valid where another is: it may leave out what others of its records refer to. Whoever added a record has checked it.</summary>
+    /// <exception cref="InvalidSubmissionException"><paramref name="original"/> was built in code and is not valid.</exception>
+    internal AgreementState CheckedLike(AgreementState original)
     {
-        Require();
-        return new AgreementState(this)
-        {
-            AsOf = asOf ?? AsOf,
-            Sources = sources ?? Sources,
-            Instruments = instruments ?? Instruments,
-            Claims = claims ?? Claims,
-            isChecked = true,
-        };
+        original.Require();
+        isChecked = true;
+        return this;
     }
 
     /// <summary>Checks what holds between the records and reports what is wrong. The state counts as checked from then on: it is for the caller to throw.</summary>
@@ -158,6 +275,27 @@ public sealed class AgreementState : IEquatable<AgreementState>
     {
         StateRules.Check(this, report);
         isChecked = true;
+    }
+
+    private static FileStream Open(string path, FileOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        // All of it is read into one buffer; a second one in between would only be copied.
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
+    }
+
+    private static bool Try(Func<AgreementState> read, [NotNullWhen(true)] out AgreementState? state, out IReadOnlyList<InputError> errors)
+    {
+        try
+        {
+            (state, errors) = (read(), []);
+            return true;
+        }
+        catch (InvalidSubmissionException invalid)
+        {
+            (state, errors) = (null, invalid.Errors);
+            return false;
+        }
     }
 
     private StateIndex MakeIndex()
@@ -180,7 +318,8 @@ public sealed class AgreementState : IEquatable<AgreementState>
         || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
         || Surveys.Any(survey => survey.SourceId == source);
 
-    /// <summary>Tells whether two states say the same, in whatever order.</summary>
+    /// <summary>Tells whether two states say the same, in whatever order: whether their canonical forms are the same.</summary>
+    /// <exception cref="InvalidSubmissionException">A state was built in code and is not valid.</exception>
     public bool Equals(AgreementState? other) =>
         other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
 

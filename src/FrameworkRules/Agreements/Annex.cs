@@ -17,7 +17,11 @@ public sealed class Annex : StateRecord
     /// <summary>Makes an annex.</summary>
     /// <param name="id">What names the annex.</param>
     public Annex(string id)
-        : base(Declared) => Set(IdField, id);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(IdField, id);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

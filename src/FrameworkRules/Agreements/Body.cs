@@ -11,7 +11,11 @@ public sealed class Body : StateRecord
     /// <summary>Makes a body.</summary>
     /// <param name="id">What names the body in the submission.</param>
     public Body(string id)
-        : base(Declared) => Set(IdField, id);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(IdField, id);
+    }
 
     internal Body()
         : base(Declared) { }

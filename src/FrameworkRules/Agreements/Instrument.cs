@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>A text as it was submitted: in full, which closes the list of its provisions, or as an excerpt, which does not.</summary>
+[DebuggerDisplay("{Id,nq}, {Date}, {Provisions.Count} provisions")]
 public sealed class Instrument : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("instruments");
@@ -21,7 +23,11 @@ public sealed class Instrument : StateRecord
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">What names the instrument.</param>
     public Instrument(string id)
-        : base(Declared) => Set(IdField, id);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(IdField, id);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]
@@ -89,4 +95,12 @@ public sealed class Instrument : StateRecord
         get;
         init => field = [.. value];
     } = [];
+
+    private protected override bool HasRestOf(StateRecord other) =>
+        SaySame(Annexes, ((Instrument)other).Annexes) && SaySame(Provisions, ((Instrument)other).Provisions);
+
+    /// <summary>Compares two lists whose order does not matter, and which both stand in the same text, whether their records name it or not.</summary>
+    private static bool SaySame(IReadOnlyList<StateRecord> records, IReadOnlyList<StateRecord> others) =>
+        records.Count == others.Count
+        && records.Order(CanonicalWriter.Order).Zip(others.Order(CanonicalWriter.Order)).All(pair => pair.First.HasValuesOf(pair.Second));
 }

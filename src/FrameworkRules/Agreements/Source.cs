@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>Names what a claim was taken from.</summary>
+[DebuggerDisplay("{Id,nq}: {Publisher,nq}, {Date}")]
 public sealed class Source : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("sources");
@@ -20,7 +22,11 @@ public sealed class Source : StateRecord
     /// <summary>Makes a source.</summary>
     /// <param name="id">What names the source in the submission.</param>
     public Source(string id)
-        : base(Declared) => Set(IdField, id);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Set(IdField, id);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

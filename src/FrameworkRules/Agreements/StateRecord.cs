@@ -1,7 +1,8 @@
 namespace FrameworkRules;
 
 /// <summary>Holds the values of one record of an agreement state under the fields its schema declares. Immutable once built.</summary>
-public abstract class StateRecord
+/// <remarks>Records are equal when they say the same. Where in a file they were read is no part of what they say.</remarks>
+public abstract class StateRecord : IEquatable<StateRecord>
 {
     private protected StateRecord(RecordSchema schema)
     {
@@ -16,6 +17,12 @@ public abstract class StateRecord
         Place = original.Place;
     }
 
+    /// <summary>Tells whether two records say the same.</summary>
+    public static bool operator ==(StateRecord? left, StateRecord? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two records say something different.</summary>
+    public static bool operator !=(StateRecord? left, StateRecord? right) => !(left == right);
+
     internal RecordSchema Schema { get; }
 
     internal FieldValue[] Values { get; }
@@ -23,10 +30,37 @@ public abstract class StateRecord
     /// <summary>Gets or sets where the record stands in the file it was read from.</summary>
     internal Place? Place { get; set; }
 
+    /// <summary>Tells whether two records say the same.</summary>
+    /// <param name="other">The other record.</param>
+    public bool Equals(StateRecord? other) => ReferenceEquals(this, other) || (other is not null && HasValuesOf(other) && HasRestOf(other));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as StateRecord);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Schema);
+        foreach (ref readonly var value in Values.AsSpan())
+        {
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Tells whether the fields of two records have the same values.</summary>
+    internal bool HasValuesOf(StateRecord other) => Schema == other.Schema && Values.AsSpan().SequenceEqual(other.Values);
+
+    /// <summary>Tells whether what a record holds beside its fields is the same as what another of its schema holds.</summary>
+    private protected virtual bool HasRestOf(StateRecord other) => true;
+
     internal ref readonly FieldValue Get(Field field) => ref Values[field.Ordinal];
 
     internal void Set(Field field, FieldValue value)
     {
+        ArgumentNullException.ThrowIfNull(field);
         if (field.Schema != Schema)
         {
             throw new ArgumentException($"{field} is not a field of \"{Schema.Name}\".", nameof(field));

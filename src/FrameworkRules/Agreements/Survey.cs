@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>A claim that a list is complete: of what kind, where, over which period, and who says so.</summary>
+[DebuggerDisplay("{Of,nq} {Scope,nq}, {From} to {Until}, by {By,nq}")]
 public sealed class Survey : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("surveys");
@@ -24,7 +26,11 @@ public sealed class Survey : StateRecord
     /// <summary>Makes a survey of a kind.</summary>
     /// <param name="kind">The kind of claim whose list is complete.</param>
     public Survey(Kind kind)
-        : base(Declared) => Set(OfField, kind.Name);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Set(OfField, kind.Name);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

@@ -19,7 +19,11 @@ public sealed class Waiver : StateRecord
     /// <summary>Makes a waiver.</summary>
     /// <param name="precondition">The id of the precondition.</param>
     public Waiver(string precondition)
-        : base(Declared) => Set(PreconditionField, precondition);
+        : base(Declared)
+    {
+        ArgumentNullException.ThrowIfNull(precondition);
+        Set(PreconditionField, precondition);
+    }
 
 #pragma warning disable CS8618 // The reader fills the fields, and reports those that are missing.
     [SetsRequiredMembers]

@@ -13,14 +13,17 @@ public sealed class FrameworkCatalog
     /// <summary>Gets all frameworks: the library's, then the host's.</summary>
     public IReadOnlyList<Framework> All { get; }
 
-    /// <summary>Gets how submissions are read: the host's limits, and its kinds beside the library's. Give them to <see cref="AgreementState.Load"/>.</summary>
+    /// <summary>Gets how submissions are read: the host's limits, and its kinds beside the library's. Give them to <see cref="AgreementState.Load(string, ReadOptions?)"/>.</summary>
     public ReadOptions ReadOptions { get; }
 
     /// <summary>Finds a framework.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentException">There is none of that id; the message suggests one.</exception>
-    public Framework Find(string id) =>
-        All.FirstOrDefault(framework => framework.Id == id) ?? throw new ArgumentException(NoFramework(id, All), nameof(id));
+    public Framework Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(framework => framework.Id == id) ?? throw new ArgumentException(NoFramework(id, All), nameof(id));
+    }
 
     internal static string NoFramework(string id, IReadOnlyList<Framework> all) =>
         $"There is no framework \"{id}\"; {Suggestions.Nearest(id, all.Select(framework => framework.Id)) ?? $"there are {string.Join(", ", all)}."}";

@@ -23,6 +23,11 @@ internal sealed class FrameworkCatalogBuilder
     {
         var kinds = KindsTogether();
         CheckFrameworks(kinds);
+        problems.AddRange(
+            options.MissingSections.Select(path =>
+                $"{path}: the configuration has no such section; where it may be missing, give {nameof(options.OverrideFrom)} optional: true."
+            )
+        );
         foreach (var asked in options.Overrides)
         {
             Apply(asked);

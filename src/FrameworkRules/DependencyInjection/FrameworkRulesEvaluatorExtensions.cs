@@ -16,5 +16,10 @@ public static class FrameworkRulesEvaluatorExtensions
         AgreementState state,
         DateTimeOffset? asOf = null,
         DateTimeOffset? knownAt = null
-    ) => evaluator.Evaluate(framework, framework.View(state, asOf, knownAt));
+    )
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        ArgumentNullException.ThrowIfNull(framework);
+        return evaluator.Evaluate(framework, framework.View(state, asOf, knownAt));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class FrameworkRulesOptions
     private readonly List<Kind> kinds = [];
     private readonly List<Framework> frameworks = [.. FrameworkRules.Frameworks.All];
     private readonly List<ParameterOverride> overrides = [];
+    private readonly List<string> missingSections = [];
 
     /// <summary>Gets or sets how submissions are read: the limits, and the kinds that <see cref="AddKinds"/> adds to.</summary>
     public ReadOptions Reading { get; set; } = ReadOptions.Default;
@@ -19,10 +20,14 @@ public sealed class FrameworkRulesOptions
 
     internal IReadOnlyList<ParameterOverride> Overrides => overrides;
 
+    /// <summary>Gets the paths of the sections of configuration that were asked for and are not there.</summary>
+    internal IReadOnlyList<string> MissingSections => missingSections;
+
     /// <summary>Adds kinds of claim of the host's own. A kind that was added already is not added twice.</summary>
     /// <param name="added">The kinds.</param>
     public FrameworkRulesOptions AddKinds(params Kind[] added)
     {
+        ArgumentNullException.ThrowIfNull(added);
         kinds.AddRange(added.Except(kinds));
         return this;
     }
@@ -31,6 +36,7 @@ public sealed class FrameworkRulesOptions
     /// <param name="added">The frameworks.</param>
     public FrameworkRulesOptions AddFrameworks(params Framework[] added)
     {
+        ArgumentNullException.ThrowIfNull(added);
         frameworks.AddRange(added.Except(frameworks));
         return this;
     }
@@ -41,6 +47,8 @@ public sealed class FrameworkRulesOptions
     /// <param name="value">The value, of the parameter's type. Of several overrides of one parameter the last counts.</param>
     public FrameworkRulesOptions Override(string frameworkId, string parameterName, object value)
     {
+        ArgumentNullException.ThrowIfNull(frameworkId);
+        ArgumentNullException.ThrowIfNull(parameterName);
         overrides.Add(new ParameterOverride($"Override(\"{frameworkId}\", \"{parameterName}\", …)", frameworkId, parameterName, value));
         return this;
     }
@@ -51,8 +59,15 @@ public sealed class FrameworkRulesOptions
     /// <c>{ "FrameworkRules": { "Parameters": { "coh-2024": { "withdrawal-deadline": "2025-02-19T00:00:00+02:00" } } } }</c>.
     /// Like all keys of configuration, ids and names may differ in case. It is read once; later changes of the configuration have no effect.
     /// </param>
-    public FrameworkRulesOptions OverrideFrom(IConfiguration section)
+    /// <param name="optional">Whether the section may be missing. If it may not, a host without it does not start: its name may be misspelt.</param>
+    public FrameworkRulesOptions OverrideFrom(IConfiguration section, bool optional = false)
     {
+        ArgumentNullException.ThrowIfNull(section);
+        if (!optional && section is IConfigurationSection named && !named.Exists())
+        {
+            missingSections.Add(named.Path);
+        }
+
         foreach (var framework in section.GetChildren())
         {
             var parameters = framework.GetChildren().ToList();

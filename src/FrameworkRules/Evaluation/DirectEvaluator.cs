@@ -9,6 +9,8 @@ internal sealed class DirectEvaluator : IEvaluator
 
     public Assessment Evaluate(Framework framework, StateView view)
     {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(view);
         var judged = new ViewContext(framework, view);
         var findings = new Finding[framework.FindingCount];
         for (var i = 0; i < findings.Length; i++)

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FrameworkRules;
 
 /// <summary>The result of one precondition, for one party where there is one finding per party. Immutable; text is rendered when it is asked for.</summary>
+[DebuggerDisplay("{Key,nq}: {Outcome}")]
 public sealed class Finding
 {
     private readonly FrameworkEntry entry;

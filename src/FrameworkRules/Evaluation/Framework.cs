@@ -97,6 +97,8 @@ public sealed class Framework
     /// <exception cref="ArgumentException">A parameter is not set, is set twice or is not used.</exception>
     public static Framework Define(string id, string title, string version, Action<FrameworkBuilder> define)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(define);
         var builder = new FrameworkBuilder();
         define(builder);
         return new Framework(JsonText.CheckName(id), title, version, builder);
@@ -108,6 +110,8 @@ public sealed class Framework
     /// <exception cref="ArgumentException">There is no such parameter, or it does not take such a value.</exception>
     public Framework With(string parameterName, object value)
     {
+        ArgumentNullException.ThrowIfNull(parameterName);
+        ArgumentNullException.ThrowIfNull(value);
         var parameter = FindParameter(parameterName) ?? throw new ArgumentException(NoParameter(parameterName), nameof(parameterName));
         value = parameter.Widened(value);
         if (parameter.Complaint(value) is { } complaint)
@@ -128,12 +132,15 @@ public sealed class Framework
     /// <summary>Finds a precondition of the framework.</summary>
     /// <param name="id">The id, or an id under which it was known.</param>
     /// <exception cref="ArgumentException">There is none; the message suggests one.</exception>
-    public Precondition Precondition(string id) =>
-        Array.Find(entries, entry => entry.Precondition.Id == id)?.Precondition
-        ?? throw new ArgumentException(
-            $"{Id} has no precondition \"{id}\"{Hint(Suggestions.Nearest(id, entries.Select(entry => entry.Precondition.Id)))}",
-            nameof(id)
-        );
+    public Precondition Precondition(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Array.Find(entries, entry => entry.Precondition.Id == id)?.Precondition
+            ?? throw new ArgumentException(
+                $"{Id} has no precondition \"{id}\"{Hint(Suggestions.Nearest(id, entries.Select(entry => entry.Precondition.Id)))}",
+                nameof(id)
+            );
+    }
 
     /// <summary>Describes all preconditions, ordered by id.</summary>
     public IReadOnlyList<PreconditionDescription> Describe() =>
@@ -149,8 +156,10 @@ public sealed class Framework
     /// <param name="asOf">The instant to judge; <see langword="null"/>: the one the state gives.</param>
     /// <param name="knownAt">Leaves out what was reported later; <see langword="null"/> leaves out nothing.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
-    public StateView View(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) =>
-        (asOf ?? state.AsOf) is { } instant
+    public StateView View(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return (asOf ?? state.AsOf) is { } instant
             ? state.At(instant, knownAt, ViewOptions)
             : throw new InvalidSubmissionException([
                 new InputError
@@ -160,12 +169,14 @@ public sealed class Framework
                     Expected = "\"asOf\" in the submission or from the host",
                 },
             ]);
+    }
 
     /// <summary>Writes the outcomes into a span, in the order of the findings, and allocates nothing.</summary>
     /// <param name="view">What holds, from <see cref="View"/>.</param>
     /// <param name="outcomes">Receives <see cref="FindingCount"/> outcomes.</param>
     public void Outcomes(StateView view, Span<Outcome> outcomes)
     {
+        ArgumentNullException.ThrowIfNull(view);
         ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, entries.Length, nameof(outcomes));
         var context = ContextOf(view);
         for (var i = 0; i < entries.Length; i++)

@@ -42,6 +42,7 @@ public static class Frameworks
     /// <exception cref="ArgumentException">There is none of that id; the message suggests one.</exception>
     public static Framework Find(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         foreach (var (known, framework) in Known)
         {
             if (known == id)

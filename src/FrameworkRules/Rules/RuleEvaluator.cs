@@ -44,6 +44,8 @@ public sealed class RuleEvaluator : IEvaluator
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
     public Assessment Evaluate(Framework framework, StateView view)
     {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(view);
         using var resolver = leaseResolver();
         return Evaluate(RulesOf(framework), view, resolver.Resolver);
     }
@@ -56,6 +58,8 @@ public sealed class RuleEvaluator : IEvaluator
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
     public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null)
     {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(state);
         var instant = framework.View(state, asOf).AsOf;
         var resolver = leaseResolver();
         try
@@ -73,6 +77,7 @@ public sealed class RuleEvaluator : IEvaluator
     /// <param name="framework">The framework.</param>
     public string ToDgml(Framework framework)
     {
+        ArgumentNullException.ThrowIfNull(framework);
         var writer = new DgmlWriter(RulesOf(framework).Factory.GetSchema());
         return writer.GetContents();
     }

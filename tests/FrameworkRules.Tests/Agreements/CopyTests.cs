@@ -36,10 +36,39 @@ public sealed class CopyTests
     [Fact]
     public void A_copy_of_a_state_has_what_was_changed_and_all_else()
     {
-        var copy = State.With(Make.Before, sources: [], instruments: [], claims: []);
+        var copy = State.With(asOf: Make.Before, sources: [], instruments: [], claims: []);
 
         Differences(State, copy, new AgreementState()).Should().BeEquivalentTo("AsOf", "Sources", "Instruments", "Claims");
         (copy.AsOf, copy.Sources.Count, copy.Instruments.Count, copy.Claims.Count).Should().Be((Make.Before, 0, 0, 0));
+    }
+
+    [Fact]
+    public void A_copy_of_a_state_takes_everything_a_state_holds() =>
+        new AgreementState()
+            .With(
+                State.Framework,
+                State.IsDraft,
+                State.AsOf,
+                State.UtcOffset,
+                State.Bodies,
+                State.Sources,
+                State.Instruments,
+                State.Surveys,
+                State.Claims,
+                State.Waivers
+            )
+            .Should()
+            .Be(State);
+
+    [Fact]
+    public void A_copy_of_a_state_keeps_no_list_it_was_given()
+    {
+        var claims = new List<AgreementClaim> { Make.Depot(5) };
+        var copy = State.With(claims: claims);
+
+        claims.Clear();
+
+        copy.Claims.Should().ContainSingle();
     }
 
     [Fact]
@@ -83,11 +112,24 @@ public sealed class CopyTests
     }
 
     [Fact]
-    public void A_state_built_in_code_is_checked_before_it_is_copied() =>
-        new AgreementState { Claims = [Make.Depot(5)] }
-            .Invoking(state => state.With())
+    public void A_copy_of_a_state_is_checked_when_it_is_used()
+    {
+        var copy = State.With(claims: [Make.Depot(5).With(Depot.Kind.Source!, "nowhere")]);
+
+        copy.Invoking(state => state.ToCanonicalJson())
             .Should()
-            .Throw<InvalidSubmissionException>();
+            .Throw<InvalidSubmissionException>()
+            .Which.Errors.Should()
+            .ContainSingle(error => error.Found == "\"nowhere\"");
+    }
+
+    [Fact]
+    public void An_invalid_state_may_be_mended_by_a_copy() =>
+        new AgreementState { Claims = [Make.Depot(5)] }
+            .With(sources: Make.Sources)
+            .Invoking(state => state.ToCanonicalJson())
+            .Should()
+            .NotThrow();
 
     [Fact]
     public void What_a_live_assessment_has_on_file_is_the_state_that_was_opened()

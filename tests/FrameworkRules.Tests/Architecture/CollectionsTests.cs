@@ -49,6 +49,38 @@ public sealed class CollectionsTests
     /// <summary>Whether a change of what was given to a method or constructor is seen afterwards, by its name and that of the parameter.</summary>
     private static readonly Dictionary<string, Func<bool>> Given = new()
     {
+        ["AgreementClaim..ctor(fields)"] = () =>
+            IsSeen(
+                Weapons(1),
+                Weapons(2),
+                fields =>
+                {
+                    var claim = new AgreementClaim(Tests.Depot.Kind, "d1", fields);
+                    return () => claim[Tests.Depot.Weapons].ToString();
+                }
+            ),
+        ["AgreementState.Merge(states)"] = () =>
+            IsSeen(State(Depot("x")), State(Depot("y")), states => Held(AgreementState.Merge(states).State, state => state.Claims)),
+        ["AgreementState.With(bodies)"] = () =>
+            IsSeen(new Body("x"), new Body("y"), bodies => Held(new AgreementState().With(bodies: bodies), state => state.Bodies)),
+        ["AgreementState.With(claims)"] = () =>
+            IsSeen(Depot("x"), Depot("y"), claims => Held(new AgreementState().With(claims: claims), state => state.Claims)),
+        ["AgreementState.With(instruments)"] = () =>
+            IsSeen(
+                Make.Text(true).Instruments[0],
+                Make.Text(false).Instruments[0],
+                instruments => Held(new AgreementState().With(instruments: instruments), state => state.Instruments)
+            ),
+        ["AgreementState.With(sources)"] = () =>
+            IsSeen(Sources[0], Sources[1], sources => Held(new AgreementState().With(sources: sources), state => state.Sources)),
+        ["AgreementState.With(surveys)"] = () =>
+            IsSeen(
+                Survey(Tests.Depot.Kind),
+                Survey(Tests.Visit.Kind),
+                surveys => Held(new AgreementState().With(surveys: surveys), state => state.Surveys)
+            ),
+        ["AgreementState.With(waivers)"] = () =>
+            IsSeen(Waiver("x"), Waiver("y"), waivers => Held(new AgreementState().With(waivers: waivers), state => state.Waivers)),
         ["FieldConditions.HasAll(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAll(names))),
         ["FieldConditions.HasAny(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAny(names))),
         ["FieldConditions.HasOnly(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasOnly(names))),
@@ -319,6 +351,8 @@ public sealed class CollectionsTests
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };
         yield return new Fixed(Truth.True);
+        yield return AgreementState.Merge([State(Depot(5)), State(Depot(6))]);
+        yield return (FieldValue)new[] { "x" };
         yield return Kind.Status("things", "thing").Names("names", "names", "x");
         var evidence = real.Findings.First(finding => finding.Evidence.Count > 0).Evidence;
         yield return new OpenAnswer
@@ -376,6 +410,20 @@ public sealed class CollectionsTests
         builder.Commits(CitedTexts.Taif, "para. 1", owedBy, CommitmentWording.Shall, "Do it", testedBy);
 
     private static string Join(IEnumerable<string> texts) => string.Join(", ", texts);
+
+    private static Func<string> Held(AgreementState state, Func<AgreementState, IEnumerable<StateRecord>> show) =>
+        () => Join(show(state).Select(record => string.Join(' ', record.Values)));
+
+    private static Waiver Waiver(string precondition) =>
+        new(precondition)
+        {
+            From = Before,
+            Until = AsOf,
+            By = "x",
+            Reason = "y",
+        };
+
+    private static KeyValuePair<Field, FieldValue> Weapons(int count) => KeyValuePair.Create<Field, FieldValue>(Tests.Depot.Weapons, count);
 
     private static InputError Error(string found) =>
         new()

@@ -155,6 +155,19 @@ public sealed class AddFrameworkRulesTests
             .And.Contain("takes a number from 1 to 24");
 
     [Fact]
+    public void A_section_that_is_missing_is_told_at_the_start_unless_it_may_be()
+    {
+        var missing = new ConfigurationBuilder().Build().GetSection("FrameworkRules:Paramters");
+
+        FailuresAtStart(options => options.OverrideFrom(missing))
+            .Should()
+            .Equal(
+                "FrameworkRules:Paramters: the configuration has no such section; where it may be missing, give OverrideFrom optional: true."
+            );
+        Catalog(options => options.OverrideFrom(missing, optional: true)).All.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
         var failures = FailuresAtStart(options =>

@@ -1,9 +1,12 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FrameworkRules;
 
 /// <summary>Holds what one claim says of one field: a value, a range, <see cref="None"/>, <see cref="NotKnown"/>, or nothing at all.</summary>
 /// <remarks>Numbers are exact to four decimal places. Immutable and safe to share between threads.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FieldValue : IEquatable<FieldValue>
 {
     internal const long Scale = 10_000;
@@ -31,6 +34,12 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>Gets whether the field is stated to be absent.</summary>
     public bool IsNone => State == ValueState.None;
 
+    /// <summary>Gets the text, choice or reference, or <see langword="null"/> where the value is none of these.</summary>
+    public string? Text => Type == ValueType.Text ? item as string : null;
+
+    /// <summary>Gets the names of a set, each once and in ordinal order; empty where the value is no set of names, or an empty one.</summary>
+    public IReadOnlyList<string> Names => item is string[] names ? Array.AsReadOnly(names) : ReadOnlyCollection<string>.Empty;
+
     internal ValueState State { get; }
 
     internal ValueType Type { get; }
@@ -39,11 +48,13 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     internal long High { get; }
 
-    internal string? Text => item as string;
-
-    internal string[] Names => item as string[] ?? [];
+    internal ReadOnlySpan<string> NameSpan => item as string[];
 
     internal bool IsTrue => Low != 0;
+
+    private bool IsOpenBelow => Low == long.MinValue;
+
+    private bool IsOpenAbove => High == long.MaxValue;
 
     internal DateTimeOffset Instant => new(Low, TimeSpan.Zero);
 
@@ -63,7 +74,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static implicit operator FieldValue(bool value) => new(ValueState.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
 
     /// <summary>Converts an instant; only the instant is kept, not its offset.</summary>
-    public static implicit operator FieldValue(DateTimeOffset value) => At(value.UtcTicks, value.UtcTicks, readFrom: null);
+    public static implicit operator FieldValue(DateTimeOffset value) => At(value.UtcTicks, value.UtcTicks);
 
     /// <summary>Converts a text, choice or reference; <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
     public static implicit operator FieldValue(string? value) =>
@@ -100,7 +111,46 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static FieldValue Between(DateTimeOffset earliest, DateTimeOffset latest)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(latest, earliest);
-        return At(earliest.UtcTicks, latest.UtcTicks, readFrom: null);
+        return At(earliest.UtcTicks, latest.UtcTicks);
+    }
+
+    /// <summary>Reads a number, or the range it lies in.</summary>
+    /// <param name="low">Receives the lower bound: the number itself where it is exactly known, <see cref="decimal.MinValue"/> where nothing bounds it below.</param>
+    /// <param name="high">Receives the upper bound: the number itself where it is exactly known, <see cref="decimal.MaxValue"/> where nothing bounds it above.</param>
+    /// <returns>Whether the value is a number or a range of numbers.</returns>
+    public bool TryGetNumber(out decimal low, out decimal high)
+    {
+        var isNumber = Type == ValueType.Number;
+        low =
+            !isNumber ? 0
+            : IsOpenBelow ? decimal.MinValue
+            : (decimal)Low / Scale;
+        high =
+            !isNumber ? 0
+            : IsOpenAbove ? decimal.MaxValue
+            : (decimal)High / Scale;
+        return isNumber;
+    }
+
+    /// <summary>Reads a yes or no.</summary>
+    /// <param name="flag">Receives whether it is a yes.</param>
+    /// <returns>Whether the value is a yes or a no.</returns>
+    public bool TryGetFlag(out bool flag)
+    {
+        var isFlag = Type == ValueType.Flag;
+        flag = isFlag && IsTrue;
+        return isFlag;
+    }
+
+    /// <summary>Reads an instant, or the range it lies in, in UTC.</summary>
+    /// <param name="earliest">Receives the earliest instant it may be.</param>
+    /// <param name="latest">Receives the latest instant it may be: the same where the instant is exactly known.</param>
+    /// <returns>Whether the value is an instant or a range of instants.</returns>
+    public bool TryGetInstant(out DateTimeOffset earliest, out DateTimeOffset latest)
+    {
+        var isInstant = Type == ValueType.Instant;
+        (earliest, latest) = isInstant ? (Instant, Latest) : default;
+        return isInstant;
     }
 
     /// <inheritdoc/>
@@ -109,14 +159,14 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         && Type == other.Type
         && Low == other.Low
         && High == other.High
-        && (Type == ValueType.Instant || string.Equals(Text, other.Text, StringComparison.Ordinal))
-        && Names.AsSpan().SequenceEqual(other.Names);
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && NameSpan.SequenceEqual(other.NameSpan);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FieldValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(State, Type, Low, High);
+    public override int GetHashCode() => HashCode.Combine(State, Type, Low, High, Text, NameSpan is [var first, ..] ? first : null);
 
     /// <summary>Renders the value for people, in the invariant culture and without its unit.</summary>
     public override string ToString() =>
@@ -131,13 +181,12 @@ public readonly struct FieldValue : IEquatable<FieldValue>
                 ValueType.Instant when Low == High => InstantField.Canonical(Instant),
                 ValueType.Instant => $"{InstantField.Canonical(Instant)} to {InstantField.Canonical(Latest)}",
                 ValueType.Number => NumberText(),
-                ValueType.Names => string.Join(", ", Names),
+                ValueType.Names => string.Join(", ", NameSpan),
                 _ => Text ?? "",
             },
         };
 
-    internal static FieldValue At(long earliest, long latest, string? readFrom) =>
-        new(ValueState.Given, ValueType.Instant, earliest, latest, readFrom);
+    internal static FieldValue At(long earliest, long latest) => new(ValueState.Given, ValueType.Instant, earliest, latest);
 
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 
@@ -168,7 +217,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     private string NumberText() =>
         Low == High ? Unscaled(Low)
-        : High == long.MaxValue ? $"at least {Unscaled(Low)}"
-        : Low == long.MinValue ? $"at most {Unscaled(High)}"
+        : IsOpenAbove ? $"at least {Unscaled(Low)}"
+        : IsOpenBelow ? $"at most {Unscaled(High)}"
         : $"{Unscaled(Low)} to {Unscaled(High)}";
 }

@@ -73,9 +73,7 @@ public sealed class InstantField : Field
         }
 
         var start = (IsEnd ? day.AddDays(1) : day).ToDateTime(TimeOnly.MinValue).Ticks - utcOffset.Ticks;
-        return start < 0
-            ? Fails(element, Expected, out value, out mismatch)
-            : Gives(FieldValue.At(start, start, readFrom: text), out value, out mismatch);
+        return start < 0 ? Fails(element, Expected, out value, out mismatch) : Gives(FieldValue.At(start, start), out value, out mismatch);
     }
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
@@ -173,7 +171,7 @@ public sealed class InstantField : Field
         }
 
         return (earliest, latest) is ({ } low, { } high) && low.Low <= high.Low
-            ? Gives(FieldValue.At(low.Low, high.Low, readFrom: null), out value, out mismatch)
+            ? Gives(FieldValue.At(low.Low, high.Low), out value, out mismatch)
             : Fails(element, Expected, out value, out mismatch);
     }
 }

@@ -42,7 +42,7 @@ public sealed class NamesField : Field
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
         writer.WriteStartArray();
-        foreach (var name in value.Names)
+        foreach (var name in value.NameSpan)
         {
             writer.WriteStringValue(name);
         }

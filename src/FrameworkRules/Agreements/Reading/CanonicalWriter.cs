@@ -8,6 +8,9 @@ namespace FrameworkRules;
 /// <summary>Writes a state in the one form that does not depend on order, comments or white space.</summary>
 internal static class CanonicalWriter
 {
+    /// <summary>Gets the order of the records of a list.</summary>
+    public static readonly Comparer<StateRecord> Order = Comparer<StateRecord>.Create(Compare);
+
     public static byte[] Write(AgreementState state)
     {
         _ = state.Index;
@@ -114,7 +117,7 @@ internal static class CanonicalWriter
             return;
         }
 
-        Array.Sort(ordered, CompareFields);
+        Array.Sort(ordered, Order);
         writer.WriteStartArray(name);
         foreach (var record in ordered)
         {
@@ -152,6 +155,10 @@ internal static class CanonicalWriter
         }
     }
 
+    /// <summary>Orders records by the name of their list, then by their fields.</summary>
+    private static int Compare(StateRecord left, StateRecord right) =>
+        left.Schema == right.Schema ? CompareFields(left, right) : string.CompareOrdinal(left.Schema.Name, right.Schema.Name);
+
     /// <summary>Orders records by their fields, in declared order; the fields that make up an identity are declared first.</summary>
     private static int CompareFields(StateRecord left, StateRecord right)
     {
@@ -160,11 +167,10 @@ internal static class CanonicalWriter
             ref readonly var one = ref left.Get(field);
             ref readonly var other = ref right.Get(field);
             var order = one.State.CompareTo(other.State);
-            // An instant keeps the bare day it was read from as its text; that is no part of what it says.
-            order = order != 0 || field is InstantField ? order : string.CompareOrdinal(one.Text, other.Text);
+            order = order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
             order = order != 0 ? order : one.Low.CompareTo(other.Low);
             order = order != 0 ? order : one.High.CompareTo(other.High);
-            order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', one.Names), string.Join('\n', other.Names));
+            order = order != 0 ? order : string.CompareOrdinal(string.Join('\n', one.NameSpan), string.Join('\n', other.NameSpan));
             if (order != 0)
             {
                 return order;

@@ -75,6 +75,14 @@ internal static class JsonFile
             },
         ]);
 
+    public static InvalidSubmissionException TooLarge(FormattableString found, ReadOptions options) =>
+        Failure(
+            0,
+            0,
+            FormattableString.Invariant(found),
+            string.Create(CultureInfo.InvariantCulture, $"at most {options.MaxBytes} bytes (option {nameof(ReadOptions.MaxBytes)})")
+        );
+
     private static InvalidSubmissionException NotJson(ReadOnlySpan<byte> utf8, JsonException exception)
     {
         var rest = utf8;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace FrameworkRules;
@@ -19,25 +18,12 @@ internal sealed class StateReader
         records = new RecordReader(errors);
     }
 
-    public static AgreementState Load(string path, ReadOptions options)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (file.Length > options.MaxBytes)
-        {
-            throw TooLarge(file.Length, options);
-        }
-
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return Read(bytes, options);
-    }
-
     public static AgreementState Read(ReadOnlyMemory<byte> utf8, ReadOptions options)
     {
         utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         if (utf8.Length > options.MaxBytes)
         {
-            throw TooLarge(utf8.Length, options);
+            throw JsonFile.TooLarge($"{utf8.Length} bytes", options);
         }
 
         using var document = JsonFile.Parse(utf8, options);
@@ -45,14 +31,6 @@ internal sealed class StateReader
         var state = reader.ReadState();
         return reader.errors.Count == 0 ? state : throw reader.errors.Failure(utf8.Span);
     }
-
-    private static InvalidSubmissionException TooLarge(long length, ReadOptions options) =>
-        JsonFile.Failure(
-            0,
-            0,
-            string.Create(CultureInfo.InvariantCulture, $"{length} bytes"),
-            string.Create(CultureInfo.InvariantCulture, $"at most {options.MaxBytes} bytes (option {nameof(ReadOptions.MaxBytes)})")
-        );
 
     private AgreementState ReadState()
     {

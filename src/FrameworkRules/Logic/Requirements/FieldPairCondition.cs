@@ -91,7 +91,7 @@ internal sealed class FieldPairCondition : Requirement
 
     private Truth Compare(in FieldValue one, in FieldValue other) =>
         one.IsNone || other.IsNone ? Truth.False
-        : relation == PairRelation.Among ? (Array.IndexOf(other.Names, one.Text) >= 0 ? Truth.True : Truth.False)
+        : relation == PairRelation.Among ? (one.Text is { } name && other.NameSpan.Contains(name) ? Truth.True : Truth.False)
         : one.High < other.Low ? Truth.True
         : one.Low >= other.High ? Truth.False
         : Truth.Unknown;

@@ -41,7 +41,7 @@ internal sealed class ClaimStore
     )
     {
         var errors = new List<InputError>();
-        if (source is not null && sources.TryGetValue(source.Id, out var known) && !known.Values.AsSpan().SequenceEqual(source.Values))
+        if (source is not null && sources.TryGetValue(source.Id, out var known) && known != source)
         {
             errors.Add(Error($"sources {source.Id}", "another source of that id", "an id that no other of the sources has"));
         }
@@ -49,7 +49,11 @@ internal sealed class ClaimStore
         if (inserted is not null)
         {
             errors.AddRange(
-                StateRules.Validate(Around(withdrawn, inserted, source, beside), record => record == inserted || record == source)
+                // What is wrong with a claim on file that says the same is not wrong with this one.
+                StateRules.Validate(
+                    Around(withdrawn, inserted, source, beside),
+                    record => ReferenceEquals(record, inserted) || ReferenceEquals(record, source)
+                )
             );
         }
 

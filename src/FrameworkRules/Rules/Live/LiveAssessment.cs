@@ -33,7 +33,7 @@ public sealed class LiveAssessment : IDisposable
         Framework = rules.Plan.Framework;
         store = new ClaimStore(state);
         snapshot = store.Snapshot(Framework, asOf);
-        var skeleton = state.With(claims: []);
+        var skeleton = state.With(claims: []).CheckedLike(state);
         var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot)
         {
             YieldsFindings = rules.HasHostRules,
@@ -87,10 +87,13 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="claim">The claim that would be inserted.</param>
     /// <param name="source">Its source, if that is not on file.</param>
     /// <param name="replaced">The claim that it would replace, or <see langword="null"/>.</param>
-    public IReadOnlyList<InputError> Validate(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null) =>
-        Use<IReadOnlyList<InputError>>(() =>
+    public IReadOnlyList<InputError> Validate(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Use<IReadOnlyList<InputError>>(() =>
             [.. store.Validate(replaced is null ? null : store.Find(replaced), claim, source, timeline.About)]
         );
+    }
 
     /// <summary>Inserts a claim.</summary>
     /// <param name="claim">The claim; a provision stands in its instrument and cannot be inserted.</param>
@@ -98,8 +101,11 @@ public sealed class LiveAssessment : IDisposable
     /// <returns>The findings that changed.</returns>
     /// <exception cref="InvalidSubmissionException">The claim is not valid beside those on file.</exception>
     /// <exception cref="InvalidOperationException">The live assessment is in use by another thread, or has failed before.</exception>
-    public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null) =>
-        Change(LiveAction.Inserted, withdrawn: null, claim, source);
+    public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Change(LiveAction.Inserted, withdrawn: null, claim, source);
+    }
 
     /// <summary>Replaces a claim by another.</summary>
     /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
@@ -108,15 +114,23 @@ public sealed class LiveAssessment : IDisposable
     /// <returns>The findings that changed.</returns>
     /// <exception cref="ArgumentException">There is no such claim on file.</exception>
     /// <inheritdoc cref="Insert" path="/exception"/>
-    public IReadOnlyList<FindingChange> Replace(AgreementClaim claim, AgreementClaim by, Source? source = null) =>
-        Change(LiveAction.Replaced, claim, by, source);
+    public IReadOnlyList<FindingChange> Replace(AgreementClaim claim, AgreementClaim by, Source? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(by);
+        return Change(LiveAction.Replaced, claim, by, source);
+    }
 
     /// <summary>Withdraws a claim.</summary>
     /// <param name="claim">The claim on file, or one of the same identity: kind, id, asserter and beginning.</param>
     /// <returns>The findings that changed.</returns>
     /// <exception cref="ArgumentException">There is no such claim on file.</exception>
     /// <inheritdoc cref="Insert" path="/exception"/>
-    public IReadOnlyList<FindingChange> Withdraw(AgreementClaim claim) => Change(LiveAction.Withdrawn, claim, inserted: null, source: null);
+    public IReadOnlyList<FindingChange> Withdraw(AgreementClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Change(LiveAction.Withdrawn, claim, inserted: null, source: null);
+    }
 
     /// <summary>Lets time pass, and stops at each instant at which it changes something.</summary>
     /// <param name="asOf">The instant to judge then; not before <see cref="AsOf"/>.</param>

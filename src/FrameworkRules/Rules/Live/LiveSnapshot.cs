@@ -17,7 +17,7 @@ internal sealed class LiveSnapshot : IJudgedContext
     )
     {
         this.framework = framework;
-        view = new(() => framework.View(like.With(asOf, [.. sources.Values], claims: [.. claims.Values])));
+        view = new(() => framework.View(like.With(asOf: asOf, sources: [.. sources.Values], claims: [.. claims.Values]).CheckedLike(like)));
     }
 
     public StateView View => view.Value;

@@ -9,7 +9,7 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
-        var stated = value.Names;
+        var stated = value.NameSpan;
         var holds = relation switch
         {
             NamesRelation.HasAll => CountIn(stated, names) == names.Length,
@@ -30,12 +30,12 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
         };
 
     /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
-    private static int CountIn(string[] others, string[] some)
+    private static int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some)
     {
         var count = 0;
         foreach (var name in some)
         {
-            count += Array.IndexOf(others, name) >= 0 ? 1 : 0;
+            count += others.Contains(name) ? 1 : 0;
         }
 
         return count;
