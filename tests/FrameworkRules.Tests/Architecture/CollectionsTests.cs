@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using FrameworkRules.Rules;
 using FrameworkRules.Tests.Catalogue;
@@ -49,6 +50,8 @@ public sealed class CollectionsTests
     /// <summary>Whether a change of what was given to a method or constructor is seen afterwards, by its name and that of the parameter.</summary>
     private static readonly Dictionary<string, Func<bool>> Given = new()
     {
+        ["AssessmentTable.WriteCsv(assessments)"] = () => IsWrittenAfterwards(AssessmentTable.Gates.WriteCsv),
+        ["AssessmentTable.WriteJsonLines(assessments)"] = () => IsWrittenAfterwards(AssessmentTable.Gates.WriteJsonLines),
         ["FieldConditions.HasAll(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAll(names))),
         ["FieldConditions.HasAny(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAny(names))),
         ["FieldConditions.HasOnly(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasOnly(names))),
@@ -346,6 +349,18 @@ public sealed class CollectionsTests
         given[0] = other;
         return read() != before;
     }
+
+    private static bool IsWrittenAfterwards(Action<IEnumerable<Assessment>, IBufferWriter<byte>> write) =>
+        IsSeen(
+            Framework.Evaluate(State()),
+            Frameworks.Comparator.Evaluate(State()),
+            assessments =>
+            {
+                var output = new ArrayBufferWriter<byte>();
+                write(assessments, output);
+                return () => Convert.ToHexString(output.WrittenSpan);
+            }
+        );
 
     private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
 
