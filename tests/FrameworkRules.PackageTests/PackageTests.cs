@@ -10,7 +10,7 @@ namespace FrameworkRules.PackageTests;
 public sealed class PackageTests(PackedLibrary packed)
 {
     [Fact]
-    public void The_package_holds_the_library_its_documentation_its_schema_and_the_licence_and_nothing_else()
+    public void The_package_holds_the_library_its_documentation_its_schemas_and_the_licence_and_nothing_else()
     {
         using var package = packed.Open();
 
@@ -25,7 +25,8 @@ public sealed class PackageTests(PackedLibrary packed)
                 "README.md",
                 "lib/net10.0/FrameworkRules.dll",
                 "lib/net10.0/FrameworkRules.xml",
-                "schema/agreement-state.schema.json"
+                "schema/agreement-state.schema.json",
+                "schema/assessment.schema.json"
             );
     }
 
@@ -83,12 +84,16 @@ public sealed class PackageTests(PackedLibrary packed)
             .And.Contain("T:FrameworkRules.Testing.AssessmentAssertions");
     }
 
-    [Fact]
-    public async Task The_schema_in_the_package_is_the_one_the_library_writes()
+    [Theory]
+    [InlineData("agreement-state")]
+    [InlineData("assessment")]
+    public async Task A_schema_in_the_package_is_the_one_the_library_writes(string document)
     {
         using var package = packed.Open();
 
-        Text(package, "schema/agreement-state.schema.json").Should().Be(Encoding.UTF8.GetString(await packed.Run("Consumer", "schema")));
+        Text(package, $"schema/{document}.schema.json")
+            .Should()
+            .Be(Encoding.UTF8.GetString(await packed.Run("Consumer", "schema", document)));
     }
 
     /// <summary>Tells whether a file is one that the build writes, in a folder outside the repository that it was given for that.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FrameworkRules;
 
 /// <summary>All findings on one state under one framework, with counts and the status of each gate. Immutable and safe to share between threads.</summary>
@@ -117,6 +119,15 @@ public sealed class Assessment
             IsWithoutConfidential = true,
         };
 
-    /// <summary>Writes the assessment as one JSON document. The same assessment gives the same bytes.</summary>
+    /// <summary>Returns the assessment as one JSON document. The same assessment gives the same bytes.</summary>
+    /// <remarks>The document lies in one array of its size. Where it goes on to a stream or pipe, <see cref="WriteJson"/> does without the array.</remarks>
     public ReadOnlyMemory<byte> ToJson() => AssessmentWriter.Write(this);
+
+    /// <summary>Writes the assessment as one JSON document, the same bytes as <see cref="ToJson"/>, piece by piece as they come into being.</summary>
+    /// <param name="output">Takes the bytes. If an object of <see cref="FurtherFindings"/> fails to render itself, it has been given the beginning.</param>
+    public void WriteJson(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        AssessmentWriter.Write(this, output);
+    }
 }

@@ -11,9 +11,9 @@ using var services = new ServiceCollection()
 var evaluator = services.GetRequiredService<IEvaluator>();
 var catalog = services.GetRequiredService<FrameworkCatalog>();
 
-if (args is ["schema"])
+if (args is ["schema", var document])
 {
-    Console.Out.Write(JsonSchema.Write());
+    Console.Out.Write(document == "assessment" ? AssessmentSchema.Write() : JsonSchema.Write());
     return;
 }
 

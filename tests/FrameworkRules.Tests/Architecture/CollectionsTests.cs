@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using FrameworkRules.Rules;
 using FrameworkRules.Tests.Catalogue;
@@ -81,6 +82,8 @@ public sealed class CollectionsTests
             ),
         ["AgreementState.With(waivers)"] = () =>
             IsSeen(Waiver("x"), Waiver("y"), waivers => Held(new AgreementState().With(waivers: waivers), state => state.Waivers)),
+        ["AssessmentTable.WriteCsv(assessments)"] = () => IsWrittenAfterwards(AssessmentTable.Gates.WriteCsv),
+        ["AssessmentTable.WriteJsonLines(assessments)"] = () => IsWrittenAfterwards(AssessmentTable.Gates.WriteJsonLines),
         ["FieldConditions.HasAll(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAll(names))),
         ["FieldConditions.HasAny(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAny(names))),
         ["FieldConditions.HasOnly(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasOnly(names))),
@@ -382,6 +385,18 @@ public sealed class CollectionsTests
         given[0] = other;
         return read() != before;
     }
+
+    private static bool IsWrittenAfterwards(Action<IEnumerable<Assessment>, IBufferWriter<byte>> write) =>
+        IsSeen(
+            Framework.Evaluate(State()),
+            Frameworks.Comparator.Evaluate(State()),
+            assessments =>
+            {
+                var output = new ArrayBufferWriter<byte>();
+                write(assessments, output);
+                return () => Convert.ToHexString(output.WrittenSpan);
+            }
+        );
 
     private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
 

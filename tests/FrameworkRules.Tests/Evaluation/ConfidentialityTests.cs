@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsCheck;
 using FrameworkRules.Tests.Catalogue;
@@ -32,9 +33,12 @@ public sealed class ConfidentialityTests
             .Sample(marks =>
             {
                 var claims = Open.Claims.Select((claim, i) => marks[i] ? Secret(claim, i) : claim).ToList();
-                var report = Encoding.UTF8.GetString(Frameworks.Trilateral2026.Evaluate(With(claims)).WithoutConfidential().ToJson().Span);
+                var open = Frameworks.Trilateral2026.Evaluate(With(claims)).WithoutConfidential();
 
-                return !report.Contains("secret", StringComparison.Ordinal) && !report.Contains("987654321", StringComparison.Ordinal);
+                return Outputs(open)
+                    .All(report =>
+                        !report.Contains("secret", StringComparison.Ordinal) && !report.Contains("987654321", StringComparison.Ordinal)
+                    );
             });
 
     [Fact]
@@ -42,7 +46,10 @@ public sealed class ConfidentialityTests
     {
         var claims = Open.Claims.Select(Secret).ToList();
 
-        Encoding.UTF8.GetString(Frameworks.Trilateral2026.Evaluate(With(claims)).ToJson().Span).Should().Contain("secret");
+        Outputs(Frameworks.Trilateral2026.Evaluate(With(claims)))
+            .Count(report => report.Contains("secret", StringComparison.Ordinal))
+            .Should()
+            .BeGreaterThanOrEqualTo(5, "the document and the tables of findings and evidence, in both forms, name who says so");
     }
 
     [Fact]
@@ -65,6 +72,24 @@ public sealed class ConfidentialityTests
 
         assessment["BORD-02"].Timing.MovedFrom.Should().NotBeNull();
         assessment.WithoutConfidential()["BORD-02"].Timing.Due.Should().BeNull();
+    }
+
+    /// <summary>All that is written of an assessment: the document, and each table in each form.</summary>
+    private static IEnumerable<string> Outputs(Assessment assessment)
+    {
+        yield return Encoding.UTF8.GetString(assessment.ToJson().Span);
+        foreach (var table in AssessmentTable.All)
+        {
+            yield return Written(output => table.WriteCsv([assessment], output));
+            yield return Written(output => table.WriteJsonLines([assessment], output));
+        }
+    }
+
+    private static string Written(Action<IBufferWriter<byte>> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>Marks a claim as confidential and puts words and numbers into it that stand nowhere else.</summary>

@@ -49,7 +49,7 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
         Local(end).TimeOfDay == TimeSpan.Zero && end - DateTimeOffset.MinValue >= OneDay ? end - OneDay : end;
 
     /// <summary>Shows an instant in the offset, or in UTC where the calendar does not reach that far.</summary>
-    private DateTimeOffset Local(DateTimeOffset instant) =>
+    public DateTimeOffset Local(DateTimeOffset instant) =>
         DateTimeOffset.MaxValue - instant < Offset || instant - DateTimeOffset.MinValue < -Offset
             ? instant.ToUniversalTime()
             : instant.ToOffset(Offset);

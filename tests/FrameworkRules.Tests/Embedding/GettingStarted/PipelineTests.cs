@@ -31,6 +31,18 @@ public sealed class PipelineTests
         Sweep.CountUnmet(states)["BORD-02"].Should().Be(5);
     }
 
+    [Fact]
+    public void The_findings_of_many_states_are_one_table()
+    {
+        using var output = new MemoryStream();
+
+        Sweep.WriteTable(Directory.GetFiles("States", "2025-*.json").Select(path => AgreementState.Load(path)), output);
+
+        var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(1 + (3 * Frameworks.Cessation2024.FindingCount));
+        lines[0].Should().StartWith("framework,frameworkVersion,state,asOf,knownAt,key,id,party,outcome");
+    }
+
     private static List<JsonElement> Assessments(byte[] json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
@@ -64,6 +76,9 @@ public static class Sweep
             }
         }
     }
+
+    public static void WriteTable(IEnumerable<AgreementState> states, Stream output) =>
+        AssessmentTable.Findings.WriteCsv(states.Select(state => Frameworks.Cessation2024.Evaluate(state)), output);
 
     public static Dictionary<string, int> CountUnmet(IEnumerable<AgreementState> states)
     {

@@ -1,4 +1,5 @@
 using FrameworkRules;
+using FrameworkRules.Kinds;
 
 namespace ReliefWatch;
 

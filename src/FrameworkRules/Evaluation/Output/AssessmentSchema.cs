@@ -1,0 +1,163 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace FrameworkRules;
+
+/// <summary>Writes the JSON Schema (2020-12) of the documents that <see cref="Assessment.ToJson"/> gives.</summary>
+public static class AssessmentSchema
+{
+    private const string Sha256 = "^[0-9a-f]{64}$";
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Returns the schema. A program that reads documents ignores members it does not know: a later version of the library may add some.</summary>
+    public static string Write()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("title", $"FrameworkRules assessment, format {AssessmentWriter.FormatVersion}");
+            Document().WriteMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static ObjectSchema Document() =>
+        new ObjectSchema()
+            .Constant("format", "the version of this format", AssessmentWriter.FormatVersion)
+            .Text("framework", "the id of the framework")
+            .Text("frameworkVersion", "the version of the framework")
+            .Text("state", "the SHA-256 of the state, as in the receipt: documents of one state have it in common", Sha256)
+            .Instant("asOf", "the instant judged")
+            .InstantOrNull("knownAt", "the instant after which reports were left out")
+            .List("gates", "the gates, from entry into force to context", Gate())
+            .List("findings", "the findings, ordered by id and party", Finding())
+            .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
+            .List("unusedWaivers", "the waivers that have no effect", UnusedWaiver())
+            .List("commitmentsWithoutTest", "the commitments of the framework's texts that no precondition tests yet", Commitment())
+            .Object("receipt", "what was evaluated by what", Receipt());
+
+    private static ObjectSchema Gate()
+    {
+        var gate = new ObjectSchema().Choice<Gate>("gate", "the gate").Choice<GateStatus>("status", "what its blocking findings amount to");
+        foreach (var outcome in WireName<Outcome>.All)
+        {
+            gate.Count(outcome, "how many findings of the gate have this outcome");
+        }
+
+        return gate;
+    }
+
+    private static ObjectSchema Finding() =>
+        new ObjectSchema()
+            .Text("key", "the id with the party, unique in the document")
+            .Text("id", "the id of the precondition")
+            .TextOrNull("party", "the party whose finding it is, where there is one finding per party")
+            .Choice<Outcome>("outcome", "what the submission shows")
+            .Flag("weakerMet", "whether the declared weaker requirement is shown to hold, where the requirement itself is not")
+            .Text("statement", "what is required, in one sentence")
+            .Choice<Layer>("layer", "what part of an agreement's life it looks at")
+            .Choice<Gate>("gate", "what it is a precondition of")
+            .Choice<Weight>("weight", "how heavily it weighs")
+            .Text("theme", "what it is about")
+            .Names("dutyBearers", "those whose duty it is")
+            .Names("addressees", "those whom the text calls on without their being a party to it")
+            .Choice<TimingStatus>("timing", "how it stands to its date")
+            .InstantOrNull("due", "the end of the period; the instant itself is outside it")
+            .InstantOrNull("movedFrom", "the date before it was moved by agreement")
+            .WholeOrNull("days", "how many days the date lies back (positive) or ahead (negative); null where there is no date")
+            .Count("satisfied", "how many subjects satisfy the requirement")
+            .Count("subjects", "how many subjects come into question")
+            .Text("reason", "why")
+            .List("citations", "the texts it comes from", Citation())
+            .List("parameters", "the parameters it was judged by", Parameter())
+            .List("evidence", "the claims it rests on; those that decide come first", Evidence(), EvidenceSelection.ShownAtMost)
+            .Count("evidenceLeftOut", "how many more lines of evidence there are")
+            .List("remarks", "what it rests on besides claims", Remark())
+            .Names("alsoFailing", "the keys of the findings that fail by the same record: one fact seen from several sides")
+            .List("waivers", "the waivers and exceptions that stand beside it", Waiver())
+            .Count("withheld", "how many confidential claims are left out");
+
+    private static ObjectSchema Evidence() =>
+        new ObjectSchema()
+            .Text("kind", "the kind of the claim")
+            .Text("subject", "what the claim is about")
+            .TextOrNull("assertedBy", "who says so")
+            .Instant("from", "since when it holds, or when it happened")
+            .Text("field", "the field of the claim")
+            .Text("actual", "what the claim says of the field, for people")
+            .Choice<ValueState>("valueState", "whether a value is given, stated to be none, stated as not known, or absent")
+            .Value("value", "what the claim says of the field: null unless a value is given")
+            .Text("required", "what is required of the field, for people")
+            .TextOrNull("unit", "the unit of a number")
+            .Choice<Truth>("judgement", "what the claim by itself makes of the requirement")
+            .Choice<Standing>("standing", "how the claim stands against the others about the same subject")
+            .Text("source", "the id of the source")
+            .Text("publisher", "who published it")
+            .Instant("date", "when it was published")
+            .Choice<SourceGrade>("grade", "what kind of source it is")
+            .TextOrNull("pointer", "the JSON pointer of the claim, where the state was read from a file");
+
+    private static ObjectSchema Remark() =>
+        new ObjectSchema()
+            .Choice<RemarkKind>("remark", "what it tells")
+            .Text("kind", "the kind of subject concerned")
+            .TextOrNull("subject", "the subject concerned, or null for the whole list")
+            .TextOrNull("field", "the field concerned")
+            .TextOrNull("detail", "what is required, what is presumed, what the list covers, or what was found")
+            .TextOrNull("knownTo", "who could know it");
+
+    private static ObjectSchema Citation() =>
+        new ObjectSchema()
+            .Text("text", "the id of the text")
+            .Text("title", "its short title")
+            .Text("point", "the paragraph, point or section");
+
+    private static ObjectSchema Parameter() =>
+        new ObjectSchema()
+            .Text("name", "its name")
+            .Text("value", "what it is set to")
+            .TextOrNull("source", "the text and paragraph the value comes from")
+            .Flag("proposal", "whether the value is this library's proposal")
+            .Flag("override", "whether the host has overridden what the framework sets");
+
+    private static ObjectSchema Waiver() =>
+        new ObjectSchema()
+            .Text("by", "who gives it")
+            .TextOrNull("reason", "why")
+            .Instant("until", "until when it stands; the instant itself is excluded")
+            .Flag("exception", "whether it is given by somebody to whom the duty is not owed");
+
+    private static ObjectSchema UnusedWaiver() =>
+        new ObjectSchema()
+            .Text("precondition", "the id of the precondition it names")
+            .TextOrNull("party", "the party it names")
+            .Text("by", "who gives it")
+            .Choice<WaiverIssue>("issue", "why it has no effect");
+
+    private static ObjectSchema FurtherFinding() =>
+        new ObjectSchema().Text("type", "the name of its type").TextOrNull("text", "the text it renders itself as");
+
+    private static ObjectSchema Commitment() =>
+        new ObjectSchema()
+            .Text("text", "the id of the text")
+            .Text("point", "the paragraph, point or section")
+            .Names("owedBy", "those who owe it, or are called on")
+            .Choice<CommitmentWording>("wording", "in what words the text puts it")
+            .Text("what", "what is to be done");
+
+    private static ObjectSchema Receipt() =>
+        new ObjectSchema()
+            .Text("digest", "the SHA-256 over all of the receipt", Sha256)
+            .Text("state", "the SHA-256 of the canonical state", Sha256)
+            .Text("framework", "the id and version of the framework")
+            .Text("rules", "the SHA-256 of what the framework judges by", Sha256)
+            .Text("library", "the version of the library")
+            .Flag("withoutConfidential", "whether what confidential claims say is left out")
+            .Names("overrides", "the parameters that the host has overridden, as the digest has them");
+}

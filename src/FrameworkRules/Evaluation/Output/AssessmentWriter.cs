@@ -1,0 +1,240 @@
+using System.Buffers;
+
+namespace FrameworkRules;
+
+/// <summary>Writes an assessment as JSON.</summary>
+internal static class AssessmentWriter
+{
+    /// <summary>The version of the format. Members are added within a version; one that is renamed, dropped or means something else makes a new version.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>Returns the document, in an array of just its size.</summary>
+    public static byte[] Write(Assessment assessment)
+    {
+        var buffer = JsonScratch.RentBuffer();
+        Write(assessment, buffer);
+        var document = buffer.WrittenSpan.ToArray();
+        JsonScratch.Return(buffer);
+        return document;
+    }
+
+    /// <summary>Writes the document as it comes into being.</summary>
+    public static void Write(Assessment assessment, IBufferWriter<byte> output)
+    {
+        var writer = JsonScratch.RentWriter(output);
+        WriteAssessment(new JsonOutput(writer, assessment.View.State.UtcOffset ?? TimeSpan.Zero), assessment);
+        writer.Flush();
+        JsonScratch.Return(writer);
+        output.Write("\n"u8);
+    }
+
+    private static void WriteAssessment(JsonOutput output, Assessment assessment)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteNumber("format"u8, FormatVersion);
+        output.Json.WriteString("framework"u8, assessment.Framework.Id);
+        output.Json.WriteString("frameworkVersion"u8, assessment.Framework.Version);
+        output.Json.WriteString("state"u8, assessment.Receipt.State);
+        output.Instant("asOf"u8, assessment.AsOf);
+        output.Instant("knownAt"u8, assessment.KnownAt);
+        output.Array("gates"u8, assessment.Gates, WriteGate);
+        WriteFindings(output, assessment);
+        output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
+        output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
+        WriteUntested(output, assessment.Framework.Commitments);
+        WriteReceipt(output, assessment.Receipt);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteFindings(JsonOutput output, Assessment assessment)
+    {
+        output.Json.WriteStartArray("findings"u8);
+        foreach (var finding in assessment.Findings)
+        {
+            WriteFinding(output, finding, assessment);
+        }
+
+        output.Json.WriteEndArray();
+    }
+
+    private static void WriteUntested(JsonOutput output, IReadOnlyList<FrameworkCommitment> commitments)
+    {
+        output.Json.WriteStartArray("commitmentsWithoutTest"u8);
+        for (var i = 0; i < commitments.Count; i++)
+        {
+            if (!commitments[i].HasTest)
+            {
+                WriteCommitment(output, commitments[i]);
+            }
+        }
+
+        output.Json.WriteEndArray();
+    }
+
+    private static void WriteFurtherFinding(JsonOutput output, object further)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("type"u8, further.GetType().Name);
+        output.Json.WriteString("text"u8, further.ToString());
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteGate(JsonOutput output, GateAssessment gate)
+    {
+        output.Json.WriteStartObject();
+        output.Name("gate"u8, gate.Gate);
+        output.Name("status"u8, gate.Status);
+        foreach (var outcome in Outcomes.All)
+        {
+            output.Json.WriteNumber(WireName<Outcome>.Of(outcome), gate.Count(outcome));
+        }
+
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteFinding(JsonOutput output, Finding finding, Assessment assessment)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("key"u8, finding.Key);
+        output.Json.WriteString("id"u8, finding.Id);
+        output.Json.WriteString("party"u8, finding.Party);
+        output.Name("outcome"u8, finding.Outcome);
+        output.Json.WriteBoolean("weakerMet"u8, finding.IsWeakerMet);
+        output.Json.WriteString("statement"u8, finding.Statement);
+        output.Name("layer"u8, finding.Layer);
+        output.Name("gate"u8, finding.Gate);
+        output.Name("weight"u8, finding.Weight);
+        output.Json.WriteString("theme"u8, finding.Theme.Name);
+        output.Names("dutyBearers"u8, finding.DutyBearers);
+        output.Names("addressees"u8, finding.Addressees);
+        output.Name("timing"u8, finding.Timing.Status);
+        output.Instant("due"u8, finding.Timing.Due);
+        output.Instant("movedFrom"u8, finding.Timing.MovedFrom);
+        WriteDays(output, finding.Timing);
+        output.Json.WriteNumber("satisfied"u8, finding.SatisfiedCount);
+        output.Json.WriteNumber("subjects"u8, finding.SubjectCount);
+        output.Json.WriteString("reason"u8, finding.Reason);
+        output.Array("citations"u8, finding.Citations, WriteCitation);
+        output.Array("parameters"u8, finding.Parameters, WriteParameter);
+        var evidence = EvidenceSelection.Of(finding);
+        output.Array("evidence"u8, evidence.Shown, WriteEvidence);
+        output.Json.WriteNumber("evidenceLeftOut"u8, evidence.LeftOut);
+        output.Array("remarks"u8, finding.Remarks, WriteRemark);
+        output.Array("alsoFailing"u8, assessment.AlsoFailing(finding), static (output, other) => output.Json.WriteStringValue(other.Key));
+        output.Array("waivers"u8, finding.Waivers, WriteWaiver);
+        output.Json.WriteNumber("withheld"u8, finding.WithheldCount);
+        output.Json.WriteEndObject();
+    }
+
+    /// <summary>Writes the days to or from the date. Where there is no date there are none, which is not the same as a date that is reached now.</summary>
+    private static void WriteDays(JsonOutput output, Timing timing)
+    {
+        if (timing.Due is null)
+        {
+            output.Json.WriteNull("days"u8);
+        }
+        else
+        {
+            output.Json.WriteNumber("days"u8, timing.Days);
+        }
+    }
+
+    private static void WriteWaiver(JsonOutput output, AppliedWaiver applied)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("by"u8, applied.Waiver.By);
+        output.Json.WriteString("reason"u8, applied.Waiver.Reason);
+        output.Instant("until"u8, applied.Waiver.Until);
+        output.Json.WriteBoolean("exception"u8, applied.IsException);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteUnusedWaiver(JsonOutput output, UnusedWaiver unused)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("precondition"u8, unused.Waiver.Precondition);
+        output.Json.WriteString("party"u8, unused.Waiver.Party);
+        output.Json.WriteString("by"u8, unused.Waiver.By);
+        output.Name("issue"u8, unused.Issue);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteCommitment(JsonOutput output, FrameworkCommitment commitment)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("text"u8, commitment.Citation.Text.Id);
+        output.Json.WriteString("point"u8, commitment.Citation.Point);
+        output.Names("owedBy"u8, commitment.OwedBy);
+        output.Name("wording"u8, commitment.Wording);
+        output.Json.WriteString("what"u8, commitment.What);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteCitation(JsonOutput output, Citation citation)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("text"u8, citation.Text.Id);
+        output.Json.WriteString("title"u8, citation.Text.ShortTitle);
+        output.Json.WriteString("point"u8, citation.Point);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteParameter(JsonOutput output, ParameterValue value)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("name"u8, value.Parameter.Name);
+        output.Json.WriteString("value"u8, InstantText.Of(value, output.Offset));
+        output.Json.WriteString("source"u8, value.Source);
+        output.Json.WriteBoolean("proposal"u8, value.IsProposal);
+        output.Json.WriteBoolean("override"u8, value.IsOverride);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(JsonOutput output, Evidence line)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("kind"u8, line.Claim.Kind.Name);
+        output.Json.WriteString("subject"u8, line.Claim.SubjectId);
+        output.Json.WriteString("assertedBy"u8, line.Claim.AssertedBy);
+        output.Instant("from"u8, line.From);
+        output.Json.WriteString("field"u8, line.Field.Name);
+        output.Json.WriteString("actual"u8, InstantText.Of(line.Actual, output.Offset));
+        output.Name("valueState"u8, line.Actual.State);
+        output.Value("value"u8, line.Actual);
+        output.Json.WriteString("required"u8, line.Required);
+        output.Json.WriteString("unit"u8, line.Field.Unit);
+        output.Name("judgement"u8, line.Judgement);
+        output.Name("standing"u8, line.Standing);
+        output.Json.WriteString("source"u8, line.Source.Id);
+        output.Json.WriteString("publisher"u8, line.Source.Publisher);
+        output.Instant("date"u8, line.Source.Date);
+        output.Name("grade"u8, line.Source.Grade);
+        output.Json.WriteString("pointer"u8, line.Pointer);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteRemark(JsonOutput output, Remark remark)
+    {
+        output.Json.WriteStartObject();
+        output.Name("remark"u8, remark.Kind);
+        output.Json.WriteString("kind"u8, remark.Of.Name);
+        output.Json.WriteString("subject"u8, remark.SubjectId);
+        output.Json.WriteString("field"u8, remark.Field?.Name);
+        output.Json.WriteString("detail"u8, remark.Detail);
+        output.Json.WriteString("knownTo"u8, remark.Of.KnownTo);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteReceipt(JsonOutput output, Receipt receipt)
+    {
+        output.Json.WriteStartObject("receipt"u8);
+        output.Json.WriteString("digest"u8, receipt.Digest);
+        output.Json.WriteString("state"u8, receipt.State);
+        output.Json.WriteString("framework"u8, receipt.Framework);
+        output.Json.WriteString("rules"u8, receipt.Rules);
+        output.Json.WriteString("library"u8, receipt.Library);
+        output.Json.WriteBoolean("withoutConfidential"u8, receipt.IsWithoutConfidential);
+        output.Names("overrides"u8, receipt.Overrides);
+        output.Json.WriteEndObject();
+    }
+}
