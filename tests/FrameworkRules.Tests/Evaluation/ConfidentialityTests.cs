@@ -10,6 +10,30 @@ public sealed class ConfidentialityTests
     private static readonly AgreementState Open = RealStates.Load("2026-06-30");
 
     [Fact]
+    public void What_is_not_verified_or_has_no_partner_does_not_name_a_subject_that_is_known_in_confidence()
+    {
+        var secret = Make.Depot("secret-depot").With(Tests.Depot.Weapons, 0).With(Tests.Depot.Kind.Confidential!, true);
+        var state = Make.State([secret], Make.Survey(Tests.Depot.Kind), Make.Survey(Tests.Visit.Kind));
+        Requirement[] requirements =
+        [
+            Quantify.Every<Depot>(WhenNone.Fails).Must(Tests.Depot.Weapons.EqualTo(0).AsVerified()),
+            Quantify
+                .Every<Depot>(WhenNone.Fails)
+                .Must(Quantify.None<Visit>(WhenNone.Holds).By(Tests.Visit.Of).InTheLast(TimeSpan.FromDays(30)).Exist()),
+        ];
+
+        foreach (var requirement in requirements)
+        {
+            var assessment = Make.Framework(new Stated(requirement)).Evaluate(state);
+
+            Text(assessment).Should().Contain("secret-depot");
+            Text(assessment.WithoutConfidential()).Should().NotContain("secret-depot");
+        }
+
+        static string Text(Assessment assessment) => Encoding.UTF8.GetString(assessment.ToJson().Span);
+    }
+
+    [Fact]
     public void Outcomes_stay_and_each_finding_says_how_many_claims_are_left_out()
     {
         var assessment = Frameworks.Trilateral2026.Evaluate(
