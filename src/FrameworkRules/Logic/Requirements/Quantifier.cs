@@ -5,11 +5,13 @@ internal sealed class Quantifier : Requirement
 {
     private readonly SubjectQuery query;
     private readonly Requirement? must;
+    private readonly SubjectList list;
 
     public Quantifier(SubjectQuery query, Requirement? must)
     {
         this.query = query;
         this.must = must;
+        list = new SubjectList(query);
         Parts = new Requirement?[] { query.Filter, must }
             .OfType<Requirement>()
             .ToArray();
@@ -65,8 +67,8 @@ internal sealed class Quantifier : Requirement
         }
 
         var tally = default(Tally);
-        var from = WindowStart(context);
-        var subjects = SubjectsFor(context, subject);
+        var from = list.WindowStart(context);
+        var subjects = list.SubjectsFor(context, subject);
         if (recorder is not null)
         {
             return JudgeAndRecord(context, subject, subjects, from, recorder);
@@ -75,7 +77,7 @@ internal sealed class Quantifier : Requirement
         for (var i = 0; i < subjects.Count; i++)
         {
             var member = subjects[i];
-            if (ComesIntoQuestion(context, member, from))
+            if (list.ComesIntoQuestion(context, member, from))
             {
                 tally.Add(JudgeOne(context, member));
             }
@@ -94,7 +96,7 @@ internal sealed class Quantifier : Requirement
         for (var i = 0; i < subjects.Count; i++)
         {
             var member = subjects[i];
-            if (ComesIntoQuestion(context, member, from))
+            if (list.ComesIntoQuestion(context, member, from))
             {
                 tally.Add(RecordOne(context, member, recorder));
             }
@@ -117,7 +119,7 @@ internal sealed class Quantifier : Requirement
 
         // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
         recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
-        RecordList(context, owner, truth, IsClosed(context, tally, from), hasConsidered, recorder);
+        RecordList(context, owner, truth, list.IsClosed(context, tally, from), hasConsidered, recorder);
         return truth;
     }
 
@@ -163,7 +165,7 @@ internal sealed class Quantifier : Requirement
         {
             if (!isClosed)
             {
-                recorder.Remark(Openness(context, hasConsidered));
+                recorder.Remark(list.Openness(context, hasConsidered));
             }
 
             recorder.Stale(query.Kind);
@@ -182,23 +184,16 @@ internal sealed class Quantifier : Requirement
     internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);
 
     /// <summary>Tells whether a subject of the kind is one the quantifier looks at: in the texts judged, in the window of time.</summary>
-    internal bool Considers(in Context context, in Subject subject) => ComesIntoQuestion(context, subject, WindowStart(context));
+    internal bool Considers(in Context context, in Subject subject) => list.ComesIntoQuestion(context, subject, list.WindowStart(context));
 
     /// <summary>Decides over a tally that was made elsewhere.</summary>
-    internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, WindowStart(context));
+    internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, list.WindowStart(context));
 
     /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
-    internal bool IsClosed(in Context context) => IsClosed(context, default, WindowStart(context));
+    internal bool IsClosed(in Context context) => list.IsClosed(context, default, list.WindowStart(context));
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
-    internal DateTimeOffset? NextClosing(in Context context) =>
-        query.Kind.Nature == ClaimNature.Provision
-            ? context.View.NextTextChange()
-            : context.View.NextSurveyChange(
-                query.Kind,
-                query.Scope,
-                query.Window is { } window && window.TryGet(context, out var time) ? time : TimeSpan.Zero
-            );
+    internal DateTimeOffset? NextClosing(in Context context) => list.NextClosing(context);
 
     /// <summary>Returns when time alone next may change the judgement of one subject, or move it out of the window, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
@@ -225,7 +220,7 @@ internal sealed class Quantifier : Requirement
     {
         var selected = query.Filter?.Judge(context, subject, recorder) ?? Truth.True;
         filterEnd = recorder?.End ?? 0;
-        if (subject.Claims.Length > 1 && query.Window is not null && IsDatedOutside(subject, WindowStart(context)))
+        if (subject.Claims.Length > 1 && query.Window is not null && SubjectList.IsDatedOutside(subject, list.WindowStart(context)))
         {
             selected = selected.And(Truth.Contested);
         }
@@ -258,71 +253,9 @@ internal sealed class Quantifier : Requirement
         return holds;
     }
 
-    private bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
-        query.Kind.Nature switch
-        {
-            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument),
-            ClaimNature.Event => IsDatedInside(subject, from),
-            _ => true,
-        };
-
-    /// <summary>Tells whether one claim at least dates an event inside the window. Who says so, and in what order, must not matter.</summary>
-    private static bool IsDatedInside(in Subject subject, DateTimeOffset from)
-    {
-        foreach (var claim in subject.Claims)
-        {
-            if (claim.From >= from)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDatedOutside(in Subject subject, DateTimeOffset from)
-    {
-        foreach (var claim in subject.Claims)
-        {
-            if (claim.From < from)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Subjects SubjectsFor(in Context context, in Subject subject) =>
-        query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
-
-    private DateTimeOffset WindowStart(in Context context)
-    {
-        if (query.Window is not { } window || !window.TryGet(context, out var time))
-        {
-            return DateTimeOffset.MinValue;
-        }
-
-        var from = context.AsOf - DateTimeOffset.MinValue < time ? DateTimeOffset.MinValue : context.AsOf - time;
-        return context.Parameters.TryGet(Cessation.Start, out var start) && start > from ? start : from;
-    }
-
-    /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>
-    private DateTimeOffset FirstSurveyed(in Context context, DateTimeOffset from) =>
-        query.Window is null && context.Parameters.TryGet(Cessation.Start, out var start) ? start : from;
-
-    private bool IsClosed(in Context context, in Tally tally, DateTimeOffset from) =>
-        (query.IsTreatedAsComplete && tally.Selected > 0)
-        || query.Kind.Nature switch
-        {
-            ClaimNature.Provision => context.Texts.IsComplete,
-            ClaimNature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
-            _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
-        };
-
     private Truth Decide(in Context context, in Tally tally, DateTimeOffset from) =>
         query.Bound.TryGet(context, out var bound)
-            ? tally.Decide(query.Counting, bound, IsClosed(context, tally, from), query.WhenNone)
+            ? tally.Decide(query.Counting, bound, list.IsClosed(context, tally, from), query.WhenNone)
             : Truth.Unknown;
 
     private bool IsDecisive(Truth truth, in Judgement judgement) =>
@@ -333,9 +266,4 @@ internal sealed class Quantifier : Requirement
             (Counting.AtMost, Truth.False) => judgement.Selected.And(judgement.Holds) == Truth.True,
             _ => true,
         };
-
-    private Remark Openness(in Context context, bool hasConsidered) =>
-        query.Kind.Nature == ClaimNature.Provision
-            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
-            : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
 }
