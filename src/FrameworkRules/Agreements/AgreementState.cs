@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace FrameworkRules;
@@ -13,14 +14,13 @@ namespace FrameworkRules;
 [DebuggerDisplay("{Framework,nq}, {Claims.Count} claims, {Instruments.Count} instruments, as of {AsOf}")]
 public sealed partial class AgreementState : IEquatable<AgreementState>
 {
-    private readonly Lazy<StateIndex> index;
+    private readonly ConditionalWeakTable<Roster, StateIndex> indices = [];
     private readonly Lazy<byte[]> canonical;
     private bool isChecked;
 
     /// <summary>Makes a state from what its initialiser sets.</summary>
     public AgreementState()
     {
-        index = new(MakeIndex);
         canonical = new(() => CanonicalWriter.Write(this));
     }
 
@@ -78,7 +78,9 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
-    internal StateIndex Index => index.Value;
+    /// <summary>Orders the claims, with who speaks as a framework knows them, once for each.</summary>
+    /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
+    internal StateIndex IndexUnder(Roster roster) => indices.GetValue(roster, MakeIndex);
 
     /// <summary>Tells whether two states say the same, in whatever order.</summary>
     public static bool operator ==(AgreementState? left, AgreementState? right) => left is null ? right is null : left.Equals(right);
@@ -96,7 +98,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <param name="options">How far claims about the ground and surveys are believed; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
     public StateView At(DateTimeOffset asOf, DateTimeOffset? knownAt = null, ViewOptions? options = null) =>
-        new(this, asOf, knownAt, options ?? ViewOptions.Default);
+        new(this, asOf, knownAt, options ?? ViewOptions.Default, Roster.Empty);
 
     /// <summary>Copies the state with other values: <c>state.With(claims: [.. state.Claims, another])</c>. What is not given stays.</summary>
     /// <param name="framework">The id of the framework the state was prepared for.</param>
@@ -170,13 +172,14 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         isChecked = true;
     }
 
-    private StateIndex MakeIndex()
+    private StateIndex MakeIndex(Roster roster)
     {
         Require();
-        return StateIndex.Of(this);
+        return StateIndex.Of(this, roster);
     }
 
-    private void Require()
+    /// <summary>Throws if the state was built in code and is not valid.</summary>
+    internal void Require()
     {
         if (!isChecked)
         {

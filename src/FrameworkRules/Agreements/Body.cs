@@ -7,6 +7,15 @@ public sealed class Body : StateRecord
     private static readonly TextField IdField = Declared.TextField("id", "what names the body in the submission", required: true);
     private static readonly TextField NameField = Declared.TextField("name", "its name for people");
     internal static readonly TextField SpeaksForField = Declared.TextField("speaksFor", "the party it speaks for");
+    internal static readonly NamesField AkaField = Declared.NamesField("aka", "other names by which it is known", []);
+    internal static readonly TextField OnTerritoryOfField = Declared.TextField(
+        "onTerritoryOf",
+        "of an armed group: the side on whose territory it is"
+    );
+    internal static readonly TextField MandateField = Declared.TextField(
+        "mandate",
+        "of an independent body: the id of the instrument on file that mandates it"
+    );
 
     /// <summary>Makes a body.</summary>
     /// <param name="id">What names the body in the submission.</param>
@@ -35,5 +44,27 @@ public sealed class Body : StateRecord
     {
         get => Text(SpeaksForField);
         init => Set(SpeaksForField, value, nameof(SpeaksFor));
+    }
+
+    /// <summary>Gets or sets other names by which it is known.</summary>
+    public IReadOnlyList<string> Aka
+    {
+        get => Get(AkaField).Names;
+        init => Set(AkaField, (string[])[.. value]);
+    }
+
+    /// <summary>Gets or sets, of an armed group, the side on whose territory it is; <see langword="null"/> for others.</summary>
+    public string? OnTerritoryOf
+    {
+        get => Text(OnTerritoryOfField);
+        init => Set(OnTerritoryOfField, value, nameof(OnTerritoryOf));
+    }
+
+    /// <summary>Gets or sets, of a body of neither side, the id of the instrument on file that mandates it to observe or to verify.</summary>
+    /// <remarks>Only such a body, or one that the framework knows, counts as independent.</remarks>
+    public string? Mandate
+    {
+        get => Text(MandateField);
+        init => Set(MandateField, value, nameof(Mandate));
     }
 }

@@ -5,16 +5,11 @@ internal sealed class StateIndex
 {
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
-    private readonly Dictionary<string, string> speakers;
+    private readonly Voices voices;
     private readonly Dictionary<string, Instrument> instruments;
     private readonly Dictionary<string, Survey[]> surveys;
 
-    private StateIndex(
-        AgreementState state,
-        Dictionary<Kind, SubmittedClaim[]> claims,
-        Dictionary<string, Source> sources,
-        Dictionary<string, string> speakers
-    )
+    private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
     {
         instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         surveys = state
@@ -22,17 +17,20 @@ internal sealed class StateIndex
             .ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
         this.claims = claims;
         this.sources = sources;
-        this.speakers = speakers;
+        this.voices = voices;
     }
 
     public IReadOnlyCollection<Kind> Kinds => claims.Keys;
 
-    public static StateIndex Of(AgreementState state)
+    /// <summary>Gets those whom the framework knows.</summary>
+    public Roster Roster => voices.Roster;
+
+    public Voices Voices => voices;
+
+    public static StateIndex Of(AgreementState state, Roster roster)
     {
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var speakers = state
-            .Bodies.Where(body => body.SpeaksFor is not null)
-            .ToDictionary(body => body.Id, body => body.SpeaksFor!, StringComparer.Ordinal);
+        var voices = new Voices(roster, state.Bodies, state.Instruments);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();
         foreach (var instrument in state.Instruments)
         {
@@ -42,7 +40,7 @@ internal sealed class StateIndex
                     new SubmittedClaim(
                         provision.In(instrument.Id),
                         byId[instrument.SourceId],
-                        instrument.Id,
+                        voices.Of(instrument.Id),
                         instrument.Date,
                         instrument.Confidential
                     )
@@ -52,10 +50,10 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(Submitted(claim, byId[claim.SourceId!], speakers));
+            Add(Submitted(claim, byId[claim.SourceId!], voices));
         }
 
-        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, speakers);
+        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices);
 
         void Add(SubmittedClaim claim)
         {
@@ -69,7 +67,7 @@ internal sealed class StateIndex
     }
 
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
-    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, speakers);
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices);
 
     public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
 
@@ -79,12 +77,12 @@ internal sealed class StateIndex
     public Source Source(string id) => sources[id];
 
     /// <summary>Returns the party a body speaks for.</summary>
-    public string SpeakerOf(string body) => speakers.GetValueOrDefault(body, body);
+    public string SpeakerOf(string body) => voices.Of(body).Speaker;
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
 
-    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Dictionary<string, string> speakers) =>
-        new(claim, source, speakers.GetValueOrDefault(claim.AssertedBy!, claim.AssertedBy!), claim.From, claim.Confidential);
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices) =>
+        new(claim, source, voices.Of(claim.AssertedBy!), claim.From, claim.Confidential);
 
     private static SubmittedClaim[] Ordered(List<SubmittedClaim> list)
     {

@@ -8,15 +8,16 @@ public sealed class StateView
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
 
-    internal StateView(AgreementState state, DateTimeOffset asOf, DateTimeOffset? knownAt, ViewOptions options)
+    internal StateView(AgreementState state, DateTimeOffset asOf, DateTimeOffset? knownAt, ViewOptions options, Roster roster)
     {
         State = state;
         AsOf = asOf;
         KnownAt = knownAt;
         Options = options;
-        foreach (var kind in state.Index.Kinds)
+        Index = state.IndexUnder(roster);
+        foreach (var kind in Index.Kinds)
         {
-            subjects.Add(kind, Select(state.Index.Of(kind), options.Of(kind)));
+            subjects.Add(kind, Select(Index.Of(kind), options.Of(kind)));
         }
     }
 
@@ -27,6 +28,7 @@ public sealed class StateView
         AsOf = like.AsOf;
         KnownAt = like.KnownAt;
         Options = like.Options;
+        Index = like.Index;
         subjects = selected;
     }
 
@@ -41,6 +43,8 @@ public sealed class StateView
 
     /// <summary>Gets how far claims about the ground and surveys are believed.</summary>
     public ViewOptions Options { get; }
+
+    internal StateIndex Index { get; }
 
     /// <summary>Gets the kinds of which the state holds claims.</summary>
     internal IEnumerable<Kind> Kinds => subjects.Keys;
@@ -57,7 +61,7 @@ public sealed class StateView
     /// <summary>Finds a survey that closes the list of a kind of event over a window.</summary>
     internal Survey? SurveyOf(Kind kind, string? scope, DateTimeOffset from, DateTimeOffset until)
     {
-        foreach (var survey in State.Index.SurveysOf(kind))
+        foreach (var survey in Index.SurveysOf(kind))
         {
             if (
                 (survey.Scope is null || survey.Scope == scope)
@@ -77,7 +81,7 @@ public sealed class StateView
     internal DateTimeOffset? NextSurveyChange(Kind kind, string? scope, TimeSpan window)
     {
         DateTimeOffset? next = null;
-        foreach (var survey in State.Index.SurveysOf(kind))
+        foreach (var survey in Index.SurveysOf(kind))
         {
             if (survey.Scope is null || survey.Scope == scope)
             {
@@ -103,15 +107,15 @@ public sealed class StateView
 
     /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>
     internal Instrument? Instrument(string id) =>
-        State.Index.Instrument(id) is { } instrument && instrument.Date <= AsOf && IsKnown(instrument.SourceId) ? instrument : null;
+        Index.Instrument(id) is { } instrument && instrument.Date <= AsOf && IsKnown(instrument.SourceId) ? instrument : null;
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
-        State.Index.Of(kind).Where(claim => IsKnown(claim) && claim.IsStaleAt(AsOf, Options.Of(kind)));
+        Index.Of(kind).Where(claim => IsKnown(claim) && claim.IsStaleAt(AsOf, Options.Of(kind)));
 
     private bool IsKnown(SubmittedClaim claim) => KnownAt is not { } knownAt || claim.ReportedOn <= knownAt;
 
-    private bool IsKnown(string sourceId) => KnownAt is not { } knownAt || State.Index.Source(sourceId).Date <= knownAt;
+    private bool IsKnown(string sourceId) => KnownAt is not { } knownAt || Index.Source(sourceId).Date <= knownAt;
 
     private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
     {

@@ -3,11 +3,11 @@ namespace FrameworkRules;
 /// <summary>A claim together with what its state says of it: the source, who speaks, and when it was reported.</summary>
 public sealed class SubmittedClaim
 {
-    internal SubmittedClaim(AgreementClaim claim, Source source, string speaker, DateTimeOffset? from, bool confidential)
+    internal SubmittedClaim(AgreementClaim claim, Source source, Voice voice, DateTimeOffset? from, bool confidential)
     {
         Claim = claim;
         Source = source;
-        Speaker = speaker;
+        Voice = voice;
         From = claim.At ?? from ?? DateTimeOffset.MinValue;
         Until = claim.Until;
         ReportedOn = claim.ReportedOn ?? source.Date;
@@ -22,7 +22,9 @@ public sealed class SubmittedClaim
     public Source Source { get; }
 
     /// <summary>Gets the party that speaks: the asserter, or the party the asserter speaks for.</summary>
-    public string Speaker { get; }
+    public string Speaker => Voice.Speaker;
+
+    internal Voice Voice { get; }
 
     /// <summary>Gets since when the claim holds; of an event, when it happened; of a provision, when its instrument was made.</summary>
     public DateTimeOffset From { get; }
@@ -85,7 +87,7 @@ public sealed class SubmittedClaim
     internal DateTimeOffset? EndsAt(TimeSpan? believedFor) =>
         Until ?? (believedFor is { } time && Claim.Kind.Nature == ClaimNature.Ground ? After(From, time) : null);
 
-    private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Speaker, From, Confidential);
+    private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Voice, From, Confidential);
 
     private static DateTimeOffset After(DateTimeOffset instant, TimeSpan time) =>
         instant > DateTimeOffset.MaxValue - time ? DateTimeOffset.MaxValue : instant + time;

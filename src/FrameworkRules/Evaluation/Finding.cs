@@ -31,7 +31,7 @@ public sealed class Finding
         Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
         values = context.Parameters;
         times = context.View.Options;
-        speakers = context.View.State.Index;
+        speakers = context.View.Index;
         waivers = FrameworkRules.Waivers.For(entry, context.View);
     }
 

@@ -18,6 +18,7 @@ public sealed class Framework
         ReplacesBasis = builder.ReplacedBasis;
         ViewOptions = builder.ViewOptions;
         texts = builder.Texts;
+        Roster = builder.Roster;
         Values = builder.Values(id);
         Commitments = builder.CommitmentsOf(id);
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
@@ -34,6 +35,7 @@ public sealed class Framework
         ReplacesBasis = original.ReplacesBasis;
         ViewOptions = original.ViewOptions;
         texts = original.texts;
+        Roster = original.Roster;
         entries = original.entries;
         Commitments = original.Commitments;
         Values = values;
@@ -76,6 +78,11 @@ public sealed class Framework
 
     /// <summary>Gets the keys of the findings, in the order of the findings and of <see cref="Outcomes"/>: ids, or <c>id/party</c> where there is one finding per party.</summary>
     public IReadOnlyList<string> FindingKeys => [.. entries.Select(entry => entry.Key)];
+
+    /// <summary>Gets those whom the framework knows: the sides, their organs, armed groups, independent bodies and facilitators.</summary>
+    public IReadOnlyList<KnownActor> Actors => [.. Roster.Actors];
+
+    internal Roster Roster { get; }
 
     internal ParameterValues Values { get; }
 
@@ -160,7 +167,7 @@ public sealed class Framework
     {
         ArgumentNullException.ThrowIfNull(state);
         return (asOf ?? state.AsOf) is { } instant
-            ? state.At(instant, knownAt, ViewOptions)
+            ? new StateView(state, instant, knownAt, ViewOptions, Roster)
             : throw new InvalidSubmissionException([
                 new InputError
                 {
@@ -199,10 +206,10 @@ public sealed class Framework
 
     internal Context ContextOf(StateView view)
     {
-        if (!ReferenceEquals(view.Options, ViewOptions))
+        if (!ReferenceEquals(view.Options, ViewOptions) || view.Index.Roster != Roster)
         {
             throw new ArgumentException(
-                $"Make the view with {nameof(Framework)}.{nameof(View)} of {Id}, so that its rules of time apply.",
+                $"Make the view with {nameof(Framework)}.{nameof(View)} of {Id}, so that its rules of time and of whose word counts apply.",
                 nameof(view)
             );
         }

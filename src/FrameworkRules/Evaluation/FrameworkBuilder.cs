@@ -9,6 +9,7 @@ public sealed class FrameworkBuilder
     private readonly Dictionary<Parameter, ParameterValue> values = [];
     private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
     private readonly List<FrameworkCommitment> commitments = [];
+    private readonly List<KnownActor> actors = [];
     private string[] texts = [];
     private string[] sides = [];
 
@@ -34,6 +35,9 @@ public sealed class FrameworkBuilder
     internal string[] Texts => texts;
 
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
+
+    /// <summary>Gets everybody the framework knows.</summary>
+    internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal));
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
     public FrameworkBuilder AppliesTo(params CitedText[] instruments)
@@ -154,6 +158,14 @@ public sealed class FrameworkBuilder
     public FrameworkBuilder Between(params string[] parties)
     {
         sides = [.. parties];
+        return this;
+    }
+
+    /// <summary>Names those whom the framework knows besides its sides: their organs, armed groups, independent bodies, facilitators. Whose word counts depends on it.</summary>
+    /// <param name="known">Whom it knows; sides may be among them, with their other names.</param>
+    public FrameworkBuilder Knows(params KnownActor[] known)
+    {
+        actors.AddRange(known);
         return this;
     }
 

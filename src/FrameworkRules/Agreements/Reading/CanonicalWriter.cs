@@ -13,7 +13,7 @@ internal static class CanonicalWriter
 
     public static byte[] Write(AgreementState state)
     {
-        _ = state.Index;
+        state.Require();
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

@@ -15,6 +15,7 @@ internal static class Cessation2024Framework
             framework =>
                 framework
                     .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .AppliesTo(CitedTexts.Cessation2024)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()

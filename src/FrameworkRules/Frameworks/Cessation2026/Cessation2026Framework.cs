@@ -14,6 +14,7 @@ internal static class Cessation2026Framework
             framework =>
                 framework
                     .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .AppliesTo(CitedTexts.Cessation2026)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()

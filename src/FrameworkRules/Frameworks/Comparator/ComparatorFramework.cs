@@ -11,6 +11,11 @@ internal static class ComparatorFramework
             framework =>
                 framework
                     .Between("first side", "second side")
+                    .Knows(
+                        KnownActor.Group("armed group", on: "second side"),
+                        KnownActor.Independent("monitoring body"),
+                        KnownActor.Facilitator("facilitator")
+                    )
                     .Includes<ArmedGroupsDisarmed>(Gate.Permanence, Weight.Blocking)
                     .Includes<HoldingsAccounted>(Gate.Permanence, Weight.Major)
                     .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)

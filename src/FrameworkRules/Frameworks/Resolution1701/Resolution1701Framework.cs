@@ -13,6 +13,7 @@ internal static class Resolution1701Framework
             framework =>
                 framework
                     .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .AppliesTo(CitedTexts.Unscr1701)
                     .EffectiveFrom(Adopted)
                     .Includes<ArmsBearersListed>(Gate.Entry, Weight.Blocking)

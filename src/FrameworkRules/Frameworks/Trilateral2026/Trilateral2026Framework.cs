@@ -15,6 +15,7 @@ internal static class Trilateral2026Framework
             framework =>
                 framework
                     .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .AppliesTo(CitedTexts.Trilateral2026, CitedTexts.SecurityAnnex2026, CitedTexts.Cessation2026)
                     .EffectiveFrom(Signed)
                     .IncludesTheInitiative()

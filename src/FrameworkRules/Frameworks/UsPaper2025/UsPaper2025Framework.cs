@@ -16,6 +16,7 @@ internal static class UsPaper2025Framework
             framework =>
                 framework
                     .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .AppliesTo(CitedTexts.UsPaper2025)
                     .EffectiveFrom(Endorsed)
                     .Includes<ArmsReservedByDecision>(Gate.Operation, Weight.Major)

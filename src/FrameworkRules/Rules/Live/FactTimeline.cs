@@ -23,9 +23,10 @@ internal sealed class FactTimeline
         evaluation = session.Evaluation;
         preconditions = [.. evaluation.Plan.Preconditions.Select(precondition => new PreconditionFact(evaluation, precondition))];
         timers = [.. preconditions.Select(precondition => new PreconditionTimer(precondition))];
-        foreach (var kind in state.Index.Kinds)
+        var index = state.IndexUnder(evaluation.Framework.Roster);
+        foreach (var kind in index.Kinds)
         {
-            foreach (var claim in state.Index.Of(kind))
+            foreach (var claim in index.Of(kind))
             {
                 SubjectOf(kind, claim.Claim.SubjectId).Claims.Add(claim);
             }
@@ -46,7 +47,7 @@ internal sealed class FactTimeline
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
         subjects.TryGetValue((kind, id), out var subject) ? subject.Claims.Select(claim => claim.Claim) : [];
 
-    public SubmittedClaim Submit(AgreementClaim claim, Source source) => skeleton.Index.Submit(claim, source);
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => evaluation.View.Index.Submit(claim, source);
 
     public void Withdraw(AgreementClaim claim)
     {
@@ -124,7 +125,7 @@ internal sealed class FactTimeline
 
     private static readonly Comparer<SubmittedClaim> Order = Comparer<SubmittedClaim>.Create(StateIndex.Compare);
 
-    private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(skeleton.At(asOf, knownAt: null, evaluation.Framework.ViewOptions));
+    private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(evaluation.Framework.View(skeleton, asOf));
 
     private TrackedSubject SubjectOf(Kind kind, string id)
     {

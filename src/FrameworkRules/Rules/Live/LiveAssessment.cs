@@ -34,10 +34,7 @@ public sealed class LiveAssessment : IDisposable
         store = new ClaimStore(state);
         snapshot = store.Snapshot(Framework, asOf);
         var skeleton = state.With(claims: []).CheckedLike(state);
-        var evaluation = new EvaluationFact(rules.Plan, skeleton.At(asOf, knownAt: null, Framework.ViewOptions), snapshot)
-        {
-            YieldsFindings = rules.HasHostRules,
-        };
+        var evaluation = new EvaluationFact(rules.Plan, Framework.View(skeleton, asOf), snapshot) { YieldsFindings = rules.HasHostRules };
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, skeleton, state);
         timeline.Run();

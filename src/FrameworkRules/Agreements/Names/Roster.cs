@@ -1,0 +1,44 @@
+namespace FrameworkRules;
+
+/// <summary>Everybody a framework knows, by their names, and who of them plays the parts that preconditions name. Immutable.</summary>
+internal sealed class Roster
+{
+    /// <summary>The name under which the sides speak together.</summary>
+    public const string Parties = "parties";
+
+    private readonly Dictionary<string, KnownActor> byName;
+    private readonly IReadOnlyDictionary<string, string> cast;
+
+    public Roster(IReadOnlyList<string> sides, IReadOnlyList<KnownActor> actors, IReadOnlyDictionary<string, string> cast)
+    {
+        this.cast = cast;
+        Actors =
+        [
+            .. sides.Except(actors.Select(actor => actor.Id), StringComparer.Ordinal).Select(side => KnownActor.Side(side)),
+            .. actors,
+        ];
+        byName = new(StringComparer.Ordinal);
+        foreach (var actor in Actors)
+        {
+            foreach (var name in actor.OtherNames.Prepend(actor.Id))
+            {
+                if (!byName.TryAdd(NameForm.Of(name), actor))
+                {
+                    throw new ArgumentException($"Two actors are known as \"{name}\".", nameof(actors));
+                }
+            }
+        }
+    }
+
+    /// <summary>Gets the roster that knows nobody.</summary>
+    public static Roster Empty { get; } = new([], [], new Dictionary<string, string>());
+
+    public IReadOnlyList<KnownActor> Actors { get; }
+
+    public IEnumerable<string> Sides => Actors.Where(actor => actor.Role == ActorRole.Side).Select(actor => actor.Id);
+
+    public KnownActor? Find(string name) => byName.GetValueOrDefault(NameForm.Of(name));
+
+    /// <summary>Returns the party that plays a part.</summary>
+    public string PartyFor(string part) => cast.GetValueOrDefault(part, part);
+}

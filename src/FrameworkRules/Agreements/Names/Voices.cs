@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+
+namespace FrameworkRules;
+
+/// <summary>Resolves the names in a state under a framework, each once. Safe to share between threads.</summary>
+internal sealed class Voices
+{
+    private readonly Roster roster;
+    private readonly Dictionary<string, Body> bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> instruments;
+    private readonly ConcurrentDictionary<string, Voice> known = new(StringComparer.Ordinal);
+    private readonly string[] sides;
+
+    public Voices(Roster roster, IReadOnlyList<Body> bodies, IReadOnlyList<Instrument> instruments)
+    {
+        this.roster = roster;
+        this.instruments = [.. instruments.Select(instrument => instrument.Id)];
+        sides = [.. roster.Sides];
+        foreach (var body in bodies)
+        {
+            foreach (var name in body.Aka.Prepend(body.Id))
+            {
+                this.bodies.TryAdd(NameForm.Of(name), body);
+            }
+        }
+    }
+
+    public Roster Roster => roster;
+
+    public IReadOnlyList<string> Sides => sides;
+
+    /// <summary>Returns who a name stands for.</summary>
+    public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.Resolve(name), this);
+
+    private Voice Resolve(string name)
+    {
+        if (instruments.Contains(name))
+        {
+            return new Voice(name, name, VoiceRole.Text, Side: null);
+        }
+
+        if (IsJoint(name))
+        {
+            return new Voice(name, Roster.Parties, VoiceRole.Joint, Side: null);
+        }
+
+        var actor = roster.Find(name);
+        var body = bodies.GetValueOrDefault(NameForm.Of(name));
+        return actor is not null ? OfActor(actor, body)
+            : body is not null ? OfBody(body)
+            : new Voice(name, name, VoiceRole.Stranger, Side: null);
+    }
+
+    /// <summary>Somebody the framework knows. A file may say for whom somebody speaks where the framework does not.</summary>
+    private Voice OfActor(KnownActor actor, Body? body) =>
+        actor.Role switch
+        {
+            ActorRole.Side => new Voice(actor.Id, actor.Id, VoiceRole.Side, actor.Id),
+            ActorRole.Organ => new Voice(actor.Id, actor.Of!, VoiceRole.Side, actor.Of),
+            ActorRole.Group => new Voice(actor.Id, actor.Id, VoiceRole.Group, body?.SpeaksFor is { } party ? Of(party).Side : actor.Of),
+            ActorRole.Independent => new Voice(actor.Id, actor.Id, VoiceRole.Independent, Side: null),
+            _ => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
+        };
+
+    private Voice OfBody(Body body)
+    {
+        if (body.SpeaksFor is { } party && !NameForm.AreSame(party, body.Id))
+        {
+            return Of(party) with { Id = body.Id };
+        }
+
+        return body.OnTerritoryOf is { } territory ? new Voice(body.Id, body.Id, VoiceRole.Group, Of(territory).Side)
+            : body.Mandate is { } mandate && instruments.Contains(mandate) ? new Voice(body.Id, body.Id, VoiceRole.Independent, Side: null)
+            : new Voice(body.Id, body.Id, VoiceRole.Stranger, Side: null);
+    }
+
+    /// <summary>Tells whether a name is that of all sides together: "parties", or each of them.</summary>
+    private bool IsJoint(string name)
+    {
+        if (string.Equals(name, Roster.Parties, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var parts = name.Split(" and ");
+        return parts.Length > 1 && sides.Length > 1 && sides.All(side => parts.Any(part => roster.Find(part)?.Id == side));
+    }
+}

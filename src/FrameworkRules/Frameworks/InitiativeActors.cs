@@ -1,0 +1,40 @@
+namespace FrameworkRules;
+
+/// <summary>Whom the frameworks of the Israel-Lebanon initiative know, and by what names.</summary>
+internal static class InitiativeActors
+{
+    private static readonly KnownActor[] All =
+    [
+        KnownActor.Side("IL", "Israel", "State of Israel", "إسرائيل", "ישראל", "Government of Israel"),
+        KnownActor.Side("LB", "Lebanon", "Lebanese Republic", "Republic of Lebanon", "لبنان", "Government of Lebanon"),
+        KnownActor.Organ("IDF", "IL", "Israel Defense Forces", "Israel Defence Forces", "Israeli army", "צה\"ל"),
+        KnownActor.Organ("PMO", "IL", "Israel's Prime Minister's Office", "Prime Minister of Israel", "PM of Israel"),
+        KnownActor.Organ("IL Defence Minister", "IL", "Israel's Minister of Defence", "Minister of Defense of Israel"),
+        KnownActor.Organ("IL Security Cabinet", "IL", "Security Cabinet of Israel"),
+        KnownActor.Organ("Knesset", "IL", "Parliament of Israel"),
+        KnownActor.Organ("LAF", "LB", "Lebanese Armed Forces", "Lebanese army", "الجيش اللبناني"),
+        KnownActor.Organ("LB Presidency", "LB", "Presidency of Lebanon", "President of Lebanon"),
+        KnownActor.Organ("LB Council of Ministers", "LB", "Council of Ministers of Lebanon", "Lebanese cabinet", "مجلس الوزراء"),
+        KnownActor.Organ("LB Parliament", "LB", "Parliament of Lebanon"),
+        KnownActor.Organ("LB Health Ministry", "LB", "Lebanon's Ministry of Public Health", "Ministry of Public Health of Lebanon"),
+        KnownActor.Organ("ISF", "LB", "Internal Security Forces", "Lebanese Internal Security Forces"),
+        KnownActor.Organ("General Security", "LB", "Lebanese General Security", "General Directorate of General Security"),
+        KnownActor.Group("HZ", "LB", "Hezbollah", "Hizbullah", "Hizballah", "حزب الله"),
+        KnownActor.Independent("UN", "United Nations"),
+        KnownActor.Independent("UN Security Council", "Security Council"),
+        KnownActor.Independent("UN Secretary-General", "Secretary-General of the United Nations"),
+        KnownActor.Independent("UNIFIL", "United Nations Interim Force in Lebanon"),
+        KnownActor.Independent("UNSCOL", "United Nations Special Coordinator for Lebanon"),
+        KnownActor.Independent("OHCHR", "Office of the United Nations High Commissioner for Human Rights"),
+        KnownActor.Independent("OCHA", "United Nations Office for the Coordination of Humanitarian Affairs"),
+        KnownActor.Independent("IOM", "International Organization for Migration"),
+        KnownActor.Independent("ICRC", "International Committee of the Red Cross"),
+        KnownActor.Independent("Mechanism", "the Mechanism", "monitoring mechanism"),
+        KnownActor.Independent("MCG4L", "Military Coordination Group for Lebanon"),
+        KnownActor.Facilitator("US", "United States", "United States of America"),
+        KnownActor.Facilitator("White House"),
+        KnownActor.Facilitator("FR", "France"),
+    ];
+
+    public static FrameworkBuilder KnowsTheInitiative(this FrameworkBuilder framework) => framework.Knows(All);
+}
