@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FrameworkRules.Samples;
 
-/// <summary>An instant as somebody typed it: with an offset, or a day, which means its end and is placed by the state's own offset.</summary>
+/// <summary>An instant as somebody typed it: with an offset, or a day, which means its end and is placed in the state's own time zone.</summary>
 internal sealed class InstantArgument
 {
     private static readonly string[] WithOffset =
@@ -43,7 +43,7 @@ internal sealed class InstantArgument
     }
 
     /// <summary>Returns the instant.</summary>
-    /// <param name="state">Gives the offset of a day.</param>
+    /// <param name="state">Gives the time zone of a day.</param>
     public DateTimeOffset In(AgreementState state)
     {
         if (instant is { } given)
@@ -51,10 +51,10 @@ internal sealed class InstantArgument
             return given;
         }
 
-        return state.UtcOffset is { } offset
-            ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).Subtract(offset)
+        return Dates.DaysOf(state) is { } days
+            ? days.StartOf(day.AddDays(1)).AddTicks(-1)
             : throw new UsageException(
-                $"{option} needs a date-time with an offset, because the state gives no \"utcOffset\" to place a day."
+                $"{option} needs a date-time with an offset, because the state gives no \"zone\" and no \"utcOffset\" to place a day."
             );
     }
 }

@@ -37,6 +37,7 @@ internal sealed class Record
     public AgreementState WithoutClaims() =>
         new()
         {
+            Zone = states[0].Zone,
             UtcOffset = Offset,
             Bodies = [.. states.SelectMany(state => state.Bodies).Last(body => body.Id).Values],
             Sources = [.. states.SelectMany(state => state.Sources).Last(source => source.Id).Values],
@@ -46,7 +47,7 @@ internal sealed class Record
         };
 
     public string Day(DateTimeOffset instant) =>
-        instant.ToOffset(Offset ?? TimeSpan.Zero).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (Dates.DaysOf(states[0]) ?? LocalDays.Utc).DayOf(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A claim with its source.</summary>

@@ -120,10 +120,7 @@ internal sealed class Details
     private string Evidence(Evidence line)
     {
         var claim = line.Claim;
-        var standing =
-            line.IsAdmission ? "an admission"
-            : line.Standing == Standing.Heard ? ""
-            : StandingText(line.Standing);
+        var standing = line.Standing == Standing.Heard ? "" : StandingText(line.Standing);
         string[] marks =
         [
             standing,
@@ -152,10 +149,15 @@ internal sealed class Details
     private static string StandingText(Standing standing) =>
         standing switch
         {
+            Standing.Admission => "admitted: at least so much is established",
+            Standing.Concession => "conceded by the other side: at most so much is established",
+            Standing.Reported => "reported by the press",
+            Standing.Claimed => "claimed in its own favour",
+            Standing.Alleged => "alleged against the other side",
+            Standing.Announced => "announced",
+            Standing.Stale => "ended, or too old to be believed",
             Standing.Superseded => "replaced by a later claim",
-            Standing.Outranked => "outranked",
-            Standing.Challenging => "newer than the verified claim, which it challenges",
-            Standing.Denial => "a denial of one's own conduct",
+            Standing.Hearsay => "hearsay",
             _ => "silent",
         };
 

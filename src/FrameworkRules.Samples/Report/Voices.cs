@@ -48,6 +48,18 @@ internal sealed class Voices(Names names, Dates dates)
             line.Claim.Kind.Nature == ClaimNature.Provision ? ""
             : Said(line) is { } words ? $": {words}"
             : $", {dates.Day(line.From)}";
-        return $"{Speaker(line)}{said}{(line.Standing == Standing.Outranked ? " (outranked)" : "")}";
+        return $"{Speaker(line)}{said}{Mark(line.Standing)}";
     }
+
+    private static string Mark(Standing standing) =>
+        standing switch
+        {
+            Standing.Heard or Standing.Silent => "",
+            Standing.Reported => " (press)",
+            Standing.Admission => " (admitted)",
+            Standing.Concession => " (conceded)",
+            Standing.Stale => " (too old)",
+            Standing.Superseded => " (replaced)",
+            _ => $" ({standing.ToString().ToLowerInvariant()})",
+        };
 }

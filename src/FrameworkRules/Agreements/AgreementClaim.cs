@@ -85,6 +85,13 @@ public sealed class AgreementClaim : StateRecord
         init => Set(Kind.At, value, nameof(At));
     }
 
+    /// <summary>Gets or sets when it was last seen to be so; <see langword="null"/>: when it began.</summary>
+    public DateTimeOffset? SeenOn
+    {
+        get => Instant(Kind.SeenOn);
+        init => Set(Kind.SeenOn, value, nameof(SeenOn));
+    }
+
     /// <summary>Gets or sets when the claim was reported; <see langword="null"/>: on the date of its source.</summary>
     public DateTimeOffset? ReportedOn
     {
@@ -191,19 +198,16 @@ public sealed class AgreementClaim : StateRecord
     /// <summary>Names the claim, for messages.</summary>
     public override string ToString() => $"{Kind.Name} {SubjectId} by {AssertedBy}";
 
-    /// <summary>Copies the claim without the fields that a claim of its kind need not state.</summary>
-    internal AgreementClaim WithRequiredFieldsOnly()
+    /// <summary>Returns the claim with the names filled in that are those of the asserter where they are left out.</summary>
+    internal AgreementClaim WithDefaults()
     {
-        var copy = new AgreementClaim(this);
-        foreach (var field in Kind.Fields)
+        var filled = this;
+        foreach (var field in Kind.FieldsOfAsserter)
         {
-            if (!field.Required)
-            {
-                copy.Values[field.Ordinal] = default;
-            }
+            filled = filled.Get(field).State == ValueState.Absent ? filled.With(field, AssertedBy) : filled;
         }
 
-        return copy;
+        return filled;
     }
 
     /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>

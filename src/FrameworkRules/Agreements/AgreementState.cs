@@ -33,7 +33,10 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <summary>Gets or sets the instant to judge, or <see langword="null"/> where the host gives it.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
-    /// <summary>Gets or sets the offset in which bare days were read and in which days are shown.</summary>
+    /// <summary>Gets or sets the time zone, by its id in the IANA database, in which bare days were read and in which days are counted and shown.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Gets or sets the offset from UTC that stands for the time zone where neither the state nor the framework names one.</summary>
     public TimeSpan? UtcOffset { get; init; }
 
     /// <summary>Gets or sets who speaks for whom.</summary>
@@ -104,7 +107,8 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <param name="framework">The id of the framework the state was prepared for.</param>
     /// <param name="isDraft">Whether this is a draft of a text.</param>
     /// <param name="asOf">The instant to judge.</param>
-    /// <param name="utcOffset">The offset in which days are shown.</param>
+    /// <param name="zone">The time zone in which days are counted and shown.</param>
+    /// <param name="utcOffset">The offset that stands for the time zone where none is named.</param>
     /// <param name="bodies">Who speaks for whom.</param>
     /// <param name="sources">What the claims were taken from.</param>
     /// <param name="instruments">The texts.</param>
@@ -116,6 +120,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         string? framework = null,
         bool? isDraft = null,
         DateTimeOffset? asOf = null,
+        string? zone = null,
         TimeSpan? utcOffset = null,
         IReadOnlyList<Body>? bodies = null,
         IReadOnlyList<Source>? sources = null,
@@ -129,6 +134,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             Framework = framework ?? Framework,
             IsDraft = isDraft ?? IsDraft,
             AsOf = asOf ?? AsOf,
+            Zone = zone ?? Zone,
             UtcOffset = utcOffset ?? UtcOffset,
             Bodies = bodies ?? Bodies,
             Sources = sources ?? Sources,

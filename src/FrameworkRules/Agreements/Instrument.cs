@@ -10,7 +10,7 @@ public sealed class Instrument : StateRecord
     internal static readonly RecordSchema Declared = RecordSchema.Of("instruments");
     private static readonly TextField IdField = Declared.TextField("id", "what names the instrument", required: true);
     private static readonly TextField TitleField = Declared.TextField("title", "its title");
-    private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", isEnd: false, required: true);
+    private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", DayMeaning.Start, required: true);
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
     private static readonly TextField CompletenessField = Declared.ChoiceField(
         "completeness",

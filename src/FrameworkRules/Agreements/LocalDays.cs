@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace FrameworkRules;
 
-/// <summary>Places bare days for states built in code, exactly as a file's <c>utcOffset</c> places the bare days in it. Immutable and safe to share.</summary>
-/// <example><code>var beirut = new LocalDays(TimeSpan.FromHours(2)); … From = beirut.StartOf("2025-02-18"), Until = beirut.EndOf("2025-03-01")</code></example>
+/// <summary>Says when days begin and end: in a time zone with rules, or at one offset from UTC. Immutable and safe to share.</summary>
+/// <remarks>States built in code place bare days with it exactly as a file's <c>zone</c> or <c>utcOffset</c> places the bare days in it.</remarks>
+/// <example><code>var beirut = LocalDays.InZone("Asia/Beirut"); … From = beirut.StartOf("2025-02-18"), Until = beirut.EndOf("2025-03-01")</code></example>
 public sealed class LocalDays
 {
+    private readonly TimeZoneInfo? zone;
+
     /// <summary>Places days by an offset from UTC.</summary>
     /// <param name="utcOffset">The offset, in whole minutes, from -14 to +14 hours.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is not in whole minutes, or is beyond 14 hours.</exception>
@@ -23,22 +26,97 @@ public sealed class LocalDays
         UtcOffset = utcOffset;
     }
 
-    /// <summary>Gets the offset; give the state the same one, so that it shows days as they were meant.</summary>
+    private LocalDays(TimeZoneInfo zone)
+    {
+        this.zone = zone;
+        UtcOffset = zone.BaseUtcOffset;
+    }
+
+    /// <summary>Gets the days of UTC.</summary>
+    public static LocalDays Utc { get; } = new(TimeSpan.Zero);
+
+    /// <summary>Gets the id of the time zone, or <see langword="null"/> where days are placed by an offset alone.</summary>
+    public string? Zone => zone?.Id;
+
+    /// <summary>Gets the offset; of a time zone, that of its standard time.</summary>
     public TimeSpan UtcOffset { get; }
 
-    /// <summary>Returns 00:00 of a day: what a bare day means where something begins or happens.</summary>
-    /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
-    /// <exception cref="ArgumentException">It is not a day in that form.</exception>
-    public DateTimeOffset StartOf(string day) => new(Read(day).ToDateTime(TimeOnly.MinValue), UtcOffset);
+    /// <summary>Places days in a time zone, such as <c>Asia/Beirut</c>, with its summer time.</summary>
+    /// <param name="zone">The id of the zone in the IANA time zone database.</param>
+    /// <exception cref="ArgumentException">There is no such zone, or no time zone data is installed; the message says what to install.</exception>
+    public static LocalDays InZone(string zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return TimeZones.Find(zone) is { } found ? new(found) : throw new ArgumentException(TimeZones.NotFound(zone), nameof(zone));
+    }
 
-    /// <summary>Returns 00:00 of the next day: what a bare day means where something ends, so that the day itself is included.</summary>
+    /// <summary>Returns the first instant of a day: what a bare day means where something begins.</summary>
     /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
     /// <exception cref="ArgumentException">It is not a day in that form.</exception>
-    public DateTimeOffset EndOf(string day) => new(Read(day).AddDays(1).ToDateTime(TimeOnly.MinValue), UtcOffset);
+    public DateTimeOffset StartOf(string day) => StartOf(Read(day));
+
+    /// <summary>Returns the first instant of the next day: what a bare day means where something ends, so that the day itself is included.</summary>
+    /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
+    /// <exception cref="ArgumentException">It is not a day in that form.</exception>
+    public DateTimeOffset EndOf(string day) => StartOf(Read(day).AddDays(1));
+
+    /// <summary>Returns the last instant of a day: what a bare day means as the instant to judge, and as the one up to which reports are known.</summary>
+    /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
+    /// <exception cref="ArgumentException">It is not a day in that form.</exception>
+    public DateTimeOffset LastOf(string day) => EndOf(day).AddTicks(-1);
+
+    /// <summary>Returns the first instant of a day.</summary>
+    /// <param name="day">The day.</param>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        if (zone is null)
+        {
+            return At(midnight, UtcOffset);
+        }
+
+        // Where clocks go forward at midnight, the day begins when they do; where they go back over midnight, at the first of the two.
+        var offset =
+            zone.IsInvalidTime(midnight) ? zone.GetUtcOffset(midnight.AddHours(-2))
+            : zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max()
+            : zone.GetUtcOffset(midnight);
+        return Local(At(midnight, offset));
+    }
+
+    /// <summary>Returns the day an instant falls on.</summary>
+    /// <param name="instant">The instant.</param>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+
+    /// <summary>Shows an instant in local time, or in UTC where the calendar does not reach that far.</summary>
+    /// <param name="instant">The instant.</param>
+    public DateTimeOffset Local(DateTimeOffset instant)
+    {
+        var offset = zone?.GetUtcOffset(instant) ?? UtcOffset;
+        return DateTimeOffset.MaxValue - instant < offset || instant - DateTimeOffset.MinValue < -offset
+            ? instant.ToUniversalTime()
+            : instant.ToOffset(offset);
+    }
+
+    /// <summary>Returns the first instant of the day some days before the one that an instant falls on.</summary>
+    internal DateTimeOffset StartOfDayBefore(DateTimeOffset instant, int days)
+    {
+        var day = DayOf(instant);
+        return day.DayNumber <= days ? DateTimeOffset.MinValue : StartOf(day.AddDays(-days));
+    }
+
+    /// <summary>Returns the first instant of the day after the one that an instant falls on.</summary>
+    internal DateTimeOffset StartOfDayAfter(DateTimeOffset instant)
+    {
+        var day = DayOf(instant);
+        return day >= DateOnly.MaxValue.AddDays(-1) ? DateTimeOffset.MaxValue : StartOf(day.AddDays(1));
+    }
 
     /// <summary>Tells whether a time is an offset from UTC that a file can give: in whole minutes, and at most 14 hours.</summary>
     internal static bool IsOffset(TimeSpan time) =>
         time >= TimeSpan.FromHours(-14) && time <= TimeSpan.FromHours(14) && time.Ticks % TimeSpan.TicksPerMinute == 0;
+
+    private static DateTimeOffset At(DateTime local, TimeSpan offset) =>
+        local.Ticks - offset.Ticks < 0 ? DateTimeOffset.MinValue : new DateTimeOffset(local, offset);
 
     private static DateOnly Read(string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)

@@ -10,7 +10,13 @@ public sealed class Source : StateRecord
     internal static readonly RecordSchema Declared = RecordSchema.Of("sources");
     private static readonly TextField IdField = Declared.TextField("id", "what names the source in the submission", required: true);
     private static readonly TextField PublisherField = Declared.TextField("publisher", "who published it", required: true);
-    private static readonly InstantField DateField = Declared.InstantField("date", "when it was published", isEnd: false, required: true);
+    internal static readonly InstantField DateField = Declared.InstantField(
+        "date",
+        "when it was published",
+        DayMeaning.Whole,
+        required: true,
+        mayBeRange: true
+    );
     private static readonly TextField GradeField = Declared.ChoiceField(
         "grade",
         "what kind of source it is",
@@ -44,11 +50,18 @@ public sealed class Source : StateRecord
         init => Set(PublisherField, value);
     }
 
-    /// <summary>Gets or sets when it was published.</summary>
+    /// <summary>Gets or sets when it was published; where only the day is known, its first instant, with <see cref="DateUntil"/> its last.</summary>
     public required DateTimeOffset Date
     {
         get => Instant(DateField)!.Value;
         init => Set(DateField, value);
+    }
+
+    /// <summary>Gets or sets the last instant at which it may have been published: <see cref="Date"/>, unless it is set after that. A report counts to its end.</summary>
+    public DateTimeOffset DateUntil
+    {
+        get => Get(DateField).Latest;
+        init => Set(DateField, FieldValue.Between(Date, value));
     }
 
     /// <summary>Gets or sets what kind of source it is.</summary>

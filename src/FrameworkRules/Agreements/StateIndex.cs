@@ -7,14 +7,15 @@ internal sealed class StateIndex
     private readonly Dictionary<string, Source> sources;
     private readonly Voices voices;
     private readonly Dictionary<string, Instrument> instruments;
-    private readonly Dictionary<string, Survey[]> surveys;
+    private readonly Dictionary<string, SubmittedSurvey[]> surveys;
 
     private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
     {
         instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         surveys = state
-            .Surveys.GroupBy(survey => survey.Of, StringComparer.Ordinal)
-            .ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
+            .Surveys.Select(survey => new SubmittedSurvey(survey, sources[survey.SourceId], voices))
+            .GroupBy(survey => survey.Survey.Of, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, kind => kind.OrderBy(survey => survey.From).ToArray(), StringComparer.Ordinal);
         this.claims = claims;
         this.sources = sources;
         this.voices = voices;
@@ -31,6 +32,7 @@ internal sealed class StateIndex
     {
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var voices = new Voices(roster, state.Bodies, state.Instruments);
+        var hearing = new Words(voices);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();
         foreach (var instrument in state.Instruments)
         {
@@ -41,8 +43,8 @@ internal sealed class StateIndex
                         provision.In(instrument.Id),
                         byId[instrument.SourceId],
                         voices.Of(instrument.Id),
-                        instrument.Date,
-                        instrument.Confidential
+                        hearing,
+                        instrument
                     )
                 );
             }
@@ -71,8 +73,24 @@ internal sealed class StateIndex
 
     public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
 
-    /// <summary>Lists the surveys of a kind, in the order of the state.</summary>
-    public ReadOnlySpan<Survey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
+    /// <summary>Lists the surveys of a kind, by when their periods begin.</summary>
+    public ReadOnlySpan<SubmittedSurvey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
+
+    public bool HasSurveys(Kind kind) => surveys.ContainsKey(kind.Name);
+
+    /// <summary>Tells whether a survey of the kind says how many were found.</summary>
+    public bool HasCounts(Kind kind)
+    {
+        foreach (var survey in SurveysOf(kind))
+        {
+            if (survey.Survey.Count is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Source Source(string id) => sources[id];
 
@@ -81,8 +99,15 @@ internal sealed class StateIndex
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
 
-    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices) =>
-        new(claim, source, voices.Of(claim.AssertedBy!), claim.From, claim.Confidential);
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices)
+    {
+        var voice = voices.Of(claim.AssertedBy!);
+        return new(claim, source, voice, new Words(voices), IsVerified(claim, voice, voices));
+    }
+
+    /// <summary>Tells whether an independent body says it, and by whom, how and when it was verified. What a party says of a verification is the party's claim.</summary>
+    private static bool IsVerified(AgreementClaim claim, Voice voice, Voices voices) =>
+        claim.IsVerified && voice.Role == VoiceRole.Independent && voices.Of(claim.VerifiedBy!).Role == VoiceRole.Independent;
 
     private static SubmittedClaim[] Ordered(List<SubmittedClaim> list)
     {
@@ -96,8 +121,8 @@ internal sealed class StateIndex
     {
         var order = string.CompareOrdinal(left.Claim.SubjectId, right.Claim.SubjectId);
         order = order != 0 ? order : string.CompareOrdinal(left.Speaker, right.Speaker);
-        order = order != 0 ? order : left.From.CompareTo(right.From);
-        order = order != 0 ? order : left.ReportedOn.CompareTo(right.ReportedOn);
+        order = order != 0 ? order : left.Begins.Low.CompareTo(right.Begins.Low);
+        order = order != 0 ? order : left.Reported.Low.CompareTo(right.Reported.Low);
         return order != 0 ? order : string.CompareOrdinal(left.Claim.AssertedBy, right.Claim.AssertedBy);
     }
 }

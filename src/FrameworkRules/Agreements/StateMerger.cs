@@ -17,6 +17,7 @@ internal sealed class StateMerger
             Framework = (string?)First("framework", state => state.Framework),
             IsDraft = (bool?)First("submission", state => state.IsDraft) ?? false,
             AsOf = (DateTimeOffset?)First("asOf", state => state.AsOf),
+            Zone = (string?)First("zone", state => state.Zone),
             UtcOffset = (TimeSpan?)First("utcOffset", state => state.UtcOffset),
             Bodies = Together(state => state.Bodies, body => body.Id, body => body.Id),
             Sources = Together(state => state.Sources, source => source.Id, source => source.Id),

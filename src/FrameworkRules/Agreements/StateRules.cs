@@ -22,6 +22,18 @@ internal sealed class StateRules
     public static void Require(AgreementState state)
     {
         var errors = Validate(state, _ => true);
+        if (state.Zone is { } zone && TimeZones.Find(zone) is null)
+        {
+            errors.Add(
+                new InputError
+                {
+                    Pointer = "/zone",
+                    Found = $"\"{zone}\"",
+                    Expected = $"a time zone of the IANA database ({TimeZones.NotFound(zone)})",
+                }
+            );
+        }
+
         if (state.UtcOffset is { } offset && !LocalDays.IsOffset(offset))
         {
             errors.Add(
@@ -134,7 +146,7 @@ internal sealed class StateRules
 
     private void CheckClaims()
     {
-        var identities = new HashSet<(Kind, string, string, DateTimeOffset?)>();
+        var identities = new HashSet<(Kind, string, string, FieldValue, FieldValue)>();
         var subjects = new Dictionary<(Kind, string), AgreementClaim>();
         foreach (var claim in state.Claims)
         {
@@ -156,14 +168,22 @@ internal sealed class StateRules
                 continue;
             }
 
-            if ((claim.From ?? claim.At) is { } begins && !identities.Add((claim.Kind, claim.Id, claim.AssertedBy!, begins)))
+            // One body may report an event again: a report is one of its day.
+            var begins = claim.Get(claim.Kind.At ?? claim.Kind.From!);
+            var reported = claim.Kind.At is null ? default : claim.Get(claim.Kind.ReportedOn!);
+            if (
+                begins.State == ValueState.Given
+                && !identities.Add((claim.Kind, claim.Id, claim.AssertedBy!, begins, ReportOf(claim, reported)))
+            )
             {
                 report(
                     claim,
                     claim.Kind.Id,
                     new(
-                        $"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {InstantField.Canonical(begins)} a second time",
-                        "one claim of an asserter about a subject from one instant"
+                        $"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {begins} a second time",
+                        claim.Kind.At is null
+                            ? "one claim of an asserter about a subject from one instant"
+                            : "one report of an asserter about an event on one day"
                     )
                 );
             }
@@ -198,6 +218,14 @@ internal sealed class StateRules
             }
         }
     }
+
+    private FieldValue ReportOf(AgreementClaim claim, FieldValue reported) =>
+        claim.Kind.At is null
+        || reported.State == ValueState.Given
+        || claim.SourceId is not { } id
+        || !sources.TryGetValue(id, out var source)
+            ? reported
+            : source.Get(Source.DateField);
 
     private Dictionary<string, StateRecord> Unique<T>(IReadOnlyList<T> records, Func<T, string?> id)
         where T : StateRecord

@@ -8,13 +8,25 @@ public sealed class StateView
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
 
-    internal StateView(AgreementState state, DateTimeOffset asOf, DateTimeOffset? knownAt, ViewOptions options, Roster roster)
+    internal StateView(
+        AgreementState state,
+        DateTimeOffset asOf,
+        DateTimeOffset? knownAt,
+        ViewOptions options,
+        Roster roster,
+        LocalDays? days = null
+    )
     {
         State = state;
         AsOf = asOf;
         KnownAt = knownAt;
         Options = options;
         Index = state.IndexUnder(roster);
+        Days =
+            state.Zone is { } zone ? LocalDays.InZone(zone)
+            : days is not null ? days
+            : state.UtcOffset is { } offset ? new LocalDays(offset)
+            : LocalDays.Utc;
         foreach (var kind in Index.Kinds)
         {
             subjects.Add(kind, Select(Index.Of(kind), options.Of(kind)));
@@ -29,6 +41,7 @@ public sealed class StateView
         KnownAt = like.KnownAt;
         Options = like.Options;
         Index = like.Index;
+        Days = like.Days;
         subjects = selected;
     }
 
@@ -46,6 +59,9 @@ public sealed class StateView
 
     internal StateIndex Index { get; }
 
+    /// <summary>Gets when days begin and end: in the time zone of the state, else of the framework, else at the state's offset from UTC.</summary>
+    internal LocalDays Days { get; }
+
     /// <summary>Gets the kinds of which the state holds claims.</summary>
     internal IEnumerable<Kind> Kinds => subjects.Keys;
 
@@ -55,43 +71,11 @@ public sealed class StateView
     internal Subjects Referring(TextField reference, string id) =>
         joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
 
-    /// <summary>Finds a survey that closes the list of a kind at the instant to judge.</summary>
-    internal Survey? SurveyOf(Kind kind, string? scope) => SurveyOf(kind, scope, AsOf, AsOf);
-
-    /// <summary>Finds a survey that closes the list of a kind of event over a window.</summary>
-    internal Survey? SurveyOf(Kind kind, string? scope, DateTimeOffset from, DateTimeOffset until)
-    {
-        foreach (var survey in Index.SurveysOf(kind))
-        {
-            if (
-                (survey.Scope is null || survey.Scope == scope)
-                && survey.From - from <= Options.SurveyTolerance
-                && until - survey.Until <= Options.SurveyTolerance
-                && IsKnown(survey.SourceId)
-            )
-            {
-                return survey;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Returns when time alone next may change which survey closes a list, or <see langword="null"/>.</summary>
-    internal DateTimeOffset? NextSurveyChange(Kind kind, string? scope, TimeSpan window)
-    {
-        DateTimeOffset? next = null;
-        foreach (var survey in Index.SurveysOf(kind))
-        {
-            if (survey.Scope is null || survey.Scope == scope)
-            {
-                next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.From, window - Options.SurveyTolerance)));
-                next = Instants.Earlier(next, Instants.IfAfter(AsOf, Instants.After(survey.Until, Options.SurveyTolerance, ticks: 1)));
-            }
-        }
-
-        return next;
-    }
+    /// <summary>Looks for surveys that together close a list.</summary>
+    /// <param name="kind">The kind of the list.</param>
+    /// <param name="scope">The area or group it covers, or <see langword="null"/>.</param>
+    /// <param name="interested">The party whose conduct the list holds, or <see langword="null"/>.</param>
+    internal SurveyCover SurveysOf(Kind kind, string? scope, string? interested) => new(this, kind, scope, interested);
 
     /// <summary>Returns when the next instrument comes into being, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextTextChange()
@@ -111,54 +95,57 @@ public sealed class StateView
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
-        Index.Of(kind).Where(claim => IsKnown(claim) && claim.IsStaleAt(AsOf, Options.Of(kind)));
+        Index.Of(kind).Where(claim => Knows(claim) && claim.BearsOn(AsOf) && claim.IsStaleAt(AsOf, Options.Of(kind)));
 
-    private bool IsKnown(SubmittedClaim claim) => KnownAt is not { } knownAt || claim.ReportedOn <= knownAt;
+    /// <summary>Lists the claims of a kind that tell of what their speakers cannot establish, so that they count for nothing.</summary>
+    internal IEnumerable<SubmittedClaim> Hearsay(Kind kind) =>
+        Index.Of(kind).Where(claim => claim.IsHearsay && Knows(claim) && claim.Begins.Low <= AsOf.UtcTicks);
 
-    private bool IsKnown(string sourceId) => KnownAt is not { } knownAt || Index.Source(sourceId).Date <= knownAt;
+    /// <summary>Tells whether what was published at an instant at the latest is known.</summary>
+    internal bool Knows(long reportedUntil) => KnownAt is not { } knownAt || reportedUntil <= knownAt.UtcTicks;
+
+    private bool Knows(SubmittedClaim claim) => Knows(claim.Reported.High);
+
+    private bool IsKnown(string sourceId) => Knows(Index.Source(sourceId).Get(Source.DateField).High);
 
     private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
     {
-        var known = KnownAt is null ? all : Array.FindAll(all, IsKnown);
-        var held = new List<SubmittedClaim>(known.Length);
+        var selection = new SubjectSelection(AsOf, KnownAt, believedFor);
+        var selected = new List<SubmittedClaim>(all.Length);
+        var times = new List<ClaimTimes>(all.Length);
         var starts = new List<int>();
-        for (int start = 0, end; start < known.Length; start = end)
+        for (int start = 0, end; start < all.Length; start = end)
         {
-            for (end = start + 1; end < known.Length && known[end].Claim.SubjectId == known[start].Claim.SubjectId; end++) { }
+            for (end = start + 1; end < all.Length && all[end].Claim.SubjectId == all[start].Claim.SubjectId; end++) { }
 
-            var count = held.Count;
-            SubmittedClaim.Hold(known.AsSpan(start..end), AsOf, believedFor, held);
-            if (held.Count > count)
+            var count = selected.Count;
+            selection.Select(all.AsSpan(start..end), selected, times);
+            if (selected.Count > count)
             {
                 starts.Add(count);
             }
         }
 
-        starts.Add(held.Count);
-        return new Subjects([.. held], [.. starts]);
+        starts.Add(selected.Count);
+        return new Subjects([.. selected], [.. times], [.. starts]);
     }
 
     private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view)
     {
         var all = view.Of((Kind)reference.Schema);
-        var claims = new Dictionary<string, (List<SubmittedClaim> Claims, List<int> Starts)>(StringComparer.Ordinal);
+        var subjects = new Dictionary<string, List<Subject>>(StringComparer.Ordinal);
         for (var i = 0; i < all.Count; i++)
         {
             var subject = all[i];
             var target = subject.First.Get(reference).Text!;
-            if (!claims.TryGetValue(target, out var referring))
+            if (!subjects.TryGetValue(target, out var referring))
             {
-                claims.Add(target, referring = ([], []));
+                subjects.Add(target, referring = []);
             }
 
-            referring.Starts.Add(referring.Claims.Count);
-            referring.Claims.AddRange(subject.Claims);
+            referring.Add(subject);
         }
 
-        return claims.ToDictionary(
-            entry => entry.Key,
-            entry => new Subjects([.. entry.Value.Claims], [.. entry.Value.Starts, entry.Value.Claims.Count]),
-            StringComparer.Ordinal
-        );
+        return subjects.ToDictionary(entry => entry.Key, entry => Subjects.Of(entry.Value), StringComparer.Ordinal);
     }
 }

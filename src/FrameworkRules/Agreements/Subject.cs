@@ -1,15 +1,17 @@
 namespace FrameworkRules;
 
-/// <summary>What claims are about, with the claims that hold of it at one instant: one crossing, one foreign presence, one clause.</summary>
+/// <summary>What claims are about, with the claims about it at one instant: one crossing, one foreign presence, one clause.</summary>
 public readonly struct Subject
 {
     private readonly SubmittedClaim[] claims;
+    private readonly ClaimTimes[] times;
     private readonly int start;
     private readonly int length;
 
-    internal Subject(SubmittedClaim[] claims, int start, int length)
+    internal Subject(SubmittedClaim[] claims, ClaimTimes[] times, int start, int length)
     {
         this.claims = claims;
+        this.times = times;
         this.start = start;
         this.length = length;
     }
@@ -23,8 +25,11 @@ public readonly struct Subject
     /// <summary>Gets what names the subject.</summary>
     public string Id => First.SubjectId;
 
-    /// <summary>Gets the claims, ordered by speaker, then by when they begin, then by when they were reported.</summary>
+    /// <summary>Gets the claims that are known and have begun, ordered by speaker, then by when they begin, then by when they were reported. Some may have ended, or be too old to be believed.</summary>
     public ReadOnlySpan<SubmittedClaim> Claims => claims.AsSpan(start, length);
+
+    /// <summary>Gets how each of the claims stands in time.</summary>
+    internal ReadOnlySpan<ClaimTimes> Times => times.AsSpan(start, length);
 
     internal AgreementClaim First => claims[start].Claim;
 

@@ -3,16 +3,42 @@ namespace FrameworkRules;
 /// <summary>A claim together with what its state says of it: the source, who speaks, and when it was reported.</summary>
 public sealed class SubmittedClaim
 {
-    internal SubmittedClaim(AgreementClaim claim, Source source, Voice voice, DateTimeOffset? from, bool confidential)
+    private readonly Word[] words;
+    private readonly ulong othersNamed;
+
+    internal SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, bool isVerified)
+        : this(claim, source, voice, hearing, RangeOf(claim, claim.Kind.At ?? claim.Kind.From!), claim.Confidential)
     {
-        Claim = claim;
+        IsVerified = isVerified;
+        Seen = isVerified && claim.Kind.Nature != ClaimNature.Event ? RangeOf(claim, claim.Kind.VerifiedOn!) : Seen;
+    }
+
+    /// <summary>Puts a provision together with its instrument.</summary>
+    internal SubmittedClaim(AgreementClaim provision, Source source, Voice voice, Words hearing, Instrument instrument)
+        : this(
+            provision,
+            source,
+            voice,
+            hearing,
+            FieldValue.At(instrument.Date.UtcTicks, instrument.Date.UtcTicks),
+            instrument.Confidential
+        ) { }
+
+    private SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, FieldValue begins, bool confidential)
+    {
+        Claim = claim.WithDefaults();
         Source = source;
         Voice = voice;
-        From = claim.At ?? from ?? DateTimeOffset.MinValue;
-        Until = claim.Until;
-        ReportedOn = claim.ReportedOn ?? source.Date;
-        IsVerified = claim.IsVerified;
+        words = hearing.Of(Claim, voice, source.Grade);
+        othersNamed = hearing.OthersNamedBy(Claim);
+        Begins = begins;
         Confidential = confidential;
+        Reported = RangeOf(claim, claim.Kind.ReportedOn) is { State: ValueState.Given } own ? own : source.Get(Source.DateField);
+        Seen =
+            claim.Kind.Nature == ClaimNature.Event ? Reported
+            : RangeOf(claim, claim.Kind.SeenOn) is { State: ValueState.Given } seen ? seen
+            : begins;
+        IsHearsay = IsNothingButHearsay(claim, words);
     }
 
     /// <summary>Gets the claim.</summary>
@@ -24,71 +50,121 @@ public sealed class SubmittedClaim
     /// <summary>Gets the party that speaks: the asserter, or the party the asserter speaks for.</summary>
     public string Speaker => Voice.Speaker;
 
-    internal Voice Voice { get; }
+    /// <summary>Gets since when the claim holds, at the earliest; of an event, when it happened; of a provision, when its instrument was made.</summary>
+    public DateTimeOffset From => Begins.Instant;
 
-    /// <summary>Gets since when the claim holds; of an event, when it happened; of a provision, when its instrument was made.</summary>
-    public DateTimeOffset From { get; }
+    /// <summary>Gets until when it holds, or <see langword="null"/> where no end is set or known.</summary>
+    public DateTimeOffset? Until => Claim.Until;
 
-    /// <summary>Gets until when it holds, or <see langword="null"/>.</summary>
-    public DateTimeOffset? Until { get; }
+    /// <summary>Gets when it was reported, at the earliest: a report of a day counts to its end.</summary>
+    public DateTimeOffset ReportedOn => Reported.Instant;
 
-    /// <summary>Gets when it was reported.</summary>
-    public DateTimeOffset ReportedOn { get; }
-
-    /// <summary>Gets whether verifier, mandate, method and date of a verification are given.</summary>
+    /// <summary>Gets whether an independent body makes the claim, and says by which mandate, how and when it looked.</summary>
     public bool IsVerified { get; }
 
     /// <summary>Gets whether the claim, or the instrument it stands in, is confidential.</summary>
     public bool Confidential { get; }
 
-    /// <summary>Tells whether the claim reports the speaker's own conduct under a field.</summary>
-    public bool IsOnOwnConduct(Field field) =>
-        field.ConductOf is { } party && string.Equals(Claim.Get(party).Text, Speaker, StringComparison.Ordinal);
+    internal Voice Voice { get; }
 
-    internal bool IsLaterThan(SubmittedClaim other) => From > other.From || (From == other.From && ReportedOn > other.ReportedOn);
+    /// <summary>Gets when it begins, or happened; a range where that is not exactly known.</summary>
+    internal FieldValue Begins { get; }
 
-    /// <summary>
-    /// Selects, of the claims about one subject, those that hold. Of a subject that is only known from claims too old to be believed, those remain
-    /// with nothing but what names the subject: that it exists is not forgotten, so that a complete list does not come out empty.
-    /// </summary>
-    /// <param name="claims">All claims about the subject that are known.</param>
-    /// <param name="asOf">The instant.</param>
+    /// <summary>Gets when it was reported: a day counts from its first instant to its last.</summary>
+    internal FieldValue Reported { get; }
+
+    /// <summary>Gets when what it tells was last seen; of an event, when it was reported.</summary>
+    internal FieldValue Seen { get; }
+
+    /// <summary>Gets whether the claim tells of nothing but conduct on which its speaker's word counts for nothing.</summary>
+    internal bool IsHearsay { get; }
+
+    /// <summary>Returns what the speaker's word on a field is worth.</summary>
+    internal Word WordOn(Field field) => words[field.Ordinal];
+
+    /// <summary>Puts what the claim says of a field on the scale of how much it speaks against the party whose conduct it reports.</summary>
+    internal (long Low, long High) PositionOn(Field field) =>
+        field.Testimony.Adverse == Adverse.OfOthers
+            ? ((othersNamed >> field.Ordinal) & 1) == 1
+                ? (1, 1)
+                : (0, 0)
+            : Direction.RangeOf(field, Claim.Get(field));
+
+    /// <summary>Says how the claim stands in time.</summary>
+    /// <param name="asOf">The instant judged.</param>
+    /// <param name="knownAt">The instant after which reports are not known, or <see langword="null"/>.</param>
     /// <param name="believedFor">For how long claims of the kind are believed.</param>
-    /// <param name="into">Receives the claims.</param>
-    internal static void Hold(ReadOnlySpan<SubmittedClaim> claims, DateTimeOffset asOf, TimeSpan? believedFor, List<SubmittedClaim> into)
+    internal ClaimTimes TimesAt(DateTimeOffset asOf, DateTimeOffset? knownAt, TimeSpan? believedFor)
     {
-        var before = into.Count;
-        foreach (var claim in claims)
-        {
-            if (claim.From <= asOf && !(claim.EndsAt(believedFor) <= asOf))
-            {
-                into.Add(claim);
-            }
-        }
-
-        if (into.Count > before || believedFor is null)
-        {
-            return;
-        }
-
-        foreach (var claim in claims)
-        {
-            if (claim.IsStaleAt(asOf, believedFor))
-            {
-                into.Add(claim.Silent());
-            }
-        }
+        var now = asOf.UtcTicks;
+        var times = Begins.Low > Reported.High ? ClaimTimes.Announced : ClaimTimes.Current;
+        times |= Claim.Kind.Nature != ClaimNature.Event && Begins.High > now ? ClaimTimes.NotBegun : ClaimTimes.Current;
+        times |= IsVerified && Claim.Get(Claim.Kind.VerifiedOn!).High > knownAt?.UtcTicks ? ClaimTimes.Unverified : ClaimTimes.Current;
+        return times
+            | (
+                HasEndedBy(now) ? ClaimTimes.Ended
+                : StaleFrom(believedFor) <= now ? ClaimTimes.Stale
+                : ClaimTimes.Current
+            );
     }
 
+    /// <summary>Tells whether the claim bears on what is judged: it has begun, or was announced so that its subject must not be taken for missing.</summary>
+    internal bool BearsOn(DateTimeOffset asOf) =>
+        !IsHearsay
+        && (Begins.Low <= asOf.UtcTicks || (Begins.Low > Reported.High && Claim.Kind.Nature is ClaimNature.Status or ClaimNature.Ground));
+
     /// <summary>Tells whether the claim has become too old to be believed.</summary>
-    internal bool IsStaleAt(DateTimeOffset asOf, TimeSpan? believedFor) => Until is null && EndsAt(believedFor) <= asOf;
+    internal bool IsStaleAt(DateTimeOffset asOf, TimeSpan? believedFor) =>
+        !HasEndedBy(asOf.UtcTicks) && StaleFrom(believedFor) <= asOf.UtcTicks;
 
-    /// <summary>Returns when the claim stops holding, or <see langword="null"/>.</summary>
-    internal DateTimeOffset? EndsAt(TimeSpan? believedFor) =>
-        Until ?? (believedFor is { } time && Claim.Kind.Nature == ClaimNature.Ground ? After(From, time) : null);
+    /// <summary>Returns from when the claim is too old to be believed; never: the end of time.</summary>
+    internal long StaleFrom(TimeSpan? believedFor)
+    {
+        var until = Claim.Kind.Until is { } end ? Claim.Get(end) : default;
+        var stale =
+            until.State == ValueState.NotKnown ? Reported.High + 1
+            : until.State == ValueState.Given ? until.Low
+            : long.MaxValue;
+        return until.State != ValueState.Given && believedFor is { } time && Claim.Kind.Nature == ClaimNature.Ground
+            ? Math.Min(stale, Instants.After(Seen.Instant, time).UtcTicks)
+            : stale;
+    }
 
-    private SubmittedClaim Silent() => new(Claim.WithRequiredFieldsOnly(), Source, Voice, From, Confidential);
+    /// <summary>Returns the next instants at which time alone may change how the claim stands.</summary>
+    internal DateTimeOffset? NextChange(DateTimeOffset asOf, TimeSpan? believedFor)
+    {
+        var next = Instants.IfAfter(asOf, Begins.Instant);
+        next = Instants.Earlier(next, Instants.IfAfter(asOf, Begins.Latest));
+        if (StaleFrom(believedFor) is var stale and < long.MaxValue && stale <= DateTimeOffset.MaxValue.UtcTicks)
+        {
+            next = Instants.Earlier(next, Instants.IfAfter(asOf, new DateTimeOffset(stale, TimeSpan.Zero)));
+        }
 
-    private static DateTimeOffset After(DateTimeOffset instant, TimeSpan time) =>
-        instant > DateTimeOffset.MaxValue - time ? DateTimeOffset.MaxValue : instant + time;
+        return Claim.Kind.Until is { } end && Claim.Get(end) is { State: ValueState.Given } until
+            ? Instants.Earlier(next, Instants.IfAfter(asOf, until.Latest))
+            : next;
+    }
+
+    private bool HasEndedBy(long now) =>
+        Claim.Kind.Until is { } end && Claim.Get(end) is { State: ValueState.Given } until && until.High <= now;
+
+    private static FieldValue RangeOf(AgreementClaim claim, Field? field) => field is null ? default : claim.Get(field);
+
+    /// <summary>Tells whether the claim tells of others' conduct alone, and its speaker's word counts for nothing on any of it.</summary>
+    private static bool IsNothingButHearsay(AgreementClaim claim, Word[] words)
+    {
+        var isHearsay = false;
+        foreach (var field in claim.Kind.Fields)
+        {
+            var word = words[field.Ordinal];
+            if (word is not (Word.None or Word.Hearsay) && field.Testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause))
+            {
+                return false;
+            }
+
+            isHearsay |= word == Word.Hearsay && field.Testimony.Nature == TestimonyNature.Conduct;
+        }
+
+        return isHearsay;
+    }
 }

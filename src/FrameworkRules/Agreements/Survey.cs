@@ -16,11 +16,21 @@ public sealed class Survey : StateRecord
     internal static readonly InstantField FromField = Declared.InstantField(
         "from",
         "the beginning of the period",
-        isEnd: false,
+        DayMeaning.Start,
         required: true
     );
-    internal static readonly InstantField UntilField = Declared.InstantField("until", "the end of the period", isEnd: true, required: true);
-    internal static readonly TextField ByField = Declared.TextField("by", "who says so", required: true);
+    internal static readonly InstantField UntilField = Declared.InstantField(
+        "until",
+        "the end of the period",
+        DayMeaning.End,
+        required: true
+    );
+    internal static readonly TextField ByField = Declared.SpeakersField("by", "who says so; sides that say it together as a list");
+    internal static readonly NumberField CountField = Declared.CountField(
+        "count",
+        "subjects",
+        "how many were found; none: 0. Without it, nothing but what is on file was found"
+    );
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
 
     /// <summary>Makes a survey of a kind.</summary>
@@ -74,5 +84,18 @@ public sealed class Survey : StateRecord
     {
         get => Text(SourceField)!;
         init => Set(SourceField, value);
+    }
+
+    /// <summary>Gets or sets how many subjects were found; <see langword="null"/>: those on file.</summary>
+    public int? Count
+    {
+        get => Get(CountField).State == ValueState.Given ? (int)Math.Min(int.MaxValue, Get(CountField).Low / FieldValue.Scale) : null;
+        init
+        {
+            if (value is { } count)
+            {
+                Set(CountField, count);
+            }
+        }
     }
 }

@@ -13,8 +13,13 @@ public sealed class Waiver : StateRecord
     );
     private static readonly TextField ByField = Declared.TextField("by", "who gives it", required: true);
     private static readonly TextField ReasonField = Declared.TextField("reason", "why", required: true);
-    internal static readonly InstantField FromField = Declared.InstantField("from", "since when it stands", isEnd: false, required: true);
-    internal static readonly InstantField UntilField = Declared.InstantField("until", "when it expires", isEnd: true, required: true);
+    internal static readonly InstantField FromField = Declared.InstantField(
+        "from",
+        "since when it stands",
+        DayMeaning.Start,
+        required: true
+    );
+    internal static readonly InstantField UntilField = Declared.InstantField("until", "when it expires", DayMeaning.End, required: true);
 
     /// <summary>Makes a waiver.</summary>
     /// <param name="precondition">The id of the precondition.</param>

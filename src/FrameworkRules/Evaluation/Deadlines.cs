@@ -1,24 +1,43 @@
 namespace FrameworkRules;
 
-/// <summary>Works out when a duty falls due: the parameter's date, or the latest date to which it was moved by agreement.</summary>
+/// <summary>Works out when a duty falls due: on the parameter's date, or on the one that the latest agreed decision sets.</summary>
 internal static class Deadlines
 {
     private static readonly FieldCondition Agreed = DeadlineExtension.Agreed.Is(true);
 
-    public static Timing Of(Parameter<DateTimeOffset>? deadline, Outcome outcome, in Context context)
+    public static Timing Of(FrameworkEntry entry, Outcome outcome, in Context context)
     {
-        if (deadline is null || outcome == Outcome.NotApplicable || !context.Parameters.TryGet(deadline, out var set))
+        if (entry.Definition.Deadline is not { } deadline || !context.Parameters.TryGet(deadline, out var set))
         {
             return Timing.None;
         }
 
-        return Of(set, Moved(deadline.Name, set, context), outcome, context.AsOf, AreMovedInConfidence(deadline.Name, context.View));
+        ExtensionDecision? latest = null;
+        var isConfidential = false;
+        var extensions = context.View.Of(DeadlineExtension.Kind);
+        for (var i = 0; i < extensions.Count; i++)
+        {
+            if (IsOf(deadline.Name, extensions[i]))
+            {
+                latest = ExtensionDecision.Later(latest, DecisionOf(entry, extensions[i], context));
+                isConfidential |= extensions[i].IsSpokenOfInConfidence;
+            }
+        }
+
+        return Of(set, latest, outcome, context.AsOf, isConfidential);
     }
 
-    /// <summary>Says how an outcome stands to a date that was set, and to which it was moved.</summary>
-    public static Timing Of(DateTimeOffset set, DateTimeOffset due, Outcome outcome, DateTimeOffset asOf, bool isConfidential)
+    /// <summary>Says how an outcome stands to a date that was set, and to the one that the latest agreed decision sets.</summary>
+    public static Timing Of(DateTimeOffset set, ExtensionDecision? latest, Outcome outcome, DateTimeOffset asOf, bool isConfidential)
     {
-        var passed = due <= asOf;
+        if (outcome == Outcome.NotApplicable)
+        {
+            return Timing.None;
+        }
+
+        // At the last instant of a period it has passed: a day that is judged is judged at its end.
+        var due = latest?.NewEnd ?? set;
+        var passed = due.UtcTicks <= asOf.UtcTicks + 1;
         return new Timing
         {
             Status =
@@ -28,52 +47,56 @@ internal static class Deadlines
             Due = due,
             MovedFrom = due == set ? null : set,
             IsConfidential = isConfidential && due != set,
-            Days = passed ? (int)Math.Ceiling((asOf - due).TotalDays) : -(int)Math.Floor((due - asOf).TotalDays),
+            Days = passed ? Math.Max(0, (int)Math.Ceiling((asOf - due).TotalDays)) : -(int)Math.Floor((due - asOf).TotalDays),
         };
     }
 
-    /// <summary>Returns the date to which agreed extensions have moved a deadline.</summary>
-    public static DateTimeOffset Moved(string deadline, DateTimeOffset set, in Context context)
+    /// <summary>Tells whether an extension is one of a deadline.</summary>
+    public static bool IsOf(string deadline, in Subject extension) =>
+        extension.First.Get(DeadlineExtension.Deadline).Text is { } name && NameForm.AreSame(name, deadline);
+
+    /// <summary>Returns what an extension sets, or <see langword="null"/> if it is not agreed by those it is owed to.</summary>
+    public static ExtensionDecision? DecisionOf(FrameworkEntry entry, in Subject extension, in Context context)
     {
-        var extensions = context.View.Of(DeadlineExtension.Kind);
-        for (var i = 0; i < extensions.Count; i++)
+        if (Agreed.Judge(context, extension, recorder: null) != Truth.True && !IsAgreedByCreditor(entry, extension, context))
         {
-            set = NewEnd(deadline, extensions[i], context) is { } end && end > set ? end : set;
+            return null;
         }
 
-        return set;
+        ExtensionDecision? latest = null;
+        foreach (var claim in HeardClaims.Of(extension, DeadlineExtension.NewEnd))
+        {
+            latest = ExtensionDecision.Later(
+                latest,
+                new ExtensionDecision(claim.Begins.High, claim.Reported.High, claim.Claim.Get(DeadlineExtension.NewEnd).Instant)
+            );
+        }
+
+        return latest;
     }
 
-    /// <summary>Tells whether confidential claims speak of an extension of a deadline.</summary>
-    private static bool AreMovedInConfidence(string deadline, StateView view)
+    /// <summary>Tells whether a side that the deadline does not bind, and to which the duty is owed, says that it has agreed.</summary>
+    private static bool IsAgreedByCreditor(FrameworkEntry entry, in Subject extension, in Context context)
     {
-        var extensions = view.Of(DeadlineExtension.Kind);
-        for (var i = 0; i < extensions.Count; i++)
+        var voices = context.View.Index.Voices;
+        var bound = entry.DeadlineBinds;
+        var standings = new Standing[extension.Claims.Length];
+        ClaimWeighing.Weigh(extension, DeadlineExtension.Agreed, standings);
+        for (var i = 0; i < standings.Length; i++)
         {
-            if (extensions[i].First.Get(DeadlineExtension.Deadline).Text == deadline && extensions[i].IsSpokenOfInConfidence)
+            var claim = extension.Claims[i];
+            if (
+                standings[i] == Standing.Claimed
+                && claim.Claim.Get(DeadlineExtension.Agreed).IsTrue
+                && claim.Voice.Role == VoiceRole.Side
+                && bound.Count > 0
+                && !bound.Any(party => voices.Of(party).Side == claim.Voice.Side)
+            )
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Returns the date to which one extension moves a deadline, or <see langword="null"/> if it is not agreed or moves another.</summary>
-    public static DateTimeOffset? NewEnd(string deadline, in Subject extension, in Context context)
-    {
-        if (extension.First.Get(DeadlineExtension.Deadline).Text != deadline || Agreed.Judge(context, extension) != Truth.True)
-        {
-            return null;
-        }
-
-        DateTimeOffset? latest = null;
-        foreach (var claim in HeardClaims.Of(extension, DeadlineExtension.NewEnd))
-        {
-            var end = claim.Claim.Get(DeadlineExtension.NewEnd).Instant;
-            latest = latest is null || end > latest ? end : latest;
-        }
-
-        return latest;
     }
 }

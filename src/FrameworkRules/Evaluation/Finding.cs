@@ -15,6 +15,7 @@ public sealed class Finding
     private readonly ViewOptions times;
     private readonly StateIndex speakers;
     private readonly IReadOnlyList<Waiver> waivers;
+    private readonly Timing timing;
     private IReadOnlyList<string>? dutyBearers;
 
     private Finding(FrameworkEntry entry, Verdict verdict, IJudgedContext? judged, in Context context, Timing? timing, Exception? fault)
@@ -22,13 +23,13 @@ public sealed class Finding
         this.entry = entry;
         this.verdict = verdict;
         this.judged = judged;
-        Offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
+        Days = context.View.Days;
         Fault = fault;
         Outcome = fault is null ? verdict.Outcome : Outcome.Faulted;
         IsWeakerMet =
             fault is null && verdict.Weaker == Truth.True && Outcome is Outcome.Unknown or Outcome.Contested or Outcome.PartiallyMet;
         Exemption = fault is null ? entry.ExemptionIn(context.View) : null;
-        Timing = timing ?? Deadlines.Of(entry.Definition.Deadline, Outcome, context);
+        this.timing = timing ?? Deadlines.Of(entry, Outcome, context);
         values = context.Parameters;
         times = context.View.Options;
         speakers = context.View.Index;
@@ -43,11 +44,11 @@ public sealed class Finding
         speakers = original.speakers;
         waivers = original.waivers;
         explanation = original.Explained.WithoutConfidential();
-        Offset = original.Offset;
+        Days = original.Days;
         Outcome = original.Outcome;
         IsWeakerMet = original.IsWeakerMet;
         Exemption = original.Exemption;
-        Timing = original.Timing;
+        timing = original.timing.WithoutConfidential();
     }
 
     /// <summary>Gets the id of the precondition.</summary>
@@ -89,8 +90,8 @@ public sealed class Finding
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
     public IReadOnlyList<string> Addressees => entry.Addressees;
 
-    /// <summary>Gets how it stands to its date.</summary>
-    public Timing Timing { get; private init; }
+    /// <summary>Gets how it stands to its date. A deadline that binds none of the duty-bearers is no date of theirs.</summary>
+    public Timing Timing => IsBoundByDeadline ? timing : Timing.None;
 
     /// <summary>Gets the waivers and exceptions that stand beside the finding. They change no outcome.</summary>
     public IReadOnlyList<AppliedWaiver> Waivers =>
@@ -107,6 +108,12 @@ public sealed class Finding
 
     /// <summary>Gets the claims it rests on.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= [.. Explained.Evidence];
+
+    /// <summary>Gets the surveys it rests on: by whose word lists are complete.</summary>
+    public IReadOnlyList<Survey> Surveys => field ??= [.. Explained.Surveys];
+
+    /// <summary>Gets the texts it rests on as wholes: what they do not say.</summary>
+    public IReadOnlyList<Instrument> Instruments => field ??= [.. Explained.Instruments];
 
     /// <summary>Gets what it rests on besides claims: gaps, presumptions, stale claims.</summary>
     public IReadOnlyList<Remark> Remarks => field ??= [.. Explained.Remarks];
@@ -130,14 +137,14 @@ public sealed class Finding
     /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
     internal string? Exemption { get; }
 
-    /// <summary>Gets the offset from UTC in which days are shown.</summary>
-    internal TimeSpan Offset { get; }
+    /// <summary>Gets the local time in which days are shown.</summary>
+    internal LocalDays Days { get; }
 
     internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence?.In(values, times);
 
     /// <summary>Renders why.</summary>
     /// <param name="culture">The culture for dates and numbers.</param>
-    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Offset));
+    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Days));
 
     /// <summary>Gets what the finding rests on, worked out on first use. Threads that ask at once get equal answers.</summary>
     private Explanation Explained => explanation ??= judged is null ? Explanation.Empty : verdict.Explain(entry, judged.ContextOf(entry));
@@ -149,7 +156,6 @@ public sealed class Finding
     internal Finding WithoutConfidential() =>
         new(this)
         {
-            Timing = Timing.WithoutConfidential(),
             Fault = Fault is null
                 ? null
                 : new InvalidOperationException("the message is left out, because it may tell of confidential claims"),
@@ -169,6 +175,9 @@ public sealed class Finding
 
     /// <summary>Tells whether the duty is owed to a party: the other side, where one side alone bears it.</summary>
     private bool IsOwedTo(string party) => entry.Sides.Contains(party) && DutyBearers.Count > 0 && !DutyBearers.Contains(party);
+
+    private bool IsBoundByDeadline =>
+        entry.Definition.DeadlineBinds.Count == 0 || DutyBearers.Count == 0 || DutyBearers.Any(entry.DeadlineBinds.Contains);
 
     private IReadOnlyList<string> BearersOf()
     {

@@ -19,6 +19,7 @@ public sealed class Framework
         ViewOptions = builder.ViewOptions;
         texts = builder.Texts;
         Roster = builder.Roster;
+        Days = builder.Days;
         Values = builder.Values(id);
         Commitments = builder.CommitmentsOf(id);
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
@@ -36,6 +37,7 @@ public sealed class Framework
         ViewOptions = original.ViewOptions;
         texts = original.texts;
         Roster = original.Roster;
+        Days = original.Days;
         entries = original.entries;
         Commitments = original.Commitments;
         Values = values;
@@ -81,6 +83,11 @@ public sealed class Framework
 
     /// <summary>Gets those whom the framework knows: the sides, their organs, armed groups, independent bodies and facilitators.</summary>
     public IReadOnlyList<KnownActor> Actors => [.. Roster.Actors];
+
+    /// <summary>Gets the time zone, by its id in the IANA database, in which days are meant where a state names none; or <see langword="null"/>.</summary>
+    public string? Zone => Days?.Zone;
+
+    internal LocalDays? Days { get; }
 
     internal Roster Roster { get; }
 
@@ -167,7 +174,7 @@ public sealed class Framework
     {
         ArgumentNullException.ThrowIfNull(state);
         return (asOf ?? state.AsOf) is { } instant
-            ? new StateView(state, instant, knownAt, ViewOptions, Roster)
+            ? new StateView(state, instant, knownAt, ViewOptions, Roster, Days)
             : throw new InvalidSubmissionException([
                 new InputError
                 {

@@ -17,6 +17,8 @@ public sealed class FrameworkBuilder
 
     internal DateTimeOffset? Effective { get; private set; }
 
+    internal LocalDays? Days { get; private set; }
+
     internal string? ReplacedBasis { get; private set; }
 
     internal string? ReplacedId { get; private set; }
@@ -50,6 +52,15 @@ public sealed class FrameworkBuilder
     public FrameworkBuilder EffectiveFrom(DateTimeOffset instant)
     {
         Effective = instant;
+        return this;
+    }
+
+    /// <summary>Says in which time zone the days of the framework are meant, unless a state names another.</summary>
+    /// <param name="zone">The id of the zone in the IANA time zone database, such as <c>Asia/Beirut</c>.</param>
+    /// <exception cref="ArgumentException">There is no such zone.</exception>
+    public FrameworkBuilder InZone(string zone)
+    {
+        Days = LocalDays.InZone(zone);
         return this;
     }
 

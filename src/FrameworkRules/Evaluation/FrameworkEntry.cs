@@ -35,6 +35,10 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     /// <summary>Gets those who bear the duty, where the precondition names them.</summary>
     public IReadOnlyList<string> FixedDutyBearers => bearers ??= PartyFor(Definition.FixedDutyBearers);
 
+    /// <summary>Gets those whom the deadline binds.</summary>
+    public IReadOnlyList<string> DeadlineBinds =>
+        Definition.DeadlineBinds.Count > 0 ? PartyFor(Definition.DeadlineBinds) : FixedDutyBearers;
+
     /// <summary>Gets those whom the text calls on.</summary>
     public IReadOnlyList<string> Addressees => addressees ??= PartyFor(Definition.AddresseeList);
 

@@ -65,6 +65,7 @@ internal static class Wording
                 ? $"the text, submitted in full, has no {remark.Of.Noun}"
                 : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
+            RemarkKind.Hearsay => $"what {remark.Detail} says of {Name(remark)} is hearsay and counts for nothing",
             RemarkKind.Stale =>
                 $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",
             _ => remark.Detail ?? "",
@@ -74,10 +75,15 @@ internal static class Wording
     public static string Say(Standing standing) =>
         standing switch
         {
+            Standing.Admission => "admitted",
+            Standing.Concession => "conceded by the other side",
+            Standing.Reported => "press",
+            Standing.Claimed => "claimed in its own favour",
+            Standing.Alleged => "alleged",
+            Standing.Announced => "announced",
+            Standing.Stale => "too old, or ended",
             Standing.Superseded => "replaced by a later claim",
-            Standing.Outranked => "outranked",
-            Standing.Challenging => "challenges a verified claim",
-            Standing.Denial => "denial of own conduct",
+            Standing.Hearsay => "hearsay",
             _ => "",
         };
 
@@ -103,7 +109,6 @@ internal static class Wording
         var standing =
             line.Standing != Standing.Heard ? Say(line.Standing)
             : line.IsVerified ? "verified"
-            : line.IsAdmission ? "admission"
             : "";
         return $" ({line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")})";
     }

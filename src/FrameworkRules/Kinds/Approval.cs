@@ -9,11 +9,12 @@ public sealed class Approval : IKind
     public static Kind Kind { get; } = Kind.Status("approvals", "approval", knownTo: "the body");
 
     /// <summary>Gets the body.</summary>
-    public static TextField ApprovingBody { get; } = Kind.Text("body", "the body", required: true);
+    public static TextField ApprovingBody { get; } = Kind.Text("body", "the body", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the text.</summary>
-    public static TextField Of { get; } = Kind.Text("instrument", "the text", required: true);
+    public static TextField Of { get; } = Kind.Text("instrument", "the text", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the result.</summary>
-    public static TextField Result { get; } = Kind.Choice("result", "the result", "approved", "welcomed", "noted", "rejected", "notTabled");
+    public static TextField Result { get; } =
+        Kind.Choice("result", "the result", Testimony.ActOf(ApprovingBody), "approved", "welcomed", "noted", "rejected", "notTabled");
 }

@@ -10,16 +10,25 @@ public sealed class AreaReport : IKind
         Kind.Ground("areaReports", "area", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the area.</summary>
-    public static TextField Area { get; } = Kind.Text("area", "area", required: true);
+    public static TextField Area { get; } = Kind.Text("area", "area", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether the area, listed occupied parts excluded, holds armed personnel, weapons or installations other than those of official forces and the United Nations.</summary>
     public static FlagField NonStateArms { get; } =
-        Kind.Flag("nonStateArms", "presence of armed personnel, weapons or installations other than those of official forces and the UN");
+        Kind.Flag(
+            "nonStateArms",
+            "presence of armed personnel, weapons or installations other than those of official forces and the UN",
+            testimony: Testimony.OwedBy("LB", Adverse.More)
+        );
 
     /// <summary>Gets whether official forces report operational control of the accessible part.</summary>
     public static FlagField OfficialControl { get; } =
-        Kind.Flag("officialControl", "operational control of the accessible part by official forces");
+        Kind.Flag(
+            "officialControl",
+            "operational control of the accessible part by official forces",
+            testimony: Testimony.OwedBy("LB", Adverse.Less)
+        );
 
     /// <summary>Gets whether what remains is listed.</summary>
-    public static FlagField RemainderListed { get; } = Kind.Flag("remainderListed", "list of what remains");
+    public static FlagField RemainderListed { get; } =
+        Kind.Flag("remainderListed", "list of what remains", testimony: Testimony.OwedBy("LB", Adverse.Less));
 }

@@ -9,8 +9,10 @@ public sealed class ArmyMandate : IKind
     public static Kind Kind { get; } = Kind.Status("armyMandates", "mandate of the army", knownTo: "the Council of Ministers");
 
     /// <summary>Gets whether it has authority by decision.</summary>
-    public static FlagField Authorised { get; } = Kind.Flag("authorised", "whether it has authority by decision");
+    public static FlagField Authorised { get; } =
+        Kind.Flag("authorised", "whether it has authority by decision", testimony: Testimony.ActOf("LB"));
 
     /// <summary>Gets whether it has freedom of movement.</summary>
-    public static FlagField FreeMovement { get; } = Kind.Flag("freeMovement", "whether it has freedom of movement");
+    public static FlagField FreeMovement { get; } =
+        Kind.Flag("freeMovement", "whether it has freedom of movement", testimony: Testimony.ActOf("LB"));
 }

@@ -10,11 +10,21 @@ public sealed class ArmyPlan : IKind
 
     /// <summary>Gets how the Council of Ministers received it.</summary>
     public static TextField Reception { get; } =
-        Kind.Choice("reception", "how the Council of Ministers received it", "ignored", "noted", "welcomed", "approved");
+        Kind.Choice(
+            "reception",
+            "how the Council of Ministers received it",
+            Testimony.ActOf("LB"),
+            "ignored",
+            "noted",
+            "welcomed",
+            "approved"
+        );
 
     /// <summary>Gets whether it orders the zones and gives each a phase.</summary>
-    public static FlagField OrdersZones { get; } = Kind.Flag("ordersZones", "whether it orders the zones and gives each a phase");
+    public static FlagField OrdersZones { get; } =
+        Kind.Flag("ordersZones", "whether it orders the zones and gives each a phase", testimony: Testimony.ActOf("LB"));
 
     /// <summary>Gets the days between its reports.</summary>
-    public static NumberField ReportEvery { get; } = Kind.Count("reportEveryDays", "days", "the days between its reports");
+    public static NumberField ReportEvery { get; } =
+        Kind.Count("reportEveryDays", "days", "the days between its reports", testimony: Testimony.ActOf("LB"));
 }

@@ -10,5 +10,9 @@ public sealed class Camp : IKind
 
     /// <summary>Gets whether its arms were handed over as the plan for the camps says.</summary>
     public static FlagField ArmsHandedOver { get; } =
-        Kind.Flag("armsHandedOver", "whether its arms were handed over as the plan for the camps says");
+        Kind.Flag(
+            "armsHandedOver",
+            "whether its arms were handed over as the plan for the camps says",
+            testimony: Testimony.OwedBy("LB", Adverse.Less)
+        );
 }

@@ -10,5 +10,9 @@ public sealed class ClauseComparison : IKind
 
     /// <summary>Gets whether it finds an obligation that cannot be performed together with this text.</summary>
     public static FlagField Incompatible { get; } =
-        Kind.Flag("incompatible", "whether it finds an obligation that cannot be performed together with this text");
+        Kind.Flag(
+            "incompatible",
+            "whether it finds an obligation that cannot be performed together with this text",
+            testimony: Testimony.Undeclared
+        );
 }

@@ -9,5 +9,6 @@ public sealed class Clearance : IKind
     public static Kind Kind { get; } = Kind.Status("clearances", "area to clear", knownTo: "the Lebanese army, the United Nations");
 
     /// <summary>Gets whether it is cleared of explosive remnants.</summary>
-    public static FlagField Cleared { get; } = Kind.Flag("cleared", "whether it is cleared of explosive remnants");
+    public static FlagField Cleared { get; } =
+        Kind.Flag("cleared", "whether it is cleared of explosive remnants", testimony: Testimony.OwedBy("LB", Adverse.Less));
 }

@@ -9,14 +9,16 @@ public sealed class ClosedZone : IKind
     public static Kind Kind { get; } = Kind.Status("closedZones", "closed zone", knownTo: "the state that closes it");
 
     /// <summary>Gets the state that closes it.</summary>
-    public static TextField ClosedBy { get; } = Kind.Text("closedBy", "the state that closes it", required: true);
+    public static TextField ClosedBy { get; } =
+        Kind.Text("closedBy", "the state that closes it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether its map is published.</summary>
-    public static FlagField MapPublished { get; } = Kind.Flag("mapPublished", "whether its map is published");
+    public static FlagField MapPublished { get; } =
+        Kind.Flag("mapPublished", "whether its map is published", testimony: Testimony.ConductOf(ClosedBy, Adverse.Less));
 
     /// <summary>Gets the authority for it.</summary>
-    public static TextField Authority { get; } = Kind.Text("authority", "the authority for it");
+    public static TextField Authority { get; } = Kind.Text("authority", "the authority for it", testimony: Testimony.ActOf(ClosedBy));
 
     /// <summary>Gets its end.</summary>
-    public static InstantField EndsOn { get; } = Kind.End("endsOn", "its end");
+    public static InstantField EndsOn { get; } = Kind.End("endsOn", "its end", testimony: Testimony.ActOf(ClosedBy));
 }

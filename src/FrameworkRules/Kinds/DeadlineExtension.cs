@@ -9,11 +9,14 @@ public sealed class DeadlineExtension : IKind
     public static Kind Kind { get; } = Kind.Event("deadlineExtensions", "extension", knownTo: "the parties, the facilitator");
 
     /// <summary>Gets the name of the parameter that holds the deadline.</summary>
-    public static TextField Deadline { get; } = Kind.Text("deadline", "the name of the deadline that is moved", required: true);
+    public static TextField Deadline { get; } =
+        Kind.Text("deadline", "the name of the deadline that is moved", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the new end of the period.</summary>
-    public static InstantField NewEnd { get; } = Kind.End("newEnd", "the new end of the period", required: true);
+    public static InstantField NewEnd { get; } =
+        Kind.End("newEnd", "the new end of the period", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether the party the duty is owed to agreed.</summary>
-    public static FlagField Agreed { get; } = Kind.Flag("agreed", "whether the party the duty is owed to agreed");
+    public static FlagField Agreed { get; } =
+        Kind.Flag("agreed", "whether the party the duty is owed to agreed", testimony: Testimony.Agreed);
 }

@@ -8,15 +8,18 @@ public sealed class DeclaredCondition : IKind
     /// <inheritdoc/>
     public static Kind Kind { get; } = Kind.Status("declaredConditions", "declared condition", knownTo: "the parties");
 
+    /// <summary>Gets the party whose step waits.</summary>
+    public static TextField WaitingParty { get; } =
+        Kind.Text("party", "party whose step waits", required: true, testimony: Testimony.Plain);
+
     /// <summary>Gets the step that waits.</summary>
-    public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true);
+    public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true, testimony: Testimony.ActOf(WaitingParty));
 
     /// <summary>Gets the step it waits for.</summary>
-    public static TextField WaitsFor { get; } = Kind.Text("waitsFor", "step it waits for", required: true);
-
-    /// <summary>Gets the party whose step waits.</summary>
-    public static TextField WaitingParty { get; } = Kind.Text("party", "party whose step waits", required: true);
+    public static TextField WaitsFor { get; } =
+        Kind.Text("waitsFor", "step it waits for", required: true, testimony: Testimony.ActOf(WaitingParty));
 
     /// <summary>Gets whether the position was given up.</summary>
-    public static FlagField Withdrawn { get; } = Kind.Flag("withdrawn", "whether the position was given up");
+    public static FlagField Withdrawn { get; } =
+        Kind.Flag("withdrawn", "whether the position was given up", testimony: Testimony.ActOf(WaitingParty));
 }

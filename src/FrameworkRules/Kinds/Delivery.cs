@@ -9,15 +9,18 @@ public sealed class Delivery : IKind
     public static Kind Kind { get; } = Kind.Event("deliveries", "delivery", knownTo: "a body mandated to look");
 
     /// <summary>Gets the state it comes from.</summary>
-    public static TextField Supplier { get; } = Kind.Text("supplier", "the state it comes from", required: true);
+    public static TextField Supplier { get; } =
+        Kind.Text("supplier", "the state it comes from", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what was delivered.</summary>
-    public static TextField What { get; } = Kind.Choice("what", "what was delivered", "arms", "money", "training", "direction");
+    public static TextField What { get; } =
+        Kind.Choice("what", "what was delivered", Testimony.Plain, "arms", "money", "training", "direction");
 
     /// <summary>Gets who received it.</summary>
     public static TextField Recipient { get; } =
-        Kind.Choice("recipient", "who received it", "lebaneseState", "unitedNations", "nonStateGroup");
+        Kind.Choice("recipient", "who received it", Testimony.Plain, "lebaneseState", "unitedNations", "nonStateGroup");
 
     /// <summary>Gets whether a body mandated to look has confirmed it.</summary>
-    public static FlagField Confirmed { get; } = Kind.Flag("confirmed", "whether a body mandated to look has confirmed it");
+    public static FlagField Confirmed { get; } =
+        Kind.Flag("confirmed", "whether a body mandated to look has confirmed it", testimony: Testimony.Certified);
 }

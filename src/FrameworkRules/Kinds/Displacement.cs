@@ -10,15 +10,16 @@ public sealed class Displacement : IKind
         Kind.Ground("displacements", "displacement", TimeSpan.FromDays(30), knownTo: "OCHA, IOM, the governments");
 
     /// <summary>Gets the side.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side", required: true);
+    public static TextField Side { get; } = Kind.Text("side", "the side", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets localities closed to return by military order.</summary>
     public static NumberField ClosedLocalities { get; } =
-        Kind.Count("closedLocalities", "localities", "localities closed to return by military order");
+        Kind.Count("closedLocalities", "localities", "localities closed to return by military order", testimony: Testimony.Undeclared);
 
     /// <summary>Gets people displaced.</summary>
-    public static NumberField Displaced { get; } = Kind.Count("displaced", "people", "people displaced");
+    public static NumberField Displaced { get; } = Kind.Count("displaced", "people", "people displaced", testimony: Testimony.Undeclared);
 
     /// <summary>Gets whether the latest figure is below the previous one.</summary>
-    public static FlagField Falling { get; } = Kind.Flag("falling", "whether the latest figure is below the previous one");
+    public static FlagField Falling { get; } =
+        Kind.Flag("falling", "whether the latest figure is below the previous one", testimony: Testimony.Undeclared);
 }

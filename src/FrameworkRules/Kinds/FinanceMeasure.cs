@@ -9,8 +9,9 @@ public sealed class FinanceMeasure : IKind
     public static Kind Kind { get; } = Kind.Status("financeMeasures", "measure on financing", knownTo: "the central bank, the regulator");
 
     /// <summary>Gets whether it is in force.</summary>
-    public static FlagField InForce { get; } = Kind.Flag("inForce", "whether it is in force");
+    public static FlagField InForce { get; } = Kind.Flag("inForce", "whether it is in force", testimony: Testimony.ActOf("LB"));
 
     /// <summary>Gets when its enforcement was last reported.</summary>
-    public static InstantField EnforcementReported { get; } = Kind.Instant("enforcementReported", "when its enforcement was last reported");
+    public static InstantField EnforcementReported { get; } =
+        Kind.Happened("enforcementReported", "when its enforcement was last reported", testimony: Testimony.ActOf("LB"));
 }

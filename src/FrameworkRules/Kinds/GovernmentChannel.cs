@@ -9,14 +9,15 @@ public sealed class GovernmentChannel : IKind
     public static Kind Kind { get; } = Kind.Status("channels", "channel", knownTo: "the convener");
 
     /// <summary>Gets whether the two meet directly.</summary>
-    public static FlagField Direct { get; } = Kind.Flag("direct", "whether the two meet directly");
+    public static FlagField Direct { get; } = Kind.Flag("direct", "whether the two meet directly", testimony: Testimony.Agreed);
 
     /// <summary>Gets the level.</summary>
-    public static TextField Level { get; } = Kind.Choice("level", "the level", "military", "ambassador", "minister", "leader");
+    public static TextField Level { get; } =
+        Kind.Choice("level", "the level", Testimony.Agreed, "military", "ambassador", "minister", "leader");
 
     /// <summary>Gets who convenes it.</summary>
-    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it");
+    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it", testimony: Testimony.Plain);
 
     /// <summary>Gets when it last met.</summary>
-    public static InstantField LastMet { get; } = Kind.Instant("lastMet", "when it last met");
+    public static InstantField LastMet { get; } = Kind.Happened("lastMet", "when it last met", testimony: Testimony.Agreed);
 }

@@ -9,18 +9,25 @@ public sealed class Holding : IKind
     public static Kind Kind { get; } = Kind.Status("holdings", "category of weapons", knownTo: "the agreed verifier, the Lebanese army");
 
     /// <summary>Gets the group.</summary>
-    public static TextField HeldBy { get; } = Kind.Text("group", "the group", required: true);
+    public static TextField HeldBy { get; } = Kind.Text("group", "the group", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the baseline, declared or agreed as a range.</summary>
-    public static NumberField Baseline { get; } = Kind.Amount("baseline", "weapons", "the baseline, declared or agreed as a range");
+    public static NumberField Baseline { get; } =
+        Kind.Amount("baseline", "weapons", "the baseline, declared or agreed as a range", testimony: Testimony.Certified);
 
     /// <summary>Gets whether the baseline is lodged with the verifier.</summary>
-    public static FlagField BaselineLodged { get; } = Kind.Flag("baselineLodged", "whether the baseline is lodged with the verifier");
+    public static FlagField BaselineLodged { get; } =
+        Kind.Flag("baselineLodged", "whether the baseline is lodged with the verifier", testimony: Testimony.Certified);
 
     /// <summary>Gets whether the latest account states what was surrendered, destroyed and remains.</summary>
     public static FlagField Accounted { get; } =
-        Kind.Flag("accounted", "whether the latest account states what was surrendered, destroyed and remains");
+        Kind.Flag(
+            "accounted",
+            "whether the latest account states what was surrendered, destroyed and remains",
+            testimony: Testimony.Certified
+        );
 
     /// <summary>Gets the number surrendered or destroyed.</summary>
-    public static NumberField Collected { get; } = Kind.Count("collected", "items", "the number surrendered or destroyed");
+    public static NumberField Collected { get; } =
+        Kind.Count("collected", "items", "the number surrendered or destroyed", testimony: Testimony.OwedBy("LB", Adverse.Less));
 }

@@ -10,32 +10,44 @@ public sealed class Incident : IKind
 
     /// <summary>Gets the side whose forces acted: IL, or LB for any force from Lebanon.</summary>
     public static TextField Side { get; } =
-        Kind.ChoiceField("side", "side whose forces, or from whose territory others, acted", ["IL", "LB"], required: true);
+        Kind.ChoiceField(
+            "side",
+            "side whose forces, or from whose territory others, acted",
+            ["IL", "LB"],
+            required: true,
+            testimony: Testimony.Plain
+        );
 
     /// <summary>Gets whether it was an attack across the line.</summary>
-    public static FlagField IsAttack { get; } = Kind.Flag("attack", "attack across the line", adverseConductOf: Side);
+    public static FlagField IsAttack { get; } =
+        Kind.Flag("attack", "attack across the line", testimony: Testimony.ConductOf(Side, Adverse.More));
 
     /// <summary>Gets whether it was a crossing of the Blue Line by forces, standing positions apart.</summary>
-    public static FlagField IsCrossing { get; } = Kind.Flag("crossing", "crossing of the Blue Line by forces");
+    public static FlagField IsCrossing { get; } =
+        Kind.Flag("crossing", "crossing of the Blue Line by forces", testimony: Testimony.ConductOf(Side, Adverse.More));
 
     /// <summary>Gets whether it was an overflight without consent.</summary>
-    public static FlagField IsOverflight { get; } = Kind.Flag("overflight", "overflight without consent", adverseConductOf: Side);
+    public static FlagField IsOverflight { get; } =
+        Kind.Flag("overflight", "overflight without consent", testimony: Testimony.ConductOf(Side, Adverse.More));
 
     /// <summary>Gets who recorded it.</summary>
-    public static TextField RecordedBy { get; } = Kind.Text("recordedBy", "who recorded it");
+    public static TextField RecordedBy { get; } = Kind.Recorder("recordedBy", "who recorded it");
 
     /// <summary>Gets where it happened.</summary>
-    public static TextField Location { get; } = Kind.Text("place", "where it happened");
+    public static TextField Location { get; } = Kind.Text("place", "where it happened", testimony: Testimony.Plain);
 
     /// <summary>Gets the means.</summary>
-    public static TextField Means { get; } = Kind.Choice("means", "means", "ground", "air", "sea", "unmanned");
+    public static TextField Means { get; } = Kind.Choice("means", "means", Testimony.Plain, "ground", "air", "sea", "unmanned");
 
     /// <summary>Gets how many people were killed.</summary>
-    public static NumberField Killed { get; } = Kind.Count("killed", "people", "people killed");
+    public static NumberField Killed { get; } =
+        Kind.Count("killed", "people", "people killed", testimony: Testimony.ConductOf(Side, Adverse.More));
 
     /// <summary>Gets how many incidents a tally counts.</summary>
-    public static NumberField Number { get; } = Kind.Count("number", "incidents", "incidents a tally counts");
+    public static NumberField Number { get; } =
+        Kind.Count("number", "incidents", "incidents a tally counts", testimony: Testimony.ConductOf(Side, Adverse.More));
 
     /// <summary>Gets how the acting side characterises it.</summary>
-    public static TextField CharacterisedAs { get; } = Kind.Text("characterisedAs", "how the acting side characterises it");
+    public static TextField CharacterisedAs { get; } =
+        Kind.Text("characterisedAs", "how the acting side characterises it", testimony: Testimony.ActOf(Side));
 }

@@ -10,15 +10,20 @@ public sealed class IncidentTally : IKind
         Kind.Ground("incidentTallies", "tally", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the side.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side", required: true);
+    public static TextField Side { get; } = Kind.Text("side", "the side", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what is tallied.</summary>
-    public static TextField Of { get; } = Kind.Choice("of", "what is tallied", "crossings", "attacks");
+    public static TextField Of { get; } = Kind.Choice("of", "what is tallied", Testimony.Plain, "crossings", "attacks");
 
     /// <summary>Gets whether the monthly number falls.</summary>
-    public static FlagField Falling { get; } = Kind.Flag("falling", "whether the monthly number falls");
+    public static FlagField Falling { get; } =
+        Kind.Flag("falling", "whether the monthly number falls", testimony: Testimony.ConductOf(Side, Adverse.Less));
 
     /// <summary>Gets whether it is under the agreed ceiling or tolerance.</summary>
     public static FlagField UnderAgreedCeiling { get; } =
-        Kind.Flag("underAgreedCeiling", "whether it is under the agreed ceiling or tolerance");
+        Kind.Flag(
+            "underAgreedCeiling",
+            "whether it is under the agreed ceiling or tolerance",
+            testimony: Testimony.ConductOf(Side, Adverse.Less)
+        );
 }

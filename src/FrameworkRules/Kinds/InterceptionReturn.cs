@@ -10,9 +10,14 @@ public sealed class InterceptionReturn : IKind
         Kind.Ground("interceptionReturns", "return of interceptions", TimeSpan.FromDays(90), knownTo: "the Lebanese army and customs");
 
     /// <summary>Gets whether it was filed for the last interval.</summary>
-    public static FlagField FiledForLastInterval { get; } = Kind.Flag("filed", "whether it was filed for the last interval");
+    public static FlagField FiledForLastInterval { get; } =
+        Kind.Flag("filed", "whether it was filed for the last interval", testimony: Testimony.ActOf("LB"));
 
     /// <summary>Gets whether every confirmed unauthorised entry in it has a recorded follow-up.</summary>
     public static FlagField EachFollowedUp { get; } =
-        Kind.Flag("followedUp", "whether every confirmed unauthorised entry in it has a recorded follow-up");
+        Kind.Flag(
+            "followedUp",
+            "whether every confirmed unauthorised entry in it has a recorded follow-up",
+            testimony: Testimony.OwedBy("LB", Adverse.Less)
+        );
 }

@@ -9,9 +9,18 @@ public sealed class Interference : IKind
     public static Kind Kind { get; } = Kind.Event("interferences", "interference", knownTo: "the monitoring mechanism, UNIFIL, OCHA");
 
     /// <summary>Gets the side that interfered.</summary>
-    public static TextField By { get; } = Kind.Text("by", "the side that interfered", required: true);
+    public static TextField By { get; } = Kind.Text("by", "the side that interfered", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets with whom.</summary>
     public static TextField With { get; } =
-        Kind.Choice("with", "with whom", "army", "monitors", "unitedNations", "civilians", "humanitarianAccess");
+        Kind.Choice(
+            "with",
+            "with whom",
+            Testimony.ConductOf(By, Adverse.Any),
+            "army",
+            "monitors",
+            "unitedNations",
+            "civilians",
+            "humanitarianAccess"
+        );
 }

@@ -9,5 +9,5 @@ public sealed class MaritimeDispute : IKind
     public static Kind Kind { get; } = Kind.Status("maritimeDisputes", "maritime dispute", knownTo: "the operator, the parties");
 
     /// <summary>Gets whether it is open.</summary>
-    public static FlagField Open { get; } = Kind.Flag("open", "whether it is open");
+    public static FlagField Open { get; } = Kind.Flag("open", "whether it is open", testimony: Testimony.Agreed);
 }

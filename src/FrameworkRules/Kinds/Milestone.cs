@@ -6,14 +6,14 @@ public sealed class Milestone : IKind
     private Milestone() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Status("milestones", "milestone", knownTo: "the parties");
+    public static Kind Kind { get; } = Kind.Status("milestones", "milestone", knownTo: "the parties", isListedByTexts: true);
 
     /// <summary>Gets the side that owes it.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side that owes it", required: true);
+    public static TextField Side { get; } = Kind.Text("side", "the side that owes it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets its date.</summary>
-    public static InstantField Due { get; } = Kind.End("due", "its date");
+    public static InstantField Due { get; } = Kind.End("due", "its date", testimony: Testimony.Plain);
 
     /// <summary>Gets whether it is reached.</summary>
-    public static FlagField Done { get; } = Kind.Flag("done", "whether it is reached");
+    public static FlagField Done { get; } = Kind.Flag("done", "whether it is reached", testimony: Testimony.ConductOf(Side, Adverse.Less));
 }

@@ -10,5 +10,9 @@ public sealed class MineRecord : IKind
 
     /// <summary>Gets whether the remaining maps were handed to the United Nations.</summary>
     public static FlagField AllHandedOver { get; } =
-        Kind.Flag("allHandedOver", "whether the remaining maps were handed to the United Nations");
+        Kind.Flag(
+            "allHandedOver",
+            "whether the remaining maps were handed to the United Nations",
+            testimony: Testimony.OwedBy("IL", Adverse.Less)
+        );
 }

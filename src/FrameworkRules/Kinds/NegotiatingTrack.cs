@@ -9,11 +9,12 @@ public sealed class NegotiatingTrack : IKind
     public static Kind Kind { get; } = Kind.Status("tracks", "negotiating track", knownTo: "the facilitator, the parties");
 
     /// <summary>Gets what it is about.</summary>
-    public static TextField About { get; } = Kind.Text("subject", "what it is about", required: true);
+    public static TextField About { get; } = Kind.Text("subject", "what it is about", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether the text mandates it.</summary>
-    public static FlagField Mandated { get; } = Kind.Flag("mandated", "whether the text mandates it");
+    public static FlagField Mandated { get; } = Kind.Flag("mandated", "whether the text mandates it", testimony: Testimony.Agreed);
 
     /// <summary>Gets when it last met; none: it has not met.</summary>
-    public static InstantField LastMet { get; } = Kind.Instant("lastMet", "when it last met; none: it has not met");
+    public static InstantField LastMet { get; } =
+        Kind.Happened("lastMet", "when it last met; none: it has not met", testimony: Testimony.Agreed);
 }

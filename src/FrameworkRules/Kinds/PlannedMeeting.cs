@@ -9,8 +9,8 @@ public sealed class PlannedMeeting : IKind
     public static Kind Kind { get; } = Kind.Status("plannedMeetings", "planned meeting", knownTo: "the convener");
 
     /// <summary>Gets the published date.</summary>
-    public static InstantField Date { get; } = Kind.Instant("date", "published date");
+    public static InstantField Date { get; } = Kind.Instant("date", "published date", testimony: Testimony.Agreed);
 
     /// <summary>Gets who convenes it.</summary>
-    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it");
+    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it", testimony: Testimony.Plain);
 }

@@ -9,14 +9,16 @@ public sealed class Pledge : IKind
     public static Kind Kind { get; } = Kind.Event("pledges", "commitment of funds", knownTo: "donors");
 
     /// <summary>Gets the donor.</summary>
-    public static TextField Donor { get; } = Kind.Text("donor", "the donor", required: true);
+    public static TextField Donor { get; } = Kind.Text("donor", "the donor", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what it is for.</summary>
-    public static TextField Purpose { get; } = Kind.Choice("purpose", "what it is for", "army", "rebuilding", "humanitarian");
+    public static TextField Purpose { get; } =
+        Kind.Choice("purpose", "what it is for", Testimony.Plain, "army", "rebuilding", "humanitarian");
 
     /// <summary>Gets how firm it is.</summary>
-    public static TextField Status { get; } = Kind.Choice("status", "how firm it is", "pledged", "committed", "disbursed");
+    public static TextField Status { get; } =
+        Kind.Choice("status", "how firm it is", Testimony.ActOf(Donor), "pledged", "committed", "disbursed");
 
     /// <summary>Gets the amount.</summary>
-    public static NumberField Amount { get; } = Kind.Amount("amountUsd", "USD", "the amount");
+    public static NumberField Amount { get; } = Kind.Amount("amountUsd", "USD", "the amount", testimony: Testimony.ActOf(Donor));
 }

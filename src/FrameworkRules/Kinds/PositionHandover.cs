@@ -9,8 +9,9 @@ public sealed class PositionHandover : IKind
     public static Kind Kind { get; } = Kind.Event("handovers", "handover", knownTo: "the monitoring mechanism");
 
     /// <summary>Gets whether the mechanism was present.</summary>
-    public static FlagField MechanismPresent { get; } = Kind.Flag("mechanismPresent", "whether the mechanism was present");
+    public static FlagField MechanismPresent { get; } =
+        Kind.Flag("mechanismPresent", "whether the mechanism was present", testimony: Testimony.Certified);
 
     /// <summary>Gets the unit that took it over.</summary>
-    public static TextField ToUnit { get; } = Kind.Text("toUnit", "the unit that took it over");
+    public static TextField ToUnit { get; } = Kind.Text("toUnit", "the unit that took it over", testimony: Testimony.Plain);
 }

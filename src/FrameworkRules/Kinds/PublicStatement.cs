@@ -9,15 +9,20 @@ public sealed class PublicStatement : IKind
     public static Kind Kind { get; } = Kind.Event("publicStatements", "statement", knownTo: "the speaker");
 
     /// <summary>Gets the speaker.</summary>
-    public static TextField Speaker { get; } = Kind.Text("speaker", "the speaker", required: true);
+    public static TextField Speaker { get; } = Kind.Text("speaker", "the speaker", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the office.</summary>
-    public static TextField Office { get; } = Kind.Choice("office", "the office", "headOfGovernment", "defence", "foreignAffairs", "other");
+    public static TextField Office { get; } =
+        Kind.Choice("office", "the office", Testimony.Plain, "headOfGovernment", "defence", "foreignAffairs", "other");
 
     /// <summary>Gets the provision it is tied to.</summary>
-    public static TextField OnProvision { get; } = Kind.Text("provision", "the provision it is tied to");
+    public static TextField OnProvision { get; } = Kind.Text("provision", "the provision it is tied to", testimony: Testimony.Plain);
 
     /// <summary>Gets whether it declares that the provision will not be performed.</summary>
     public static FlagField DeclaresNonPerformance { get; } =
-        Kind.Flag("declaresNonPerformance", "whether it declares that the provision will not be performed");
+        Kind.Flag(
+            "declaresNonPerformance",
+            "whether it declares that the provision will not be performed",
+            testimony: Testimony.ActOf(Speaker)
+        );
 }

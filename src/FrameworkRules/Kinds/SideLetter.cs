@@ -9,5 +9,6 @@ public sealed class SideLetter : IKind
     public static Kind Kind { get; } = Kind.Status("sideLetters", "side letter", knownTo: "the facilitator, the party addressed");
 
     /// <summary>Gets whether it was disclosed to both parties.</summary>
-    public static FlagField DisclosedToBoth { get; } = Kind.Flag("disclosedToBoth", "whether it was disclosed to both parties");
+    public static FlagField DisclosedToBoth { get; } =
+        Kind.Flag("disclosedToBoth", "whether it was disclosed to both parties", testimony: Testimony.Agreed);
 }

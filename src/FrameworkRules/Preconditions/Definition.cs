@@ -29,6 +29,9 @@ public sealed class Definition
 
     internal Parameter<DateTimeOffset>? Deadline { get; private set; }
 
+    /// <summary>Gets the parties that the deadline binds; empty: every duty-bearer.</summary>
+    internal IReadOnlyList<string> DeadlineBinds { get; private set; } = [];
+
     internal Requirement Requirement => requirement!;
 
     internal Requirement? Weaker { get; private set; }
@@ -75,7 +78,10 @@ public sealed class Definition
     public Definition CallsOn(params string[] actors) => With(() => addressees.AddRange(actors));
 
     /// <summary>Names the parameter that holds the deadline. An agreed <see cref="DeadlineExtension"/> of that name moves it.</summary>
-    public Definition DueBy(Parameter<DateTimeOffset> deadline) => With(() => Deadline = deadline);
+    /// <param name="deadline">The parameter.</param>
+    /// <param name="binding">The parties that the deadline binds, where its text does not bind every duty-bearer.</param>
+    public Definition DueBy(Parameter<DateTimeOffset> deadline, params string[] binding) =>
+        With(() => (Deadline, DeadlineBinds) = (deadline, [.. binding]));
 
     /// <summary>Keeps an id under which the precondition, or one it was split from, was known.</summary>
     public Definition AlsoKnownAs(string alias) => With(() => aliases.Add(alias));

@@ -12,8 +12,11 @@ internal sealed class Conclusion
     /// <summary>Gets what the precondition's code threw, or <see langword="null"/>.</summary>
     public Exception? Fault { get; init; }
 
-    /// <summary>Gets the date of the duty, moved by agreed extensions, or <see langword="null"/>.</summary>
-    public DateTimeOffset? Due { get; init; }
+    /// <summary>Gets the latest agreed decision on the date of the duty, or <see langword="null"/>.</summary>
+    public ExtensionDecision? Moved { get; init; }
+
+    /// <summary>Gets the date of the duty, or <see langword="null"/>.</summary>
+    public DateTimeOffset? Due => Precondition.DeadlineName is null ? null : Moved?.NewEnd ?? Precondition.DeadlineSet;
 
     /// <summary>Gets whether confidential claims speak of an extension of the date.</summary>
     public bool IsDueConfidential { get; init; }
@@ -25,9 +28,7 @@ internal sealed class Conclusion
 
     /// <summary>Returns how the finding stands to its date at an instant.</summary>
     public Timing TimingAt(DateTimeOffset asOf, Outcome outcome) =>
-        Due is { } due && outcome != Outcome.NotApplicable
-            ? Deadlines.Of(Precondition.DeadlineSet, due, outcome, asOf, IsDueConfidential)
-            : Timing.None;
+        Precondition.DeadlineName is null ? Timing.None : Deadlines.Of(Precondition.DeadlineSet, Moved, outcome, asOf, IsDueConfidential);
 
     /// <summary>Makes the finding.</summary>
     /// <param name="judged">Gives what it was judged in, for when somebody asks what it rests on.</param>

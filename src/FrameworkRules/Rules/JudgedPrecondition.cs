@@ -72,14 +72,13 @@ internal sealed class JudgedPrecondition : INodeVerdicts
     )]
     public Conclusion Conclude()
     {
-        var due = Due();
         try
         {
             return new Conclusion
             {
                 Precondition = plan,
                 Evaluation = evaluation,
-                Due = due,
+                Moved = moved?.Latest,
                 IsDueConfidential = moved is { AreConfidential: true },
                 Verdict = Verdict.Of(plan.Entry, evaluation.ContextOf(plan).With(this)),
             };
@@ -90,7 +89,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
             {
                 Precondition = plan,
                 Evaluation = evaluation,
-                Due = due,
+                Moved = moved?.Latest,
                 IsDueConfidential = moved is { AreConfidential: true },
                 Fault = fault,
             };
@@ -145,9 +144,9 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         }
 
         var changed = moved.Remove(subject);
-        if (comes && subject.Subject.First[DeadlineExtension.Deadline] == plan.DeadlineName)
+        if (comes && Deadlines.IsOf(plan.DeadlineName!, subject.Subject))
         {
-            moved.Add(subject, Deadlines.NewEnd(plan.DeadlineName!, subject.Subject, evaluation.ContextOf(plan)));
+            moved.Add(subject, Deadlines.DecisionOf(plan.Entry, subject.Subject, evaluation.ContextOf(plan)));
             changed = true;
         }
 
@@ -176,9 +175,4 @@ internal sealed class JudgedPrecondition : INodeVerdicts
                 kind => kind.Key,
                 kind => Subjects.Of(kind.Select(subject => subject.Subject).OrderBy(subject => subject.Id, StringComparer.Ordinal))
             );
-
-    private DateTimeOffset? Due() =>
-        moved is null ? null
-        : moved.Latest is { } latest && latest > plan.DeadlineSet ? latest
-        : plan.DeadlineSet;
 }

@@ -1,43 +1,21 @@
 namespace FrameworkRules.Rules;
 
-/// <summary>Holds the dates to which agreed extensions move a deadline.</summary>
+/// <summary>Holds the agreed decisions that set a deadline anew.</summary>
 internal sealed class MovedDates
 {
-    private readonly Dictionary<SubjectFact, (DateTimeOffset? Date, bool IsConfidential)> extensions = [];
-    private readonly SortedDictionary<DateTimeOffset, int> counts = [];
-    private int confidential;
+    private readonly Dictionary<SubjectFact, (ExtensionDecision? Decision, bool IsConfidential)> extensions = [];
 
-    public DateTimeOffset? Latest => counts.Count > 0 ? counts.Keys.Last() : null;
+    /// <summary>Gets the latest decision.</summary>
+    public ExtensionDecision? Latest =>
+        extensions.Values.Aggregate((ExtensionDecision?)null, (latest, known) => ExtensionDecision.Later(latest, known.Decision));
 
     /// <summary>Gets whether confidential claims speak of an extension.</summary>
-    public bool AreConfidential => confidential > 0;
+    public bool AreConfidential => extensions.Values.Any(known => known.IsConfidential);
 
-    /// <summary>Takes note of an extension, and of the date to which it moves the deadline, if to any.</summary>
-    public void Add(SubjectFact extension, DateTimeOffset? date)
-    {
-        var isConfidential = extension.Subject.IsSpokenOfInConfidence;
-        extensions.Add(extension, (date, isConfidential));
-        confidential += isConfidential ? 1 : 0;
-        if (date is { } moved)
-        {
-            counts[moved] = counts.GetValueOrDefault(moved) + 1;
-        }
-    }
+    /// <summary>Takes note of an extension, and of what it sets, if it is agreed.</summary>
+    public void Add(SubjectFact extension, ExtensionDecision? decision) =>
+        extensions.Add(extension, (decision, extension.Subject.IsSpokenOfInConfidence));
 
     /// <summary>Forgets an extension, and tells whether it was known.</summary>
-    public bool Remove(SubjectFact extension)
-    {
-        if (!extensions.Remove(extension, out var known))
-        {
-            return false;
-        }
-
-        confidential -= known.IsConfidential ? 1 : 0;
-        if (known.Date is { } moved && --counts[moved] == 0)
-        {
-            counts.Remove(moved);
-        }
-
-        return true;
-    }
+    public bool Remove(SubjectFact extension) => extensions.Remove(extension);
 }

@@ -8,8 +8,11 @@ internal sealed class SubjectResult
     private static readonly SubjectResult[] Shared =
     [
         .. Enumerable
-            .Range(0, Truths * Truths)
-            .Select(pair => new SubjectResult(new Judgement((Truth)(pair / Truths), (Truth)(pair % Truths)), fault: null)),
+            .Range(0, 2 * Truths * Truths)
+            .Select(each => new SubjectResult(
+                new Judgement((Truth)(each / Truths % Truths), (Truth)(each % Truths)) { IsOnList = each >= Truths * Truths },
+                fault: null
+            )),
     ];
 
     private SubjectResult(in Judgement judgement, Exception? fault)
@@ -34,7 +37,7 @@ internal sealed class SubjectResult
 
     public static SubjectResult Of(in Judgement judgement) =>
         judgement is { Low: 0, High: 0 }
-            ? Shared[((int)judgement.Selected * Truths) + (int)judgement.Holds]
+            ? Shared[((judgement.IsOnList ? Truths : 0) + (int)judgement.Selected) * Truths + (int)judgement.Holds]
             : new SubjectResult(judgement, fault: null);
 
     public static SubjectResult Of(Exception fault) => new(new Judgement(Truth.Unknown, Truth.Unknown), fault);

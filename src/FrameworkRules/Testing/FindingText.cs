@@ -28,7 +28,7 @@ internal static class FindingText
 
     private static string Describe(Finding finding, int shown)
     {
-        var rendering = new Rendering(CultureInfo.InvariantCulture, finding.Offset);
+        var rendering = new Rendering(CultureInfo.InvariantCulture, finding.Days);
         List<string> lines =
         [
             $"{finding.Key} {Say(finding.Outcome)} ({finding.Theme}; {Say(finding.Layer)}; gate of {Say(finding.Gate)}, {Say(finding.Weight)})",

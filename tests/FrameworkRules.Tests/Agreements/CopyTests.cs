@@ -49,6 +49,7 @@ public sealed class CopyTests
                 State.Framework,
                 State.IsDraft,
                 State.AsOf,
+                State.Zone,
                 State.UtcOffset,
                 State.Bodies,
                 State.Sources,

@@ -158,8 +158,8 @@ public sealed partial class AssessmentDocumentTests
     [Fact]
     public void At_the_ends_of_the_calendar_instants_are_in_UTC()
     {
-        InstantText.Of(DateTimeOffset.MaxValue, TwoHours).Should().Be("9999-12-31T23:59:59.9999999Z");
-        InstantText.Of(DateTimeOffset.MinValue, -TwoHours).Should().Be("0001-01-01T00:00:00Z");
+        InstantText.Of(DateTimeOffset.MaxValue, new LocalDays(TwoHours)).Should().Be("9999-12-31T23:59:59.9999999Z");
+        InstantText.Of(DateTimeOffset.MinValue, new LocalDays(-TwoHours)).Should().Be("0001-01-01T00:00:00Z");
     }
 
     [Fact]

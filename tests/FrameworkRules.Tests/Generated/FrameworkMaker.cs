@@ -22,6 +22,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             "1",
             framework =>
             {
+                framework.Between("P", "Q").Knows(KnownActor.Independent("UN"), KnownActor.Facilitator("US"), KnownActor.Group("G", "Q"));
                 if (dice.Chance(40))
                 {
                     framework.AppliesTo(new CitedText("text-0", "first", "the first text"));

@@ -7,13 +7,14 @@ public sealed class Place : IKind
 
     public static Kind Kind { get; } = Kind.Ground("places", "place", TimeSpan.FromDays(4));
 
-    public static TextField Holder { get; } = Kind.Choice("holder", "who holds it", "P", "Q");
+    public static TextField Holder { get; } = Kind.Choice("holder", "who holds it", Testimony.Plain, "P", "Q");
 
-    public static NumberField Troops { get; } = Kind.Count("troops", "soldiers", "soldiers there", adverseConductOf: Holder);
+    public static NumberField Troops { get; } =
+        Kind.Count("troops", "soldiers", "soldiers there", testimony: Testimony.ConductOf(Holder, Adverse.More));
 
     public static FlagField Open { get; } = Kind.Flag("open", "whether it is open");
 
-    public static InstantField Reopens { get; } = Kind.Instant("reopens", "when it reopens");
+    public static InstantField Reopens { get; } = Kind.Happened("reopens", "when it last reopened", Testimony.Agreed);
 
     public static NamesField Units { get; } = Kind.Names("units", "who is there", "a", "b", "c");
 }
@@ -27,13 +28,13 @@ public sealed class Unit : IKind
 
     public static TextField Where { get; } = Kind.Reference<Place>("place", "where it is");
 
-    public static NumberField Men { get; } = Kind.Count("men", "men", "its strength");
+    public static NumberField Men { get; } = Kind.Count("men", "men", "its strength", testimony: Testimony.OwedBy("P", Adverse.Less));
 
-    public static FlagField Ready { get; } = Kind.Flag("ready", "whether it is ready");
+    public static FlagField Ready { get; } = Kind.Flag("ready", "whether it is ready", testimony: Testimony.Agreed);
 
     public static InstantField Due { get; } = Kind.End("due", "until when it stays");
 
-    public static TextField Text { get; } = Kind.Text("instrument", "the text it was sent under");
+    public static TextField Text { get; } = Kind.Text("instrument", "the text it was sent under", testimony: Testimony.ActOf("Q"));
 }
 
 /// <summary>A report, which refers to the unit that made it.</summary>
@@ -45,9 +46,10 @@ public sealed class Report : IKind
 
     public static TextField By { get; } = Kind.Reference<Unit>("unit", "who made it");
 
-    public static TextField Tone { get; } = Kind.Choice("tone", "what it says", "calm", "tense", "grave");
+    public static TextField Tone { get; } =
+        Kind.Choice("tone", "what it says", Testimony.OwedBy("Q", Adverse.More), "calm", "tense", "grave");
 
-    public static NumberField Pages { get; } = Kind.Count("pages", "pages", "its length");
+    public static NumberField Pages { get; } = Kind.Count("pages", "pages", "its length", testimony: Testimony.Certified);
 }
 
 /// <summary>A clash, which happened at an instant, in a place.</summary>
@@ -59,11 +61,11 @@ public sealed class Clash : IKind
 
     public static TextField Where { get; } = Kind.Reference<Place>("place", "where it happened");
 
-    public static TextField By { get; } = Kind.Choice("by", "who began it", "P", "Q");
+    public static TextField By { get; } = Kind.Choice("by", "who began it", Testimony.Plain, "P", "Q");
 
-    public static FlagField Grave { get; } = Kind.Flag("grave", "whether it was grave", adverseConductOf: By);
+    public static FlagField Grave { get; } = Kind.Flag("grave", "whether it was grave", testimony: Testimony.ConductOf(By, Adverse.More));
 
-    public static NumberField Dead { get; } = Kind.Count("dead", "dead", "how many died");
+    public static NumberField Dead { get; } = Kind.Count("dead", "dead", "how many died", testimony: Testimony.ConductOf(By, Adverse.More));
 }
 
 /// <summary>A clause of a text.</summary>

@@ -6,7 +6,7 @@ internal sealed class StateMaker(Dice dice)
     public static readonly DateTimeOffset Start = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
     public static readonly Kind[] ClaimKinds = [Place.Kind, Unit.Kind, Report.Kind, Clash.Kind, DeadlineExtension.Kind];
 
-    private static readonly string[] Asserters = ["A", "P", "B", "Q", "UN", "Press"];
+    private static readonly string[] Asserters = ["A", "P", "B", "Q", "UN", "UN", "US", "G", "parties", "Press"];
     private static readonly SourceGrade[] Grades = Enum.GetValues<SourceGrade>();
 
     /// <summary>Makes an instant; there are few, so that many things happen at once.</summary>
@@ -115,7 +115,7 @@ internal sealed class StateMaker(Dice dice)
 
     private FieldValue Value(Field field) =>
         !field.Required && dice.Chance(8) ? FieldValue.NotKnown
-        : !field.Required && dice.Chance(10) ? FieldValue.None
+        : field.MayBeNone && dice.Chance(10) ? FieldValue.None
         : field switch
         {
             NumberField => dice.Chance(25) ? FieldValue.Between(dice.Below(3), dice.From(3, 5))
@@ -171,8 +171,8 @@ internal sealed class StateMaker(Dice dice)
         {
             From = from,
             Until = from.AddHours(6 * dice.From(1, 60)),
-            By = "UN",
-            SourceId = "s1",
+            By = dice.Pick("UN", "UN", "UN", "parties", "P", "Q", "US", "Press"),
+            SourceId = $"s{dice.Below(10)}",
             Scope = dice.Chance(30) ? "south" : null,
         };
         return survey;

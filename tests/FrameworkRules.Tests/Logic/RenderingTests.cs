@@ -7,7 +7,7 @@ using static Make;
 /// <summary>Holds how values are shown: days in the offset of the submission, and the last day included of a period.</summary>
 public sealed class RenderingTests
 {
-    private static readonly Rendering Beirut = new(CultureInfo.InvariantCulture, TimeSpan.FromHours(2));
+    private static readonly Rendering Beirut = new(CultureInfo.InvariantCulture, new LocalDays(TimeSpan.FromHours(2)));
 
     [Fact]
     public void An_instant_is_shown_by_its_day_and_by_its_time_where_that_is_not_midnight()
@@ -45,7 +45,7 @@ public sealed class RenderingTests
     [Fact]
     public void At_the_ends_of_the_calendar_instants_are_shown_in_universal_time()
     {
-        var west = new Rendering(CultureInfo.InvariantCulture, TimeSpan.FromHours(-5));
+        var west = new Rendering(CultureInfo.InvariantCulture, new LocalDays(TimeSpan.FromHours(-5)));
 
         Beirut.Moment(DateTimeOffset.MaxValue).Should().Be("31 Dec 9999 23:59");
         west.Moment(DateTimeOffset.MinValue.AddHours(1)).Should().Be("1 Jan 0001 01:00");

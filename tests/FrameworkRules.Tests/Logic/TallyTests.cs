@@ -134,7 +134,7 @@ public sealed class TallyTests
                 tally.Add(list[1]);
                 tally.Remove(list[1]);
                 tally
-                    .Decide(counting, 1, closed: true, WhenNone.Fails)
+                    .Decide(counting, 1, ListClosure.Closed, WhenNone.Fails)
                     .Should()
                     .Be(Decide([list[0]], counting, 1, closed: true, WhenNone.Fails));
             }
@@ -157,7 +157,7 @@ public sealed class TallyTests
             tally.Add(one);
         }
 
-        return tally.Decide(counting, bound, closed, whenNone);
+        return tally.Decide(counting, bound, closed ? ListClosure.Closed : ListClosure.Open, whenNone);
     }
 
     /// <summary>Every list of at most two judgements, and of three that are alike in pairs.</summary>

@@ -5,23 +5,32 @@ internal sealed class Depot : IKind
 {
     public static Kind Kind { get; } = Kind.Ground("depots", "depot", TimeSpan.FromDays(30), knownTo: "the inspectors");
 
-    public static TextField Owner { get; } = Kind.Text("owner", "whose depot it is");
+    public static TextField Owner { get; } = Kind.Text("owner", "whose depot it is", testimony: Testimony.Plain);
 
-    public static NumberField Weapons { get; } = Kind.Count("weapons", "weapons", "weapons held", adverseConductOf: Owner);
+    public static NumberField Weapons { get; } =
+        Kind.Count("weapons", "weapons", "weapons held", testimony: Testimony.ConductOf(Owner, Adverse.More));
 
-    public static NumberField Floor { get; } = Kind.Amount("floorM2", "m²", "floor space");
+    public static NumberField Floor { get; } = Kind.Amount("floorM2", "m²", "floor space", testimony: Testimony.Plain);
 
-    public static NumberField Emptied { get; } = Kind.Percentage("emptied", "share that was emptied");
+    public static NumberField Emptied { get; } = Kind.Percentage("emptied", "share that was emptied", testimony: Testimony.Plain);
 
-    public static FlagField Guarded { get; } = Kind.Flag("guarded", "whether it is guarded");
+    public static FlagField Guarded { get; } = Kind.Flag("guarded", "whether it is guarded", testimony: Testimony.Plain);
 
-    public static TextField Access { get; } = Kind.Choice("access", "how it is reached", "Land", "Sea", "Air");
+    public static TextField Access { get; } = Kind.Choice("access", "how it is reached", Testimony.Plain, "Land", "Sea", "Air");
 
     public static NamesField Units { get; } = Kind.Names("units", "the units that hold it");
 
-    public static InstantField Opened { get; } = Kind.Instant("opened", "when it was opened");
+    public static FlagField Mined { get; } = Kind.Flag("mined", "whether it is mined", testimony: Testimony.ConductOf(Owner, Adverse.More));
 
-    public static InstantField ClosesOn { get; } = Kind.End("closesOn", "the last day it is used");
+    public static TextField Clearing { get; } =
+        Kind.Choice("clearing", "how far it is cleared", Testimony.ConductOf(Owner, Adverse.Less), "refused", "begun", "complete");
+
+    public static InstantField LastUsed { get; } =
+        Kind.Happened("lastUsed", "when it was last used", Testimony.ConductOf(Owner, Adverse.More));
+
+    public static InstantField Opened { get; } = Kind.Instant("opened", "when it was opened", testimony: Testimony.Plain);
+
+    public static InstantField ClosesOn { get; } = Kind.End("closesOn", "the last day it is used", testimony: Testimony.Plain);
 }
 
 /// <summary>An event that refers to a depot.</summary>
@@ -31,9 +40,9 @@ internal sealed class Visit : IKind
 
     public static TextField Of { get; } = Kind.Reference<Depot>("depot", "the depot visited");
 
-    public static FlagField Admitted { get; } = Kind.Flag("admitted", "whether the inspectors were let in");
+    public static FlagField Admitted { get; } = Kind.Flag("admitted", "whether the inspectors were let in", testimony: Testimony.Plain);
 
-    public static NumberField Inspectors { get; } = Kind.Count("inspectors", "inspectors", "how many came");
+    public static NumberField Inspectors { get; } = Kind.Count("inspectors", "inspectors", "how many came", testimony: Testimony.Plain);
 }
 
 /// <summary>A status that does not go stale.</summary>
@@ -41,9 +50,13 @@ internal sealed class Permit : IKind
 {
     public static Kind Kind { get; } = Kind.Status("permits", "permit");
 
-    public static FlagField Granted { get; } = Kind.Flag("granted", "whether it is granted");
+    public static FlagField Granted { get; } = Kind.Flag("granted", "whether it is granted", testimony: Testimony.ActOf("north"));
 
-    public static InstantField Expires { get; } = Kind.End("expires", "the last day of the permit");
+    public static FlagField Shared { get; } = Kind.Flag("shared", "whether both sides agreed", testimony: Testimony.Agreed);
+
+    public static FlagField Certified { get; } = Kind.Flag("certified", "whether it is certified", testimony: Testimony.Certified);
+
+    public static InstantField Expires { get; } = Kind.End("expires", "the last day of the permit", testimony: Testimony.Plain);
 }
 
 /// <summary>What a text says about depots.</summary>

@@ -136,6 +136,16 @@ internal static class Make
             "1.0",
             builder =>
             {
+                builder
+                    .Between("north", "south")
+                    .Knows(
+                        KnownActor.Organ("army", "north"),
+                        KnownActor.Organ("militia", "south"),
+                        KnownActor.Group("the band", "north"),
+                        KnownActor.Independent("the mechanism"),
+                        KnownActor.Independent("other observer"),
+                        KnownActor.Facilitator("the chair")
+                    );
                 foreach (var precondition in preconditions)
                 {
                     builder.Includes(precondition, Gate.Operation, Weight.Blocking);
@@ -163,6 +173,10 @@ internal static class Make
     /// <summary>Judges a check on the one depot of a state.</summary>
     public static Truth OnDepot(this Requirement check, params AgreementClaim[] claims) =>
         Quantify.The<Depot>().That(check).Judge(State(claims));
+
+    /// <summary>Judges a check on the one permit of a state.</summary>
+    public static Truth On(this Requirement check, params AgreementClaim[] claims) =>
+        Quantify.The<Permit>().That(check).Judge(State(claims));
 
     private static string Name(SourceGrade grade) => SourceGrades.Names[(int)grade];
 }

@@ -6,8 +6,9 @@ namespace FrameworkRules;
 /// <remarks>Fields are declared once, as static members of a kind (see <see cref="Kind"/>), and compared by reference. Immutable once declared.</remarks>
 public abstract class Field
 {
-    private protected Field(RecordSchema schema, string name, string title, bool required)
+    private protected Field(RecordSchema schema, string name, string title, bool required, Testimony? testimony)
     {
+        Testimony = testimony ?? (schema is Kind { Nature: not ClaimNature.Provision } ? Testimony.Undeclared : Testimony.Clause);
         Schema = schema;
         Name = name;
         Title = title;
@@ -27,13 +28,17 @@ public abstract class Field
     /// <summary>Gets the unit of a number, or <see langword="null"/>.</summary>
     public string? Unit { get; private protected init; }
 
-    /// <summary>Gets the field that names the party whose conduct this field reports, or <see langword="null"/>.</summary>
-    /// <remarks>A positive number or a "yes" is against that party's interest: said by the party itself it is an admission, its opposite a denial.</remarks>
-    public TextField? ConductOf { get; private protected init; }
+    /// <summary>Gets what the field tells of, and so whose word establishes it.</summary>
+    public Testimony Testimony { get; }
 
     internal RecordSchema Schema { get; }
 
     internal int Ordinal { get; }
+
+    /// <summary>Gets whether the field may be stated to be absent: what a text does not say, an end that is not set. What the world is like is a number, a yes or a no.</summary>
+    internal virtual bool MayBeNone => !Required;
+
+    private protected bool TellsOfTheWorld => Schema is Kind { Nature: not ClaimNature.Provision };
 
     internal abstract ValueType Type { get; }
 
@@ -51,11 +56,13 @@ public abstract class Field
     /// <summary>Says what is wrong with a value built in code, or <see langword="null"/>.</summary>
     internal virtual string? Complaint(in FieldValue value) =>
         !value.IsStated || value.IsNone
-            ? (Required && value.State != ValueState.Absent ? $"{this} is required and cannot be '{value}'" : null)
+            ? (
+                Required && value.State != ValueState.Absent ? $"{this} is required and cannot be '{value}'"
+                : value.IsNone && !MayBeNone ? $"{this} takes {Expected}, not 'none'"
+                : null
+            )
         : value.Type != Type ? $"{this} takes {Expected}, not '{value}'"
         : null;
-
-    internal static bool IsAdverse(in FieldValue value) => value.State == ValueState.Given && value.Low > 0;
 
     private protected static bool Fails(
         JsonElement element,

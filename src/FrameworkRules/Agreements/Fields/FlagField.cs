@@ -5,8 +5,10 @@ namespace FrameworkRules;
 /// <summary>Declares a yes or no.</summary>
 public sealed class FlagField : Field
 {
-    internal FlagField(RecordSchema schema, string name, string title, bool required, TextField? adverseConductOf)
-        : base(schema, name, title, required) => ConductOf = adverseConductOf;
+    internal FlagField(RecordSchema schema, string name, string title, bool required, Testimony? testimony)
+        : base(schema, name, title, required, testimony) { }
+
+    internal override bool MayBeNone => base.MayBeNone && !TellsOfTheWorld;
 
     internal override ValueType Type => ValueType.Flag;
 

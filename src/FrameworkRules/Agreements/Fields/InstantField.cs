@@ -3,10 +3,19 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>Declares an instant. In a file it is a date-time with an offset, a bare day that the state's <c>utcOffset</c> places, or a range of these.</summary>
-/// <remarks>A bare day is read as 00:00 of that day for a beginning, and as 00:00 of the next day for an end, so that "until 18 February" includes the 18th.</remarks>
+/// <summary>Declares an instant. In a file it is a date-time with an offset, a bare day placed by the state's <c>zone</c> or <c>utcOffset</c>, or a range of these.</summary>
+/// <remarks>
+/// A bare day is read, for a beginning, as its first instant; for an end as the first instant of the next day, so that "until 18 February" includes the
+/// 18th; for what happened, or was seen or reported, as some instant of that day.
+/// </remarks>
 public sealed class InstantField : Field
 {
+    private const string Year = "(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})";
+    private const string Month = "(0[1-9]|1[0-2])";
+    private const string Day = Year + "-" + Month + "-(0[1-9]|[12][0-9]|3[01])";
+    private const string Time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,7})?)?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)";
+    private const string DayOrTime = Day + "(" + Time + ")?";
+
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd'T'HH:mmzzz",
@@ -18,22 +27,34 @@ public sealed class InstantField : Field
     ];
 
     private readonly bool mayBeRange;
+    private readonly DayMeaning day;
 
-    internal InstantField(RecordSchema schema, string name, string title, bool isEnd, bool mayBeRange, bool required)
-        : base(schema, name, title, required)
+    internal InstantField(
+        RecordSchema schema,
+        string name,
+        string title,
+        DayMeaning day,
+        bool mayBeRange,
+        bool required,
+        Testimony? testimony
+    )
+        : base(schema, name, title, required, testimony)
     {
-        IsEnd = isEnd;
+        this.day = day;
         this.mayBeRange = mayBeRange;
     }
 
     /// <summary>Gets whether the instant ends something, so that a bare day includes that day.</summary>
-    public bool IsEnd { get; }
+    public bool IsEnd => day == DayMeaning.End;
+
+    /// <summary>Gets whether it tells when something happened, which cannot be after it was reported.</summary>
+    public bool TellsWhatHappened { get; internal init; }
 
     internal override ValueType Type => ValueType.Instant;
 
     internal override string Expected =>
         "a date-time with an offset, like \"2025-02-18T23:59:59+02:00\", or a day, like \"2025-02-18\""
-        + (mayBeRange ? ", or a range of these, like { \"earliest\": …, \"latest\": … }" : "");
+        + (mayBeRange ? ", a month, a year, or a range of these, like { \"earliest\": …, \"latest\": … }" : "");
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
@@ -53,28 +74,57 @@ public sealed class InstantField : Field
             return Gives(instant, out value, out mismatch);
         }
 
-        if (
-            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || day >= DateOnly.MaxValue.AddDays(-1)
-        )
+        if (!TryReadDays(text, out var first, out var last))
         {
             return Fails(element, Expected, out value, out mismatch, WithOffset(text));
         }
 
-        if (context.UtcOffset is not { } utcOffset)
+        if (context.Days is not { } days)
         {
             return Fails(
                 element,
-                "a date-time with an offset, because the state gives no \"utcOffset\" to place a bare day",
+                "a date-time with an offset, because the state gives no \"zone\" and no \"utcOffset\" to place a bare day",
                 out value,
                 out mismatch,
-                "add \"utcOffset\": \"+02:00\" at the top of the file"
+                "add \"zone\": \"Asia/Beirut\" at the top of the file, or the zone that is meant"
             );
         }
 
-        var start = (IsEnd ? day.AddDays(1) : day).ToDateTime(TimeOnly.MinValue).Ticks - utcOffset.Ticks;
-        return start < 0 ? Fails(element, Expected, out value, out mismatch) : Gives(FieldValue.At(start, start), out value, out mismatch);
+        return Gives(Place(first, last, days), out value, out mismatch);
     }
+
+    /// <summary>Reads a day or, where a range may stand, a month or a year.</summary>
+    private bool TryReadDays(string text, out DateOnly first, out DateOnly last)
+    {
+        last = default;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+        {
+            last = first;
+        }
+        else if (mayBeRange && DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+        {
+            last = new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
+        }
+        else if (mayBeRange && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
+        {
+            last = new DateOnly(first.Year, 12, 31);
+        }
+        else
+        {
+            return false;
+        }
+
+        return first > DateOnly.MinValue && last < DateOnly.MaxValue.AddDays(-1);
+    }
+
+    private FieldValue Place(DateOnly first, DateOnly last, LocalDays days) =>
+        day switch
+        {
+            DayMeaning.Start => FieldValue.At(days.StartOf(first).UtcTicks, days.StartOf(last).UtcTicks),
+            DayMeaning.End => FieldValue.At(days.StartOf(first.AddDays(1)).UtcTicks, days.StartOf(last.AddDays(1)).UtcTicks),
+            DayMeaning.Last => FieldValue.At(days.StartOf(last.AddDays(1)).UtcTicks - 1, days.StartOf(last.AddDays(1)).UtcTicks - 1),
+            _ => FieldValue.At(days.StartOf(first).UtcTicks, days.StartOf(last.AddDays(1)).UtcTicks - 1),
+        };
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
@@ -123,7 +173,8 @@ public sealed class InstantField : Field
     }
 
     internal override string? Complaint(in FieldValue value) =>
-        base.Complaint(value) ?? (value.Low == value.High || mayBeRange ? null : $"{this} takes {Expected}, not a range");
+        base.Complaint(value)
+        ?? (value.Low == value.High || mayBeRange || day == DayMeaning.Whole ? null : $"{this} takes {Expected}, not a range");
 
     internal static bool TryParse(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
@@ -142,10 +193,10 @@ public sealed class InstantField : Field
             ? $"\"{text}+02:00\", if that is the offset meant"
             : null;
 
-    private static void WriteInstantSchema(Utf8JsonWriter writer)
+    private void WriteInstantSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "string");
-        writer.WriteString("pattern", @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2}))?$");
+        writer.WriteString("pattern", mayBeRange ? $"^({Year}|{Year}-{Month}|{DayOrTime})$" : $"^{DayOrTime}$");
     }
 
     private bool TryReadRange(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
@@ -170,8 +221,8 @@ public sealed class InstantField : Field
             latest = isLatest ? value : latest;
         }
 
-        return (earliest, latest) is ({ } low, { } high) && low.Low <= high.Low
-            ? Gives(FieldValue.At(low.Low, high.Low), out value, out mismatch)
+        return (earliest, latest) is ({ } low, { } high) && low.Low <= high.High
+            ? Gives(FieldValue.At(low.Low, high.High), out value, out mismatch)
             : Fails(element, Expected, out value, out mismatch);
     }
 }

@@ -7,6 +7,8 @@ namespace FrameworkRules;
 /// </remarks>
 public sealed class Kind : RecordSchema
 {
+    private Testimony? listTestimony;
+
     private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo)
         : base(JsonText.CheckName(name))
     {
@@ -14,26 +16,59 @@ public sealed class Kind : RecordSchema
         Nature = nature;
         BelievedFor = believedFor;
         KnownTo = knownTo;
-        Id = TextField("id", "what names the subject", required: true);
+        Id = TextField("id", "what names the subject", required: true, testimony: Testimony.Plain);
         if (nature == ClaimNature.Provision)
         {
-            Paragraph = TextField("paragraph", "where in the text it stands");
-            Annex = TextField("annex", "the annex it stands in, if not in the text itself");
+            Paragraph = TextField("paragraph", "where in the text it stands", testimony: Testimony.Plain);
+            Annex = TextField("annex", "the annex it stands in, if not in the text itself", testimony: Testimony.Plain);
             return;
         }
 
-        AssertedBy = TextField("assertedBy", "who says so", required: true);
-        From = nature == ClaimNature.Event ? null : InstantField("from", "since when it is said to hold", isEnd: false, required: true);
-        Until = nature == ClaimNature.Event ? null : InstantField("until", "until when it is said to hold", isEnd: true);
-        At = nature == ClaimNature.Event ? InstantField("at", "when it happened", isEnd: false, required: true) : null;
-        ReportedOn = InstantField("reportedOn", "when it was reported; without it, the date of the source", isEnd: false);
-        Source = TextField("source", "the id of the source", required: true);
-        VerifiedBy = TextField("verifiedBy", "the mandated body that verified it");
-        VerifierMandate = TextField("verifierMandate", "the text that gives the verifier its mandate");
-        VerificationMethod = TextField("verificationMethod", "how it was verified");
-        VerifiedOn = InstantField("verifiedOn", "when it was verified", isEnd: false);
-        Confidential = FlagField("confidential", "whether reports leave the claim out on request");
-        Note = TextField("note", "a remark for readers; it is never judged");
+        AssertedBy = SpeakersField("assertedBy", "who says so; sides that say it together as a list");
+        if (nature == ClaimNature.Event)
+        {
+            At = InstantField("at", "when it happened", DayMeaning.Whole, required: true, mayBeRange: true, testimony: Testimony.Plain);
+        }
+        else
+        {
+            From = InstantField(
+                "from",
+                "since when it is said to hold",
+                DayMeaning.Start,
+                required: true,
+                mayBeRange: true,
+                testimony: Testimony.Plain
+            );
+            Until = InstantField(
+                "until",
+                "until when it is said to hold; null: it has ended, or will, it is not known when",
+                DayMeaning.End,
+                mayBeRange: true,
+                testimony: Testimony.Plain
+            );
+            SeenOn = InstantField(
+                "seenOn",
+                "when it was last seen to be so; without it, when it began",
+                DayMeaning.Whole,
+                mayBeRange: true,
+                testimony: Testimony.Plain
+            );
+        }
+
+        ReportedOn = InstantField(
+            "reportedOn",
+            "when it was reported; without it, the date of the source",
+            DayMeaning.Whole,
+            mayBeRange: true,
+            testimony: Testimony.Plain
+        );
+        Source = TextField("source", "the id of the source", required: true, testimony: Testimony.Plain);
+        VerifiedBy = TextField("verifiedBy", "the mandated body that verified it", testimony: Testimony.Plain);
+        VerifierMandate = TextField("verifierMandate", "the text that gives the verifier its mandate", testimony: Testimony.Plain);
+        VerificationMethod = TextField("verificationMethod", "how it was verified", testimony: Testimony.Plain);
+        VerifiedOn = InstantField("verifiedOn", "when it was verified", DayMeaning.Whole, testimony: Testimony.Plain);
+        Confidential = FlagField("confidential", "whether reports leave the claim out on request", testimony: Testimony.Plain);
+        Note = TextField("note", "a remark for readers; it is never judged", testimony: Testimony.Plain);
     }
 
     /// <summary>Gets what one subject of the kind is called, for people: "crossing".</summary>
@@ -46,6 +81,18 @@ public sealed class Kind : RecordSchema
     /// <remarks>No text gives these times: they are this library's proposal, and a framework or a host may set others.</remarks>
     public TimeSpan? BelievedFor { get; }
 
+    /// <summary>Gets what tells whose conduct, or acts, a list of the kind holds; <see langword="null"/>: it is not said, or that of several.</summary>
+    internal Testimony? ListTestimony =>
+        listTestimony ??= Fields
+            .Select(declared => declared.Testimony)
+            .FirstOrDefault(testimony =>
+                testimony.Nature is TestimonyNature.Conduct or TestimonyNature.Act
+                && (testimony.Of is not null || testimony.Parties.Count > 0)
+            );
+
+    /// <summary>Gets whether texts make or name the subjects, as they do milestones and steps, so that a text on file may close their list.</summary>
+    public bool IsListedByTexts { get; private init; }
+
     /// <summary>Gets who can usually tell, for reports on what is not known; or <see langword="null"/>.</summary>
     public string? KnownTo { get; }
 
@@ -55,6 +102,12 @@ public sealed class Kind : RecordSchema
     /// <summary>Gets the field that names the mandated body that verified a claim; <see langword="null"/> for provisions.</summary>
     public TextField? VerifiedBy { get; }
 
+    /// <summary>Gets the field that names the subject.</summary>
+    public TextField SubjectId => Id;
+
+    /// <summary>Gets the fields that are the asserter where a claim leaves them out.</summary>
+    internal IReadOnlyList<TextField> FieldsOfAsserter { get; private set; } = [];
+
     internal TextField Id { get; }
 
     internal TextField? AssertedBy { get; }
@@ -62,6 +115,8 @@ public sealed class Kind : RecordSchema
     internal InstantField? From { get; }
 
     internal InstantField? Until { get; }
+
+    internal InstantField? SeenOn { get; }
 
     internal InstantField? ReportedOn { get; }
 
@@ -87,8 +142,9 @@ public sealed class Kind : RecordSchema
     /// <param name="name">The name of the list in a file.</param>
     /// <param name="noun">What one subject is called.</param>
     /// <param name="knownTo">Who can usually tell.</param>
-    public static Kind Status(string name, string noun, string? knownTo = null) =>
-        new(name, noun, ClaimNature.Status, believedFor: null, knownTo);
+    /// <param name="isListedByTexts">Whether texts make or name the subjects, so that a text on file may close their list.</param>
+    public static Kind Status(string name, string noun, string? knownTo = null, bool isListedByTexts = false) =>
+        new(name, noun, ClaimNature.Status, believedFor: null, knownTo) { IsListedByTexts = isListedByTexts };
 
     /// <summary>Declares a kind whose claims tell what is so on the ground and go stale.</summary>
     /// <param name="name">The name of the list in a file.</param>
@@ -122,44 +178,74 @@ public sealed class Kind : RecordSchema
     /// <param name="unit">What is counted, in the plural.</param>
     /// <param name="title">What the number tells.</param>
     /// <param name="required">Whether every claim must give it.</param>
-    /// <param name="adverseConductOf">The field that names the party a number above zero speaks against.</param>
-    public NumberField Count(string name, string unit, string title, bool required = false, TextField? adverseConductOf = null) =>
-        new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required, adverseConductOf);
+    /// <param name="testimony">What the field tells of; <see langword="null"/>: of a provision what the text says, of others the strict default.</param>
+    public NumberField Count(string name, string unit, string title, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required, testimony);
 
     /// <summary>Declares an amount: a number, 0 or more, with at most four decimal places.</summary>
     /// <inheritdoc cref="Count"/>
-    public NumberField Amount(string name, string unit, string title, bool required = false, TextField? adverseConductOf = null) =>
-        new(this, JsonText.CheckName(name), unit, title, whole: false, long.MaxValue, required, adverseConductOf);
+    public NumberField Amount(string name, string unit, string title, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), unit, title, whole: false, long.MaxValue, required, testimony);
 
     /// <summary>Declares a percentage, from 0 to 100.</summary>
     /// <inheritdoc cref="Count"/>
-    public NumberField Percentage(string name, string title, bool required = false) =>
-        new(this, JsonText.CheckName(name), "%", title, whole: false, 100 * FieldValue.Scale, required, adverseConductOf: null);
+    public NumberField Percentage(string name, string title, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), "%", title, whole: false, 100 * FieldValue.Scale, required, testimony);
 
     /// <summary>Declares a yes or no.</summary>
     /// <inheritdoc cref="Count"/>
-    public FlagField Flag(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
-        FlagField(name, title, required, adverseConductOf);
+    public FlagField Flag(string name, string title, bool required = false, Testimony? testimony = null) =>
+        FlagField(name, title, required, testimony);
 
     /// <summary>Declares an instant at which something begins or happens.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField Instant(string name, string title, bool required = false) =>
-        InstantField(name, title, isEnd: false, required, mayBeRange: true);
+    public InstantField Instant(string name, string title, bool required = false, Testimony? testimony = null) =>
+        InstantField(name, title, DayMeaning.Start, required, mayBeRange: true, testimony);
+
+    /// <summary>Declares an instant at which something happened: one that lies after its report is an announcement, and does not count.</summary>
+    /// <inheritdoc cref="Count"/>
+    public InstantField Happened(string name, string title, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, DayMeaning.Start, mayBeRange: true, required: false, testimony)
+        {
+            TellsWhatHappened = true,
+        };
 
     /// <summary>Declares an instant at which something ends; a bare day includes that day.</summary>
     /// <inheritdoc cref="Count"/>
-    public InstantField End(string name, string title, bool required = false) =>
-        InstantField(name, title, isEnd: true, required, mayBeRange: true);
+    public InstantField End(string name, string title, bool required = false, Testimony? testimony = null) =>
+        InstantField(name, title, DayMeaning.End, required, mayBeRange: true, testimony);
 
     /// <summary>Declares a text that names something: a party, a body, a unit, a place.</summary>
     /// <inheritdoc cref="Count"/>
-    public TextField Text(string name, string title, bool required = false) => TextField(name, title, required);
+    public TextField Text(string name, string title, bool required = false, Testimony? testimony = null) =>
+        TextField(name, title, required, testimony);
+
+    /// <summary>Declares who recorded, counted or found something: the asserter, where a claim does not say otherwise.</summary>
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the name tells.</param>
+    public TextField Recorder(string name, string title)
+    {
+        var recorder = new TextField(this, JsonText.CheckName(name), title, [], target: null, required: false, Testimony.Plain)
+        {
+            IsAsserterUnlessStated = true,
+        };
+        FieldsOfAsserter = [.. FieldsOfAsserter, recorder];
+        return recorder;
+    }
 
     /// <summary>Declares one of a list of choices.</summary>
     /// <param name="name">The name in a file.</param>
     /// <param name="title">What the choice tells.</param>
     /// <param name="choices">The values allowed.</param>
     public TextField Choice(string name, string title, params string[] choices) => ChoiceField(name, title, choices);
+
+    /// <summary>Declares one of a list of choices.</summary>
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the choice tells.</param>
+    /// <param name="testimony">What the field tells of.</param>
+    /// <param name="choices">The values allowed; where one is better than another, in order.</param>
+    public TextField Choice(string name, string title, Testimony testimony, params string[] choices) =>
+        ChoiceField(name, title, choices, required: false, testimony);
 
     /// <summary>Declares a set of names.</summary>
     /// <param name="name">The name in a file.</param>
@@ -172,7 +258,7 @@ public sealed class Kind : RecordSchema
     /// <param name="name">The name in a file.</param>
     /// <param name="title">What the reference tells.</param>
     public TextField Reference<T>(string name, string title)
-        where T : IKind => new(this, JsonText.CheckName(name), title, [], () => T.Kind, required: true);
+        where T : IKind => new(this, JsonText.CheckName(name), title, [], () => T.Kind, required: true, Testimony.Plain);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

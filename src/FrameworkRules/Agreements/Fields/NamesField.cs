@@ -5,8 +5,8 @@ namespace FrameworkRules;
 /// <summary>Declares a set of names, such as the members of a body. Order and repetition do not matter; an empty set is stated as such.</summary>
 public sealed class NamesField : Field
 {
-    internal NamesField(RecordSchema schema, string name, string title, string[] choices, bool required)
-        : base(schema, name, title, required) => Choices = [.. choices];
+    internal NamesField(RecordSchema schema, string name, string title, string[] choices, bool required, Testimony? testimony)
+        : base(schema, name, title, required, testimony) => Choices = [.. choices];
 
     /// <summary>Gets the names the set may hold; empty where any name will do.</summary>
     public IReadOnlyList<string> Choices { get; }

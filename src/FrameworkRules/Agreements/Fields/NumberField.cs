@@ -16,15 +16,16 @@ public sealed class NumberField : Field
         bool whole,
         long highest,
         bool required,
-        TextField? adverseConductOf
+        Testimony? testimony
     )
-        : base(schema, name, title, required)
+        : base(schema, name, title, required, testimony)
     {
         Unit = unit;
-        ConductOf = adverseConductOf;
         this.whole = whole;
         this.highest = highest;
     }
+
+    internal override bool MayBeNone => base.MayBeNone && !TellsOfTheWorld;
 
     internal override ValueType Type => ValueType.Number;
 

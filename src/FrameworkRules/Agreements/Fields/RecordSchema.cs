@@ -57,18 +57,31 @@ public class RecordSchema
         return null;
     }
 
-    internal TextField TextField(string name, string title, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, [], target: null, required);
+    internal TextField TextField(string name, string title, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required, testimony);
 
-    internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required);
+    /// <summary>Declares a field that names who speaks: one name, or a list of those who say it together.</summary>
+    internal TextField SpeakersField(string name, string title) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required: true, Testimony.Plain) { TakesSeveral = true };
 
-    internal InstantField InstantField(string name, string title, bool isEnd, bool required = false, bool mayBeRange = false) =>
-        new(this, JsonText.CheckName(name), title, isEnd, mayBeRange, required);
+    internal TextField ChoiceField(string name, string title, string[] choices, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required, testimony);
 
-    internal NamesField NamesField(string name, string title, string[] choices, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required);
+    internal InstantField InstantField(
+        string name,
+        string title,
+        DayMeaning day,
+        bool required = false,
+        bool mayBeRange = false,
+        Testimony? testimony = null
+    ) => new(this, JsonText.CheckName(name), title, day, mayBeRange, required, testimony);
 
-    internal FlagField FlagField(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
-        new(this, JsonText.CheckName(name), title, required, adverseConductOf);
+    internal NamesField NamesField(string name, string title, string[] choices, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required, testimony);
+
+    internal NumberField CountField(string name, string unit, string title) =>
+        new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required: false, testimony: null);
+
+    internal FlagField FlagField(string name, string title, bool required = false, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, required, testimony);
 }

@@ -7,12 +7,26 @@ public sealed class TextField : Field
 {
     private readonly Func<Kind>? target;
 
-    internal TextField(RecordSchema schema, string name, string title, string[] choices, Func<Kind>? target, bool required)
-        : base(schema, name, title, required)
+    internal TextField(
+        RecordSchema schema,
+        string name,
+        string title,
+        string[] choices,
+        Func<Kind>? target,
+        bool required,
+        Testimony? testimony
+    )
+        : base(schema, name, title, required, testimony)
     {
         Choices = [.. choices];
         this.target = target;
     }
+
+    /// <summary>Gets whether a list of names may stand for one: those who say something together.</summary>
+    internal bool TakesSeveral { get; init; }
+
+    /// <summary>Gets whether it is the asserter where a claim leaves it out.</summary>
+    public bool IsAsserterUnlessStated { get; internal init; }
 
     /// <summary>Gets the values the field may take; empty where any text will do.</summary>
     public IReadOnlyList<string> Choices { get; }
@@ -29,6 +43,11 @@ public sealed class TextField : Field
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
+        if (element.ValueKind == JsonValueKind.Array && TakesSeveral)
+        {
+            return TryReadSeveral(element, out value, out mismatch);
+        }
+
         if (element.ValueKind != JsonValueKind.String)
         {
             return Fails(element, Expected, out value, out mismatch);
@@ -43,6 +62,28 @@ public sealed class TextField : Field
     internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteStringValue(value.Text);
 
     internal override void WriteSchema(Utf8JsonWriter writer)
+    {
+        if (TakesSeveral)
+        {
+            writer.WriteStartArray("oneOf");
+            writer.WriteStartObject();
+            WriteTextSchema(writer);
+            writer.WriteEndObject();
+            writer.WriteStartObject();
+            writer.WriteString("type", "array");
+            writer.WriteNumber("minItems", 1);
+            writer.WriteStartObject("items");
+            WriteTextSchema(writer);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            return;
+        }
+
+        WriteTextSchema(writer);
+    }
+
+    private void WriteTextSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "string");
         if (Choices.Count > 0)
@@ -64,6 +105,24 @@ public sealed class TextField : Field
     internal override string? Complaint(in FieldValue value) =>
         base.Complaint(value)
         ?? (value.State == ValueState.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
+
+    private bool TryReadSeveral(JsonElement element, out FieldValue value, out Mismatch mismatch)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var item in element.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String || !JsonText.IsName(item.GetString()!))
+            {
+                return Fails(item, Expected, out value, out mismatch);
+            }
+
+            names.Add(item.GetString()!);
+        }
+
+        return names.Count > 0
+            ? Gives(string.Join(Voices.Together, names), out value, out mismatch)
+            : Fails(element, Expected, out value, out mismatch);
+    }
 
     private bool IsAllowed(string text) => Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal) : JsonText.IsName(text);
 }

@@ -5,6 +5,9 @@ namespace FrameworkRules;
 /// <summary>Resolves the names in a state under a framework, each once. Safe to share between threads.</summary>
 internal sealed class Voices
 {
+    /// <summary>Stands between the names of those who say something together.</summary>
+    public const string Together = " and ";
+
     private readonly Roster roster;
     private readonly Dictionary<string, Body> bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> instruments;
@@ -82,7 +85,7 @@ internal sealed class Voices
             return true;
         }
 
-        var parts = name.Split(" and ");
+        var parts = name.Split(Together);
         return parts.Length > 1 && sides.Length > 1 && sides.All(side => parts.Any(part => roster.Find(part)?.Id == side));
     }
 }

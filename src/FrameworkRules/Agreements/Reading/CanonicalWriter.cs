@@ -45,6 +45,11 @@ internal static class CanonicalWriter
             writer.WriteString("asOf", InstantField.Canonical(asOf));
         }
 
+        if (state.Zone is not null)
+        {
+            writer.WriteString("zone", state.Zone);
+        }
+
         if (state.UtcOffset is { } offset)
         {
             writer.WriteString(

@@ -38,9 +38,17 @@ public static class JsonSchema
             WriteField(writer, field);
         }
 
+        writer.WriteStartObject("$schema");
+        writer.WriteString("type", "string");
+        writer.WriteEndObject();
+        writer.WriteStartObject("zone");
+        writer.WriteString("type", "string");
+        writer.WriteString("description", "the time zone, by its id in the IANA database, in which bare days are meant");
+        writer.WriteNumber("minLength", 1);
+        writer.WriteEndObject();
         writer.WriteStartObject("utcOffset");
         writer.WriteString("type", "string");
-        writer.WriteString("pattern", @"^[+-]\d{2}:\d{2}$");
+        writer.WriteString("pattern", "^[+-](0[0-9]|1[0-3]):[0-5][0-9]$|^[+-]14:00$");
         writer.WriteEndObject();
         WriteRecords(writer, Body.Declared);
         WriteRecords(writer, Source.Declared);
@@ -153,7 +161,11 @@ public static class JsonSchema
             writer.WriteStartObject();
             writer.WriteStartArray("enum");
             writer.WriteNullValue();
-            writer.WriteStringValue(JsonText.NoneWord);
+            if (field.MayBeNone)
+            {
+                writer.WriteStringValue(JsonText.NoneWord);
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
             writer.WriteEndArray();

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FrameworkRules;
 
 /// <summary>Sets what a submission may hold and how large it may be. Immutable.</summary>
@@ -15,6 +17,13 @@ public sealed record ReadOptions
         get;
         init => field = value is null ? null : [.. value];
     }
+
+    /// <summary>Gets or sets, by the ids of frameworks, the time zones that place the bare days of a submission that names no zone of its own.</summary>
+    public IReadOnlyDictionary<string, string> Zones
+    {
+        get;
+        init => field = value.ToFrozenDictionary(StringComparer.Ordinal);
+    } = FrameworkZones.Library;
 
     /// <summary>Gets or sets whether a submission must give the instant to judge.</summary>
     public bool RequireAsOf { get; init; }

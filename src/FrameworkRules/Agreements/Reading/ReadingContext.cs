@@ -1,4 +1,4 @@
 namespace FrameworkRules;
 
 /// <summary>Carries what reading a value depends on.</summary>
-internal sealed record ReadingContext(TimeSpan? UtcOffset);
+internal sealed record ReadingContext(LocalDays? Days);

@@ -6,7 +6,7 @@ namespace FrameworkRules;
 internal sealed class RecordReader(ErrorList errors)
 {
     /// <summary>Gets or sets what reading a value depends on.</summary>
-    public ReadingContext Context { get; set; } = new(UtcOffset: null);
+    public ReadingContext Context { get; set; } = new(Days: null);
 
     /// <summary>Reads a list of records.</summary>
     public void ReadList<T>(Member list, List<T> into, Func<T> create)
@@ -73,6 +73,12 @@ internal sealed class RecordReader(ErrorList errors)
             if (value.State == ValueState.Absent)
             {
                 return field.TryRead(element, Context, out value, out mismatch);
+            }
+
+            if (value.IsNone && !field.MayBeNone && !field.Required)
+            {
+                mismatch = new(JsonText.Quote(JsonText.NoneWord), field.Expected, "0 or false if there is none; null if it is not known");
+                return false;
             }
         }
         catch (InvalidOperationException)

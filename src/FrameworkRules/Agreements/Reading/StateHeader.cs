@@ -10,7 +10,19 @@ internal sealed class StateHeader
 
     public static readonly RecordSchema Declared = RecordSchema.Of("state");
 
-    private static readonly string[] Others = ["format", "utcOffset", "bodies", "sources", "instruments", "surveys", "claims", "waivers"];
+    private static readonly string[] Others =
+    [
+        "$schema",
+        "format",
+        "zone",
+        "utcOffset",
+        "bodies",
+        "sources",
+        "instruments",
+        "surveys",
+        "claims",
+        "waivers",
+    ];
     private static readonly TextField FrameworkField = Declared.TextField("framework", "the id of the framework");
     private static readonly TextField SubmissionField = Declared.ChoiceField(
         "submission",
@@ -18,7 +30,7 @@ internal sealed class StateHeader
         ["state", "draft"],
         required: true
     );
-    private static readonly InstantField AsOfField = Declared.InstantField("asOf", "the instant to judge", isEnd: true);
+    private static readonly InstantField AsOfField = Declared.InstantField("asOf", "the instant to judge", DayMeaning.Last);
 
     private readonly ReadOptions options;
     private readonly RecordReader records;
@@ -38,7 +50,7 @@ internal sealed class StateHeader
     /// <summary>Reads a member that no list bears the name of.</summary>
     public void Read(Member member)
     {
-        if (member.Name is not ("format" or "utcOffset"))
+        if (member.Name is not ("$schema" or "format" or "zone" or "utcOffset"))
         {
             records.ReadField(header, member, Others);
         }
@@ -60,7 +72,63 @@ internal sealed class StateHeader
         }
     }
 
-    public TimeSpan? ReadOffset()
+    /// <summary>Gets the time zone that places bare days: the file's, else that of the framework it names.</summary>
+    public string? Zone { get; private set; }
+
+    /// <summary>Gets the offset from UTC that the file gives.</summary>
+    public TimeSpan? UtcOffset { get; private set; }
+
+    /// <summary>Reads what places bare days: a time zone with rules, and an offset from UTC only where there is none.</summary>
+    public LocalDays? ReadDays()
+    {
+        RequireSchemaText();
+        UtcOffset = ReadOffset();
+        var zone = ReadZone();
+        Zone = zone?.Zone;
+        return zone ?? (UtcOffset is { } offset ? new LocalDays(offset) : null);
+    }
+
+    /// <summary>A line that tells an editor which schema to use is no part of the state.</summary>
+    private void RequireSchemaText()
+    {
+        if (members.Find(member => member.Name == "$schema") is { } member && member.Value.ValueKind != JsonValueKind.String)
+        {
+            errors.Report(member.Place, new(JsonText.Describe(member.Value), "the address of a schema, as text"));
+        }
+    }
+
+    private LocalDays? ReadZone()
+    {
+        if (members.Find(member => member.Name == "zone") is not { } member)
+        {
+            var named = members.Find(other => other.Name == FrameworkField.Name);
+            return
+                named?.Value.ValueKind == JsonValueKind.String
+                && RecordReader.TryGetString(named, out var framework)
+                && options.Zones.TryGetValue(framework, out var known)
+                ? LocalDays.InZone(known)
+                : null;
+        }
+
+        if (member.Value.ValueKind != JsonValueKind.String || !RecordReader.TryGetString(member, out var zone))
+        {
+            errors.Report(member.Place, new(JsonText.Describe(member.Value), "a time zone, like \"Asia/Beirut\""));
+            return LocalDays.Utc;
+        }
+
+        if (TimeZones.Find(zone) is null)
+        {
+            errors.Report(
+                member.Place,
+                new(JsonText.Quote(zone), "a time zone of the IANA database, like \"Asia/Beirut\"", TimeZones.NotFound(zone))
+            );
+            return LocalDays.Utc;
+        }
+
+        return LocalDays.InZone(zone);
+    }
+
+    private TimeSpan? ReadOffset()
     {
         if (members.Find(member => member.Name == "utcOffset") is not { } member)
         {

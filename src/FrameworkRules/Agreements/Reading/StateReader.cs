@@ -37,7 +37,7 @@ internal sealed class StateReader
         var members = records.Members(root, Place.Root, "a submission: an object with \"format\", \"submission\" and \"claims\"");
         var header = new StateHeader(options, records, errors, members);
         header.RequireFormat(root);
-        records.Context = new ReadingContext(header.ReadOffset());
+        records.Context = new ReadingContext(header.ReadDays());
         List<Body> bodies = [];
         List<Source> sources = [];
         List<Instrument> instruments = [];
@@ -79,7 +79,8 @@ internal sealed class StateReader
             Framework = header.Framework,
             IsDraft = header.IsDraft,
             AsOf = header.AsOf,
-            UtcOffset = records.Context.UtcOffset,
+            Zone = header.Zone,
+            UtcOffset = header.UtcOffset,
             Bodies = bodies,
             Sources = sources,
             Instruments = instruments,

@@ -22,7 +22,7 @@ internal static class AssessmentWriter
     public static void Write(Assessment assessment, IBufferWriter<byte> output)
     {
         var writer = JsonScratch.RentWriter(output);
-        WriteAssessment(new JsonOutput(writer, assessment.View.State.UtcOffset ?? TimeSpan.Zero), assessment);
+        WriteAssessment(new JsonOutput(writer, assessment.View.Days), assessment);
         writer.Flush();
         JsonScratch.Return(writer);
         output.Write("\n"u8);
@@ -183,7 +183,7 @@ internal static class AssessmentWriter
     {
         output.Json.WriteStartObject();
         output.Json.WriteString("name"u8, value.Parameter.Name);
-        output.Json.WriteString("value"u8, InstantText.Of(value, output.Offset));
+        output.Json.WriteString("value"u8, InstantText.Of(value, output.Days));
         output.Json.WriteString("source"u8, value.Source);
         output.Json.WriteBoolean("proposal"u8, value.IsProposal);
         output.Json.WriteBoolean("override"u8, value.IsOverride);
@@ -198,7 +198,7 @@ internal static class AssessmentWriter
         output.Json.WriteString("assertedBy"u8, line.Claim.AssertedBy);
         output.Instant("from"u8, line.From);
         output.Json.WriteString("field"u8, line.Field.Name);
-        output.Json.WriteString("actual"u8, InstantText.Of(line.Actual, output.Offset));
+        output.Json.WriteString("actual"u8, InstantText.Of(line.Actual, output.Days));
         output.Name("valueState"u8, line.Actual.State);
         output.Value("value"u8, line.Actual);
         output.Json.WriteString("required"u8, line.Required);

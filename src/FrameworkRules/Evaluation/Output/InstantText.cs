@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FrameworkRules;
 
-/// <summary>Writes instants with the offset from UTC in which days are shown, without making a text of each.</summary>
+/// <summary>Writes instants with the offset from UTC of the local time, without making a text of each.</summary>
 /// <remarks>With the offset a reader sees the day that was meant: a source of 18 February stands there as 18 February.</remarks>
 internal static class InstantText
 {
@@ -12,32 +12,31 @@ internal static class InstantText
     private const string InUtc = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const string WithOffset = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
-    public static int Write(DateTimeOffset instant, TimeSpan offset, Span<byte> into)
+    public static int Write(DateTimeOffset instant, LocalDays days, Span<byte> into)
     {
-        var local = Local(instant, offset);
+        var local = Local(instant, days);
         return local.TryFormat(into, out var written, FormatOf(local), CultureInfo.InvariantCulture)
             ? written
             : throw new ArgumentException("There is no room for an instant.", nameof(into));
     }
 
-    public static string Of(DateTimeOffset instant, TimeSpan offset)
+    public static string Of(DateTimeOffset instant, LocalDays days)
     {
-        var local = Local(instant, offset);
+        var local = Local(instant, days);
         return local.ToString(FormatOf(local), CultureInfo.InvariantCulture);
     }
 
     /// <summary>Renders a value for people as <see cref="FieldValue.ToString"/> does, but its instants with the offset.</summary>
-    public static string Of(in FieldValue value, TimeSpan offset) =>
+    public static string Of(in FieldValue value, LocalDays days) =>
         value.State != ValueState.Given || value.Type != ValueType.Instant ? value.ToString()
-        : value.Low == value.High ? Of(value.Instant, offset)
-        : $"{Of(value.Instant, offset)} to {Of(value.Latest, offset)}";
+        : value.Low == value.High ? Of(value.Instant, days)
+        : $"{Of(value.Instant, days)} to {Of(value.Latest, days)}";
 
     /// <summary>Renders what a parameter is set to, an instant with the offset.</summary>
-    public static string Of(ParameterValue value, TimeSpan offset) =>
-        value.Value is DateTimeOffset instant ? Of(instant, offset) : value.ToString();
+    public static string Of(ParameterValue value, LocalDays days) =>
+        value.Value is DateTimeOffset instant ? Of(instant, days) : value.ToString();
 
-    private static DateTimeOffset Local(DateTimeOffset instant, TimeSpan offset) =>
-        new Rendering(CultureInfo.InvariantCulture, offset).Local(instant);
+    private static DateTimeOffset Local(DateTimeOffset instant, LocalDays days) => days.Local(instant);
 
     private static string FormatOf(DateTimeOffset local) => local.Offset == TimeSpan.Zero ? InUtc : WithOffset;
 }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>A document that is being written: where to, and in which offset from UTC it shows instants.</summary>
-internal readonly record struct JsonOutput(Utf8JsonWriter Json, TimeSpan Offset)
+/// <summary>A document that is being written: where to, and in which local time it shows instants.</summary>
+internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days)
 {
     /// <summary>Writes a value of an enumeration by its name.</summary>
     public void Name<T>(ReadOnlySpan<byte> name, T value)
@@ -82,7 +82,7 @@ internal readonly record struct JsonOutput(Utf8JsonWriter Json, TimeSpan Offset)
     private void Instant(DateTimeOffset instant)
     {
         Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
-        Json.WriteStringValue(text[..InstantText.Write(instant, Offset, text)]);
+        Json.WriteStringValue(text[..InstantText.Write(instant, Days, text)]);
     }
 
     private void Number(in FieldValue value)

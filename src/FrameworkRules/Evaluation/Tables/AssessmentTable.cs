@@ -105,7 +105,7 @@ public sealed class AssessmentTable
         writer.Begin(Columns);
         foreach (var assessment in assessments)
         {
-            writer.Offset = assessment.View.State.UtcOffset ?? TimeSpan.Zero;
+            writer.Days = assessment.View.Days;
             writeRows(assessment, writer);
         }
     }

@@ -18,7 +18,7 @@ internal static class EvidenceColumns
                 new(
                     "actual",
                     "what the claim says of it, for people",
-                    static (cell, row) => cell.Text(InstantText.Of(row.Value, row.Assessment.View.State.UtcOffset ?? TimeSpan.Zero))
+                    static (cell, row) => cell.Text(InstantText.Of(row.Value, row.Assessment.View.Days))
                 ),
                 new("valueState", "given, none, notKnown or absent", static (cell, row) => cell.Name(row.Value.State)),
                 new("low", "a number, or the lower bound of a range", static (cell, row) => cell.Number(NumberBounds.Of(row.Value).Low)),

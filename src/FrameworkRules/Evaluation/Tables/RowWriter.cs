@@ -3,8 +3,8 @@ namespace FrameworkRules;
 /// <summary>Writes the rows of a table, cell by cell.</summary>
 internal abstract class RowWriter
 {
-    /// <summary>Gets or sets the offset from UTC in which instants are shown.</summary>
-    public TimeSpan Offset { get; set; }
+    /// <summary>Gets or sets the local time in which instants are shown.</summary>
+    public LocalDays Days { get; set; } = LocalDays.Utc;
 
     /// <summary>Begins the table.</summary>
     public abstract void Begin(IReadOnlyList<TableColumn> columns);
@@ -35,7 +35,7 @@ internal abstract class RowWriter
         }
 
         Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
-        Instant(text[..InstantText.Write(given, Offset, text)]);
+        Instant(text[..InstantText.Write(given, Days, text)]);
     }
 
     /// <summary>Writes an instant that is put into words.</summary>

@@ -16,6 +16,7 @@ internal static class Cessation2024Framework
                 framework
                     .Between("IL", "LB")
                     .KnowsTheInitiative()
+                    .InZone(TimeZones.Beirut)
                     .AppliesTo(CitedTexts.Cessation2024)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()

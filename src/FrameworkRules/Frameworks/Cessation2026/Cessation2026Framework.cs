@@ -15,6 +15,7 @@ internal static class Cessation2026Framework
                 framework
                     .Between("IL", "LB")
                     .KnowsTheInitiative()
+                    .InZone(TimeZones.Beirut)
                     .AppliesTo(CitedTexts.Cessation2026)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()

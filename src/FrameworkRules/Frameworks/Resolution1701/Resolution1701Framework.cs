@@ -14,6 +14,7 @@ internal static class Resolution1701Framework
                 framework
                     .Between("IL", "LB")
                     .KnowsTheInitiative()
+                    .InZone(TimeZones.Beirut)
                     .AppliesTo(CitedTexts.Unscr1701)
                     .EffectiveFrom(Adopted)
                     .Includes<ArmsBearersListed>(Gate.Entry, Weight.Blocking)

@@ -16,6 +16,7 @@ internal static class Trilateral2026Framework
                 framework
                     .Between("IL", "LB")
                     .KnowsTheInitiative()
+                    .InZone(TimeZones.Beirut)
                     .AppliesTo(CitedTexts.Trilateral2026, CitedTexts.SecurityAnnex2026, CitedTexts.Cessation2026)
                     .EffectiveFrom(Signed)
                     .IncludesTheInitiative()

@@ -17,6 +17,7 @@ internal static class UsPaper2025Framework
                 framework
                     .Between("IL", "LB")
                     .KnowsTheInitiative()
+                    .InZone(TimeZones.Beirut)
                     .AppliesTo(CitedTexts.UsPaper2025)
                     .EffectiveFrom(Endorsed)
                     .Includes<ArmsReservedByDecision>(Gate.Operation, Weight.Major)

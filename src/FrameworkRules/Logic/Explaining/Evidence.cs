@@ -52,7 +52,7 @@ public sealed class Evidence
     public bool IsConfidential => submitted.Confidential;
 
     /// <summary>Gets whether the claim is an admission of the speaker's own conduct.</summary>
-    public bool IsAdmission => submitted.IsOnOwnConduct(Field) && FrameworkRules.Field.IsAdverse(Actual);
+    public bool IsAdmission => submitted.WordOn(Field) == Word.Admitted;
 
     /// <summary>Gets the JSON pointer of the claim, where the state was read from a file.</summary>
     public string? Pointer => Claim.Place?.Pointer;

@@ -80,6 +80,12 @@ internal sealed class EvidenceRecorder
 
     public void Remark(Remark remark) => lines.Add(new RecordedLine(RecordedKind.Remark, remark));
 
+    /// <summary>Takes down a survey that says that a list is complete.</summary>
+    public void Survey(SubmittedSurvey survey) => lines.Add(new RecordedLine(RecordedKind.Survey, survey.Survey));
+
+    /// <summary>Takes down the texts that close a list, because all of them is on file.</summary>
+    public void Texts(TextScope texts) => lines.Add(new RecordedLine(RecordedKind.Texts, texts));
+
     public void Evidence(Evidence evidence) => lines.Add(new RecordedLine(RecordedKind.Evidence, evidence));
 
     /// <summary>Takes down that claims of a kind may be too old to be believed.</summary>
@@ -144,6 +150,12 @@ internal sealed class EvidenceRecorder
                     break;
                 case RecordedKind.Remark:
                     explanation.Add((Remark)line.Node!);
+                    break;
+                case RecordedKind.Survey:
+                    explanation.Add((Survey)line.Node!);
+                    break;
+                case RecordedKind.Texts:
+                    explanation.Add((TextScope)line.Node!, context.View);
                     break;
                 case RecordedKind.Evidence:
                     explanation.Add((Evidence)line.Node!);

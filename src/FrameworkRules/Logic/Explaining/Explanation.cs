@@ -9,6 +9,8 @@ internal sealed class Explanation
     private readonly List<Evidence> evidence = [];
     private readonly List<Remark> remarks = [];
     private readonly List<Subject> subjects = [];
+    private readonly List<Survey> surveys = [];
+    private readonly List<Instrument> instruments = [];
     private HashSet<(SubmittedClaim Claim, Field Field, object Condition, bool Negated)>? knownEvidence;
     private HashSet<Remark>? knownRemarks;
     private HashSet<Kind>? knownStale;
@@ -20,6 +22,12 @@ internal sealed class Explanation
     public IReadOnlyList<Evidence> Evidence => evidence;
 
     public IReadOnlyList<Remark> Remarks => remarks;
+
+    /// <summary>Gets the surveys by which lists are complete.</summary>
+    public IReadOnlyList<Survey> Surveys => surveys;
+
+    /// <summary>Gets the texts that close a list, because all of them is on file.</summary>
+    public IReadOnlyList<Instrument> Instruments => instruments;
 
     /// <summary>Gets the subjects the judgement turned on.</summary>
     public IReadOnlyList<Subject> Subjects => subjects;
@@ -45,6 +53,8 @@ internal sealed class Explanation
         };
         rest.evidence.AddRange(evidence.Where(line => !line.IsConfidential));
         rest.remarks.AddRange(remarks.Where(remark => !remark.IsConfidential));
+        rest.surveys.AddRange(surveys);
+        rest.instruments.AddRange(instruments.Where(instrument => !instrument.Confidential));
         rest.subjects.AddRange(subjects.Where(subject => !subject.IsOnlyKnownInConfidence));
         return rest;
     }
@@ -62,6 +72,26 @@ internal sealed class Explanation
         if (remarks.Count < ListedAtMost ? !remarks.Contains(remark) : (knownRemarks ??= [.. remarks]).Add(remark))
         {
             remarks.Add(remark);
+        }
+    }
+
+    public void Add(Survey survey)
+    {
+        if (!surveys.Contains(survey))
+        {
+            surveys.Add(survey);
+        }
+    }
+
+    /// <summary>Adds the texts judged that are on file.</summary>
+    public void Add(TextScope texts, StateView view)
+    {
+        foreach (var instrument in view.State.Instruments)
+        {
+            if (texts.Contains(instrument.Id) && view.Instrument(instrument.Id) is not null && !instruments.Contains(instrument))
+            {
+                instruments.Add(instrument);
+            }
         }
     }
 
@@ -87,12 +117,27 @@ internal sealed class Explanation
             return;
         }
 
+        AddHearsay(view, kind);
         foreach (var claim in view.Stale(kind))
         {
             Add(
                 new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
                 {
-                    Since = claim.EndsAt(view.Options.Of(kind)),
+                    Since = new DateTimeOffset(claim.StaleFrom(view.Options.Of(kind)), TimeSpan.Zero),
+                    IsConfidential = claim.Confidential,
+                }
+            );
+        }
+    }
+
+    /// <summary>Adds the claims of a kind that count for nothing, because their speakers cannot establish what they tell.</summary>
+    private void AddHearsay(StateView view, Kind kind)
+    {
+        foreach (var claim in view.Hearsay(kind))
+        {
+            Add(
+                new Remark(RemarkKind.Hearsay, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
+                {
                     IsConfidential = claim.Confidential,
                 }
             );

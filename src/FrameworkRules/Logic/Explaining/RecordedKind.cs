@@ -8,6 +8,8 @@ internal enum RecordedKind : byte
     Gap,
     Remark,
     Evidence,
+    Survey,
+    Texts,
     Stale,
     Subject,
     Count,

@@ -27,6 +27,9 @@ public enum RemarkKind
     /// <summary>A claim is too old to be believed.</summary>
     Stale,
 
+    /// <summary>A speaker tells what the speaker's word cannot establish, so that it counts for nothing.</summary>
+    Hearsay,
+
     /// <summary>Something found by a question over several subjects, such as a cycle.</summary>
     Found,
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace FrameworkRules;
 
-/// <summary>Says in which culture, and in which offset from UTC, text is rendered.</summary>
-internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
+/// <summary>Says in which culture, and in which local time, text is rendered.</summary>
+internal readonly record struct Rendering(CultureInfo Culture, LocalDays Days)
 {
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
@@ -48,9 +48,6 @@ internal readonly record struct Rendering(CultureInfo Culture, TimeSpan Offset)
     public DateTimeOffset LastDay(DateTimeOffset end) =>
         Local(end).TimeOfDay == TimeSpan.Zero && end - DateTimeOffset.MinValue >= OneDay ? end - OneDay : end;
 
-    /// <summary>Shows an instant in the offset, or in UTC where the calendar does not reach that far.</summary>
-    public DateTimeOffset Local(DateTimeOffset instant) =>
-        DateTimeOffset.MaxValue - instant < Offset || instant - DateTimeOffset.MinValue < -Offset
-            ? instant.ToUniversalTime()
-            : instant.ToOffset(Offset);
+    /// <summary>Shows an instant in local time.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => Days.Local(instant);
 }

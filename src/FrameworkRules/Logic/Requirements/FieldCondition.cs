@@ -49,12 +49,11 @@ public abstract class FieldCondition : Requirement
     {
         if (!(hasConstantText ??= HasConstantText()))
         {
-            var offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
-            return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, offset));
+            return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, context.View.Days));
         }
 
         ref var text = ref negated ? ref constantTextNegated : ref constantText;
-        return text ??= Require(context, negated, new Rendering(CultureInfo.InvariantCulture, TimeSpan.Zero));
+        return text ??= Require(context, negated, new Rendering(CultureInfo.InvariantCulture, LocalDays.Utc));
     }
 
     /// <summary>Tells whether neither parameters nor the local time bear on what is required.</summary>
@@ -65,25 +64,23 @@ public abstract class FieldCondition : Requirement
         $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
 
     private protected virtual string DescribeRequired(bool negated) =>
-        Require(Context.OfNoState, negated, new Rendering(CultureInfo.InvariantCulture, TimeSpan.Zero));
+        Require(Context.OfNoState, negated, new Rendering(CultureInfo.InvariantCulture, LocalDays.Utc));
 
     internal override void Describe(Outline outline) => outline.Line(Describe(negated: false));
 
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var claims = subject.Claims;
-        if (claims.Length == 1 && recorder is null)
+        if (claims.Length == 1 && recorder is null && Presumption is null)
         {
-            ref readonly var only = ref claims[0].Claim.Get(Field);
-            return only.IsStated ? Compare(only, context)
-                : Presumption is null ? Truth.Unknown
-                : Truth.True;
+            return JudgeOnly(context, subject);
         }
 
         var rented = Standings.RentFor(claims);
-        var standings = rented ?? stackalloc Standing[Standings.OnStack];
-        ClaimWeighing.Weigh(claims, Field, standings[..claims.Length]);
-        var (truth, isHeard) = (Truth.Unknown, false);
+        var standings = (rented ?? stackalloc Standing[Standings.OnStack])[..claims.Length];
+        ClaimWeighing.Weigh(subject, Field, standings);
+        var observed = Observations.Of(subject, Field, standings);
+        var hearing = new Hearing();
         for (var i = 0; i < claims.Length; i++)
         {
             if (standings[i] == Standing.Silent)
@@ -92,22 +89,69 @@ public abstract class FieldCondition : Requirement
             }
 
             // Also of a claim that is not heard: evidence shows it, and what fails must fail whether somebody listens or not.
-            var judged = Compare(claims[i].Claim.Get(Field), context);
-            recorder?.Claim(claims[i], Field, this, judged, standings[i]);
-            if (standings[i] == Standing.Heard)
-            {
-                isHeard = true;
-                truth = truth.Merge(judged);
-            }
+            var inFull = Compare(claims[i].Claim.Get(Field), context);
+            var byHalf = CompareHalf(claims[i], standings[i], inFull, context);
+            hearing.Add(claims[i], Field, standings[i], inFull, byHalf, observed.AreContestedBy(claims[i], standings[i]));
+            recorder?.Claim(claims[i], Field, this, byHalf, standings[i]);
         }
 
         Standings.Return(rented);
-        if (!isHeard)
+        if (hearing.IsHeard)
         {
-            recorder?.Gap(Presumption is null ? claims.GapIn(Field) : RemarkKind.Presumed, subject, Field, this);
+            return hearing.Result(Field);
         }
 
-        return !isHeard && Presumption is not null ? Truth.True : truth;
+        var gap = claims.GapIn(Field);
+        var isPresumed = Presumption is not null && !hearing.IsDenied && gap != RemarkKind.NotKnown;
+        recorder?.Gap(isPresumed ? RemarkKind.Presumed : gap, subject, Field, this);
+        return isPresumed ? Truth.True : hearing.Result(Field);
+    }
+
+    private Truth JudgeOnly(in Context context, in Subject subject)
+    {
+        var standing = ClaimWeighing.StandingOfOnly(subject, Field);
+        if (!standing.Establishes())
+        {
+            return Truth.Unknown;
+        }
+
+        var claim = subject.Claims[0];
+        var inFull = Compare(claim.Claim.Get(Field), context);
+        return CompareHalf(claim, standing, inFull, context);
+    }
+
+    /// <summary>Judges what an admission or a concession establishes: at least, or at most, what is said.</summary>
+    private Truth CompareHalf(SubmittedClaim claim, Standing standing, Truth inFull, in Context context)
+    {
+        if (standing is not (Standing.Admission or Standing.Concession))
+        {
+            return inFull;
+        }
+
+        ref readonly var value = ref claim.Claim.Get(Field);
+        var isAdverse = standing == Standing.Admission;
+        return Field is TextField { Choices.Count: > 0, Testimony.Adverse: Adverse.More or Adverse.Less } choice
+            ? CompareChoices(choice, value, upward: (choice.Testimony.Adverse == Adverse.More) == isAdverse, context)
+            : Compare(Direction.HalfOf(Field, value, isAdverse), context);
+    }
+
+    /// <summary>Judges all choices from one on, in the order they are declared in: what is not so of all of them is not known.</summary>
+    private Truth CompareChoices(TextField choice, in FieldValue value, bool upward, in Context context)
+    {
+        var place = Direction.PlaceOf(choice, value.Text);
+        Truth? all = null;
+        for (var i = upward ? place : 0; i <= (upward ? choice.Choices.Count - 1 : place); i++)
+        {
+            var truth = Compare(choice.Choices[i], context);
+            if (all is not null && all != truth)
+            {
+                return Truth.Unknown;
+            }
+
+            all = truth;
+        }
+
+        return all ?? Truth.Unknown;
     }
 
     /// <summary>Returns when time alone next may change what a stated value is judged to be, or <see langword="null"/>.</summary>

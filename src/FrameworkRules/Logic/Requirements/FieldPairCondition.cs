@@ -36,14 +36,14 @@ internal sealed class FieldPairCondition : Requirement
         var (rentedFirst, rentedSecond) = (Standings.RentFor(claims), Standings.RentFor(claims));
         var firsts = rentedFirst ?? stackalloc Standing[Standings.OnStack];
         var seconds = rentedSecond ?? stackalloc Standing[Standings.OnStack];
-        ClaimWeighing.Weigh(claims, first, firsts[..claims.Length]);
-        ClaimWeighing.Weigh(claims, second, seconds[..claims.Length]);
+        ClaimWeighing.Weigh(subject, first, firsts[..claims.Length]);
+        ClaimWeighing.Weigh(subject, second, seconds[..claims.Length]);
         var truth = Truth.Unknown;
         for (var i = 0; i < claims.Length; i++)
         {
-            for (var j = 0; j < claims.Length && firsts[i] == Standing.Heard; j++)
+            for (var j = 0; j < claims.Length && firsts[i].IsFull(); j++)
             {
-                if (seconds[j] == Standing.Heard)
+                if (seconds[j].IsFull())
                 {
                     truth = truth.Merge(Compare(claims[i].Claim.Get(first), claims[j].Claim.Get(second)));
                 }
@@ -78,7 +78,7 @@ internal sealed class FieldPairCondition : Requirement
         {
             if (standings[i] != Standing.Silent)
             {
-                isHeard |= standings[i] == Standing.Heard;
+                isHeard |= standings[i].IsFull();
                 recorder.Claim(claims[i], field, required, Truth.Unknown, standings[i]);
             }
         }

@@ -76,11 +76,7 @@ internal sealed class Quantifier : Requirement
 
         for (var i = 0; i < subjects.Count; i++)
         {
-            var member = subjects[i];
-            if (list.ComesIntoQuestion(context, member, from))
-            {
-                tally.Add(JudgeOne(context, member));
-            }
+            tally.Add(JudgeOne(context, subjects[i], from, recorder: null, out _));
         }
 
         return Decide(context, tally, from);
@@ -95,11 +91,7 @@ internal sealed class Quantifier : Requirement
         var firstConsidered = considered.Count;
         for (var i = 0; i < subjects.Count; i++)
         {
-            var member = subjects[i];
-            if (list.ComesIntoQuestion(context, member, from))
-            {
-                tally.Add(RecordOne(context, member, recorder));
-            }
+            tally.Add(RecordOne(context, subjects[i], from, recorder));
         }
 
         var truth = Decide(context, tally, from);
@@ -119,14 +111,14 @@ internal sealed class Quantifier : Requirement
 
         // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
         recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
-        RecordList(context, owner, truth, list.IsClosed(context, tally, from), hasConsidered, recorder);
+        RecordList(context, owner, truth, tally, from, hasConsidered, recorder);
         return truth;
     }
 
-    private Judgement RecordOne(in Context context, in Subject member, EvidenceRecorder recorder)
+    private Judgement RecordOne(in Context context, in Subject member, DateTimeOffset from, EvidenceRecorder recorder)
     {
         var (start, subjects) = (recorder.End, recorder.SubjectCount);
-        var judgement = JudgeOne(context, member, recorder, out var filterEnd);
+        var judgement = JudgeOne(context, member, from, recorder, out var filterEnd);
         if (judgement.Selected == Truth.False)
         {
             recorder.Cut(start, subjects);
@@ -158,19 +150,41 @@ internal sealed class Quantifier : Requirement
         }
     }
 
-    /// <summary>Takes down how the list stands: open, empty, or with claims too old to be believed.</summary>
-    private void RecordList(in Context context, in Subject owner, Truth truth, bool isClosed, bool hasConsidered, EvidenceRecorder recorder)
+    /// <summary>Takes down how the list stands: who says that it is complete, or that it is open, empty, or with claims too old to be believed.</summary>
+    private void RecordList(
+        in Context context,
+        in Subject owner,
+        Truth truth,
+        in Tally tally,
+        DateTimeOffset from,
+        bool hasConsidered,
+        EvidenceRecorder recorder
+    )
     {
+        var surveys = new List<SubmittedSurvey>();
+        var closure = list.ClosureOf(context, tally, from, surveys);
         if (truth.IsOpen())
         {
-            if (!isClosed)
+            if (closure == ListClosure.Open)
             {
                 recorder.Remark(list.Openness(context, hasConsidered));
             }
 
             recorder.Stale(query.Kind);
         }
-        else if (!hasConsidered && isClosed)
+
+        if (closure == ListClosure.Open)
+        {
+            return;
+        }
+
+        surveys.ForEach(recorder.Survey);
+        if (query.Kind.Nature == ClaimNature.Provision)
+        {
+            recorder.Texts(context.Texts);
+        }
+
+        if (!truth.IsOpen() && !hasConsidered)
         {
             recorder.Remark(
                 new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope)
@@ -184,13 +198,14 @@ internal sealed class Quantifier : Requirement
     internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);
 
     /// <summary>Tells whether a subject of the kind is one the quantifier looks at: in the texts judged, in the window of time.</summary>
-    internal bool Considers(in Context context, in Subject subject) => list.ComesIntoQuestion(context, subject, list.WindowStart(context));
+    internal bool Considers(in Context context, in Subject subject) =>
+        list.Holds(context, subject, list.WindowStart(context)) != Truth.False;
 
     /// <summary>Decides over a tally that was made elsewhere.</summary>
     internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, list.WindowStart(context));
 
     /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
-    internal bool IsClosed(in Context context) => list.IsClosed(context, default, list.WindowStart(context));
+    internal bool IsClosed(in Context context) => list.ClosureOf(context, default, list.WindowStart(context)) != ListClosure.Open;
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextClosing(in Context context) => list.NextClosing(context);
@@ -203,7 +218,8 @@ internal sealed class Quantifier : Requirement
         {
             foreach (var claim in member.Claims)
             {
-                next = Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(claim.From, time, ticks: 1)));
+                next = Instants.Earlier(next, TimeWindow.LeftAt(context, claim.Begins.Instant, time));
+                next = Instants.Earlier(next, TimeWindow.LeftAt(context, claim.Begins.Latest, time));
             }
         }
 
@@ -214,30 +230,34 @@ internal sealed class Quantifier : Requirement
     internal override DateTimeOffset? NextChange(in Context context, in Subject subject) => null;
 
     /// <summary>Judges one subject.</summary>
-    internal Judgement JudgeOne(in Context context, in Subject subject) => JudgeOne(context, subject, recorder: null, out _);
+    internal Judgement JudgeOne(in Context context, in Subject subject) =>
+        JudgeOne(context, subject, list.WindowStart(context), recorder: null, out _);
 
-    private Judgement JudgeOne(in Context context, in Subject subject, EvidenceRecorder? recorder, out int filterEnd)
+    private Judgement JudgeOne(in Context context, in Subject subject, DateTimeOffset from, EvidenceRecorder? recorder, out int filterEnd)
     {
-        var selected = query.Filter?.Judge(context, subject, recorder) ?? Truth.True;
         filterEnd = recorder?.End ?? 0;
-        if (subject.Claims.Length > 1 && query.Window is not null && SubjectList.IsDatedOutside(subject, list.WindowStart(context)))
+        var onList = list.Holds(context, subject, from);
+        var selected = onList;
+        if (selected != Truth.False && query.Filter is { } filter)
         {
-            selected = selected.And(Truth.Contested);
+            selected = selected.And(filter.Judge(context, subject, recorder));
+            filterEnd = recorder?.End ?? 0;
         }
 
+        var isOnList = onList == Truth.True;
         if (selected == Truth.False)
         {
-            return new Judgement(Truth.False, Truth.False);
+            return new Judgement(Truth.False, Truth.False) { IsOnList = isOnList };
         }
 
         var holds = must is null ? Truth.True : JudgeRequired(context, subject, must, recorder);
         if (query.Summed is null)
         {
-            return new Judgement(selected, holds);
+            return new Judgement(selected, holds) { IsOnList = isOnList };
         }
 
         var (low, high, conflict) = HeardClaims.Range(subject, query.Summed);
-        return new Judgement(selected, conflict ? Truth.Contested : holds, low, high);
+        return new Judgement(selected, conflict ? Truth.Contested : holds, low, high) { IsOnList = isOnList };
     }
 
     private Truth JudgeRequired(in Context context, in Subject subject, Requirement required, EvidenceRecorder? recorder)
@@ -255,7 +275,7 @@ internal sealed class Quantifier : Requirement
 
     private Truth Decide(in Context context, in Tally tally, DateTimeOffset from) =>
         query.Bound.TryGet(context, out var bound)
-            ? tally.Decide(query.Counting, bound, list.IsClosed(context, tally, from), query.WhenNone)
+            ? tally.Decide(query.Counting, bound, list.ClosureOf(context, tally, from), query.WhenNone)
             : Truth.Unknown;
 
     private bool IsDecisive(Truth truth, in Judgement judgement) =>

@@ -3,48 +3,83 @@ namespace FrameworkRules;
 /// <summary>The list that a quantifier looks at: which subjects are on it, in which window of time, and whether it is known to be complete.</summary>
 internal sealed class SubjectList(SubjectQuery query)
 {
-    /// <summary>Tells whether a subject is one to look at: in the texts judged, in the window of time.</summary>
-    public bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
+    private readonly TextCondition? pinned = PinnedIn(query.Filter, query.Kind.ListTestimony?.Of);
+
+    /// <summary>Tells whether a subject is on the list: in the texts judged, in the window of time, not said since to be gone.</summary>
+    public Truth Holds(in Context context, in Subject subject, DateTimeOffset from) =>
         query.Kind.Nature switch
         {
-            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument),
-            ClaimNature.Event => IsDatedInside(subject, from),
-            _ => true,
+            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument) ? Truth.True : Truth.False,
+            ClaimNature.Event => IsDated(context, subject, from),
+            _ => IsOutlived(context, subject) ? Truth.False : Truth.True,
         };
 
-    /// <summary>Tells whether one claim at least dates an event inside the window. Who says so, and in what order, must not matter.</summary>
-    private static bool IsDatedInside(in Subject subject, DateTimeOffset from)
+    /// <summary>Tells whether an event happened in the window: for certain only if the whole of the time that is given lies in it.</summary>
+    private static Truth IsDated(in Context context, in Subject subject, DateTimeOffset from)
     {
-        foreach (var claim in subject.Claims)
+        var claims = subject.Claims;
+        var at = subject.Kind.At!;
+        var now = context.AsOf.UtcTicks;
+        if (claims.Length == 1)
         {
-            if (claim.From >= from)
+            return IsInside(claims[0].Begins, from.UtcTicks, now);
+        }
+
+        var rented = Standings.RentFor(claims);
+        var standings = (rented ?? stackalloc Standing[Standings.OnStack])[..claims.Length];
+        ClaimWeighing.Weigh(subject, at, standings);
+        var dated = Truth.Unknown;
+        var isAny = false;
+        for (var i = 0; i < claims.Length; i++)
+        {
+            if (standings[i] == Standing.Heard)
             {
-                return true;
+                var inside = IsInside(claims[i].Begins, from.UtcTicks, now);
+                dated =
+                    isAny && (inside == Truth.Unknown || dated == Truth.Unknown) && inside != dated ? Truth.Unknown : dated.Merge(inside);
+                isAny = true;
             }
         }
 
-        return false;
+        Standings.Return(rented);
+        return dated;
     }
 
-    /// <summary>Tells whether one claim at least dates an event before the window.</summary>
-    public static bool IsDatedOutside(in Subject subject, DateTimeOffset from)
+    private static Truth IsInside(in FieldValue at, long from, long now) =>
+        at.Low >= from && at.High <= now ? Truth.True
+        : at.High < from || at.Low > now ? Truth.False
+        : Truth.Unknown;
+
+    /// <summary>Tells whether somebody who may close the list has looked since the subject was last seen, and found none.</summary>
+    private bool IsOutlived(in Context context, in Subject subject)
     {
+        if (!context.View.Index.HasCounts(query.Kind))
+        {
+            return false;
+        }
+
+        var surveys = new List<SubmittedSurvey>();
+        if (!CoverIn(context).CoversNow(surveys) || surveys[0].Survey.Count != 0)
+        {
+            return false;
+        }
+
         foreach (var claim in subject.Claims)
         {
-            if (claim.From < from)
+            if (claim.Seen.High >= surveys[0].From)
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>Lists the subjects: all of the kind, or those that refer to a subject.</summary>
     public Subjects SubjectsFor(in Context context, in Subject subject) =>
         query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
 
-    /// <summary>Returns when the window begins; without one, the beginning of time.</summary>
+    /// <summary>Returns when the window begins, one of whole days with the local day; without one, the beginning of time.</summary>
     public DateTimeOffset WindowStart(in Context context)
     {
         if (query.Window is not { } window || !window.TryGet(context, out var time))
@@ -52,37 +87,82 @@ internal sealed class SubjectList(SubjectQuery query)
             return DateTimeOffset.MinValue;
         }
 
-        var from = context.AsOf - DateTimeOffset.MinValue < time ? DateTimeOffset.MinValue : context.AsOf - time;
+        var from = TimeWindow.StartOf(context, time);
         return context.Parameters.TryGet(Cessation.Start, out var start) && start > from ? start : from;
     }
 
-    /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>
-    private DateTimeOffset FirstSurveyed(in Context context, DateTimeOffset from) =>
-        query.Window is null && context.Parameters.TryGet(Cessation.Start, out var start) ? start : from;
-
     /// <summary>Tells whether the list is known to be complete.</summary>
-    public bool IsClosed(in Context context, in Tally tally, DateTimeOffset from) =>
-        (query.IsTreatedAsComplete && tally.Selected > 0)
-        || query.Kind.Nature switch
+    /// <param name="context">What is known.</param>
+    /// <param name="tally">What is on the list.</param>
+    /// <param name="from">When the window begins.</param>
+    /// <param name="used">Receives the surveys that say so, if anybody asks.</param>
+    public ListClosure ClosureOf(in Context context, in Tally tally, DateTimeOffset from, List<SubmittedSurvey>? used = null)
+    {
+        if (query.IsTreatedAsComplete && tally.Selected > 0)
         {
-            ClaimNature.Provision => context.Texts.IsComplete,
-            ClaimNature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
-            _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
-        };
+            return ListClosure.Closed;
+        }
+
+        if (query.Kind.Nature == ClaimNature.Provision)
+        {
+            return context.Texts.IsComplete ? ListClosure.Closed : ListClosure.Open;
+        }
+
+        if (!context.View.Index.HasSurveys(query.Kind))
+        {
+            return ListClosure.Open;
+        }
+
+        used = used is null && context.View.Index.HasCounts(query.Kind) ? [] : used;
+        var isEvent = query.Kind.Nature == ClaimNature.Event;
+        var cover = CoverIn(context);
+        if (!(isEvent ? cover.Covers(FirstSurveyed(context, from), used) : cover.CoversNow(used)))
+        {
+            return ListClosure.Open;
+        }
+
+        return used is not [.., { Survey.Count: { } count }] || query.Via is not null ? ListClosure.Closed
+            : tally.OnList > count && (!isEvent || count == 0) ? ListClosure.Contested
+            : tally.OnList < count && !isEvent ? ListClosure.Open
+            : ListClosure.Closed;
+    }
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
     public DateTimeOffset? NextClosing(in Context context) =>
-        query.Kind.Nature == ClaimNature.Provision
-            ? context.View.NextTextChange()
-            : context.View.NextSurveyChange(
-                query.Kind,
-                query.Scope,
-                query.Window is { } window && window.TryGet(context, out var time) ? time : TimeSpan.Zero
-            );
+        query.Kind.Nature == ClaimNature.Provision ? context.View.NextTextChange()
+        : !context.View.Index.HasSurveys(query.Kind) ? null
+        : CoverIn(context).NextChange(query.Kind.Nature == ClaimNature.Event ? FirstSurveyed(context, WindowStart(context)) : null);
 
     /// <summary>Says that the list is not known to be complete.</summary>
     public Remark Openness(in Context context, bool hasConsidered) =>
         query.Kind.Nature == ClaimNature.Provision
             ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
             : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
+
+    /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>
+    private DateTimeOffset FirstSurveyed(in Context context, DateTimeOffset from) =>
+        query.Window is null && context.Parameters.TryGet(Cessation.Start, out var start) ? start : from;
+
+    private SurveyCover CoverIn(in Context context) => context.View.SurveysOf(query.Kind, query.Scope, InterestedIn(context));
+
+    /// <summary>Returns the party whose conduct the list holds: the one that the filter names, or the one that owes all of it.</summary>
+    private string? InterestedIn(in Context context)
+    {
+        var voices = context.View.Index.Voices;
+        return query.Kind.ListTestimony switch
+        {
+            { Of: not null } => pinned?.OnlyNameIn(context) is { } name ? Words.KeyOf(voices.Of(name)) : null,
+            { Parties: [var party] } => Words.KeyOf(voices.Of(voices.Roster.PartyFor(party))),
+            _ => null,
+        };
+    }
+
+    private static TextCondition? PinnedIn(Requirement? filter, TextField? field) =>
+        filter switch
+        {
+            null => null,
+            TextCondition condition => condition.Field == field ? condition : null,
+            AllOf all => all.Parts.Select(part => PinnedIn(part, field)).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
 }

@@ -10,6 +10,9 @@ internal struct Tally
     private Int128 sumHigh;
     private long unbounded;
 
+    /// <summary>Gets how many subjects are on the list for certain, whether or not they come into question.</summary>
+    public long OnList { get; private set; }
+
     /// <summary>Gets how many subjects come into question for certain.</summary>
     public readonly long Selected => selected.Certain;
 
@@ -28,9 +31,21 @@ internal struct Tally
     /// <summary>Decides the requirement.</summary>
     /// <param name="counting">What is counted.</param>
     /// <param name="bound">The bound the count must keep.</param>
-    /// <param name="closed">Whether the list is known to be complete.</param>
+    /// <param name="closure">Whether the list is known to be complete.</param>
     /// <param name="whenNone">What an empty, complete list means.</param>
-    public readonly Truth Decide(Counting counting, decimal bound, bool closed, WhenNone whenNone)
+    public readonly Truth Decide(Counting counting, decimal bound, ListClosure closure, WhenNone whenNone)
+    {
+        if (closure != ListClosure.Contested)
+        {
+            return Decide(counting, bound, closure == ListClosure.Closed, whenNone);
+        }
+
+        // What holds whether or not the list is complete does not turn on who has counted right.
+        var open = Decide(counting, bound, closed: false, whenNone);
+        return open == Truth.Unknown ? Truth.Contested : open;
+    }
+
+    private readonly Truth Decide(Counting counting, decimal bound, bool closed, WhenNone whenNone)
     {
         var decided = counting switch
         {
@@ -47,6 +62,7 @@ internal struct Tally
     /// <summary>Counts a judgement a number of times; a negative number takes it back. A subject that does not come into question counts nowhere.</summary>
     public void Add(in Judgement judgement, long times)
     {
+        OnList += judgement.IsOnList ? times : 0;
         if (judgement.Selected == Truth.False)
         {
             return;

@@ -1,115 +1,99 @@
 namespace FrameworkRules;
 
-/// <summary>Decides which claims about one field of one subject are judged. It never sees the precondition, and no host can replace it.</summary>
+/// <summary>Decides how the claims about one field of one subject stand. It is one pure function, never sees the precondition, and no host can replace it.</summary>
+/// <remarks>
+/// The order is: known, announced, begun, standing, replaced, valid. What comes before it, whether a claim is known, has begun and has ended, is in the
+/// <see cref="ClaimTimes"/> of the subject; what comes after it, joining what is heard, is in <see cref="Hearing"/>. Nothing else drops a claim.
+/// </remarks>
 internal static class ClaimWeighing
 {
     /// <summary>Says how each claim about a field stands.</summary>
-    /// <param name="claims">The claims that hold about one subject, ordered by speaker, then by when they begin, then by when they were reported.</param>
+    /// <param name="subject">The subject.</param>
     /// <param name="field">The field.</param>
-    /// <param name="standings">Receives the standing of each claim; as long as <paramref name="claims"/>.</param>
-    /// <remarks>
-    /// A speaker's latest claim replaces its earlier ones; a document outranks reports; a verified claim outranks unverified ones; an admission of one's own
-    /// conduct outranks what other parties and the press say; a denial of one's own conduct gives way to any claim of a better grade. Otherwise claims stand
-    /// side by side, and conflict if they differ.
-    /// </remarks>
-    public static void Weigh(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
+    /// <param name="standings">Receives the standing of each claim; as long as the claims.</param>
+    public static void Weigh(in Subject subject, Field field, Span<Standing> standings)
     {
-        if (claims.Length == 1)
+        var claims = subject.Claims;
+        var times = subject.Times;
+        var heard = 0;
+        for (var i = 0; i < claims.Length; i++)
         {
-            standings[0] = claims[0].Claim.Get(field).IsStated ? Standing.Heard : Standing.Silent;
-            return;
+            standings[i] = StandingOf(claims[i], field, times[i]);
+            heard += IsWeighed(standings[i]) ? 1 : 0;
         }
 
-        var heard = HearLatestOfEachSpeaker(claims, field, standings);
         if (heard > 1)
         {
-            RankThose(claims, field, standings);
-        }
-    }
-
-    private static int HearLatestOfEachSpeaker(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
-    {
-        var heard = 0;
-        SubmittedClaim? latest = null;
-        for (var i = claims.Length - 1; i >= 0; i--)
-        {
-            var claim = claims[i];
-            if (!claim.Claim.Get(field).IsStated)
-            {
-                standings[i] = Standing.Silent;
-                continue;
-            }
-
-            if (latest is not null && string.Equals(latest.Speaker, claim.Speaker, StringComparison.Ordinal) && latest.IsLaterThan(claim))
-            {
-                standings[i] = Standing.Superseded;
-                continue;
-            }
-
-            standings[i] = Standing.Heard;
-            latest = claim;
-            heard++;
-        }
-
-        return heard;
-    }
-
-    private static void RankThose(ReadOnlySpan<SubmittedClaim> claims, Field field, Span<Standing> standings)
-    {
-        var (best, verifiedOn, admitted) = (Rank.Press, DateTimeOffset.MinValue, false);
-        for (var i = 0; i < claims.Length; i++)
-        {
-            if (standings[i] == Standing.Heard)
-            {
-                var weight = RankOf(claims[i], field);
-                best = weight < best ? weight : best;
-                admitted |= weight == Rank.Admission;
-                verifiedOn = claims[i].IsVerified && claims[i].ReportedOn > verifiedOn ? claims[i].ReportedOn : verifiedOn;
-            }
+            Replacement.Mark(subject, field, standings);
         }
 
         for (var i = 0; i < claims.Length; i++)
         {
-            if (standings[i] == Standing.Heard)
+            if (IsWeighed(standings[i]) && (times[i] & (ClaimTimes.Ended | ClaimTimes.Stale)) != ClaimTimes.Current)
             {
-                standings[i] = StandingOf(claims[i], field, best, verifiedOn, admitted);
+                standings[i] = Standing.Stale;
             }
         }
     }
 
-    private static Standing StandingOf(SubmittedClaim claim, Field field, Rank best, DateTimeOffset verifiedOn, bool admitted)
+    /// <summary>Says how the only claim about a subject stands.</summary>
+    public static Standing StandingOfOnly(in Subject subject, Field field)
     {
-        var weight = RankOf(claim, field);
-        return best == Rank.Document ? (weight == Rank.Document ? Standing.Heard : Standing.Outranked)
-            : best == Rank.Verified
-                ? weight == Rank.Verified ? Standing.Heard
-                    : claim.ReportedOn > verifiedOn ? Standing.Challenging
-                    : Standing.Outranked
-            : weight != Rank.Admission && claim.IsOnOwnConduct(field) && best < weight ? Standing.Denial
-            : admitted && weight >= Rank.Party ? Standing.Outranked
-            : Standing.Heard;
+        var standing = StandingOf(subject.Claims[0], field, subject.Times[0]);
+        return IsWeighed(standing) && (subject.Times[0] & (ClaimTimes.Ended | ClaimTimes.Stale)) != ClaimTimes.Current
+            ? Standing.Stale
+            : standing;
     }
 
-    private static Rank RankOf(SubmittedClaim claim, Field field) =>
-        claim.Source.Grade == SourceGrade.Document ? Rank.Document
-        : claim.IsVerified ? Rank.Verified
-        : claim.Source.Grade == SourceGrade.Observer ? Rank.Observer
-        : claim.IsOnOwnConduct(field) && Field.IsAdverse(claim.Claim.Get(field)) ? Rank.Admission
-        : claim.Source.Grade switch
+    /// <summary>Tells whether a claim takes part: it is stated, not merely announced, and not hearsay.</summary>
+    private static bool IsWeighed(Standing standing) => standing is >= Standing.Heard and <= Standing.Alleged;
+
+    private static Standing StandingOf(SubmittedClaim claim, Field field, ClaimTimes times)
+    {
+        var word = claim.WordOn(field);
+        if (word is Word.None)
         {
-            SourceGrade.Official => Rank.Official,
-            SourceGrade.Party => Rank.Party,
-            _ => Rank.Press,
+            return Standing.Silent;
+        }
+
+        if (word is Word.Hearsay)
+        {
+            return Standing.Hearsay;
+        }
+
+        if (
+            (times & ClaimTimes.NotBegun) != ClaimTimes.Current
+            || ((times & ClaimTimes.Announced) != ClaimTimes.Current && !MayLieAhead(field, word))
+            || LiesAhead(claim, field)
+        )
+        {
+            return field.Testimony.Nature == TestimonyNature.Plain ? Standing.Heard : Standing.Announced;
+        }
+
+        return word switch
+        {
+            Word.Admitted => Standing.Admission,
+            Word.Conceded => Standing.Concession,
+            Word.Reported => Standing.Reported,
+            Word.Claimed => Standing.Claimed,
+            Word.Alleged => Standing.Alleged,
+            _ => Standing.Heard,
+        };
+    }
+
+    /// <summary>An act, or a date that is set, may lie ahead by the document that makes it; and a name is one whenever it is said.</summary>
+    private static bool MayLieAhead(Field field, Word word) =>
+        field.Testimony.Nature switch
+        {
+            TestimonyNature.Act => word == Word.Documented,
+            TestimonyNature.Agreed => word == Word.Documented && field is InstantField { TellsWhatHappened: false },
+            TestimonyNature.Plain or TestimonyNature.Clause => true,
+            _ => false,
         };
 
-    private enum Rank
-    {
-        Document,
-        Verified,
-        Observer,
-        Admission,
-        Official,
-        Party,
-        Press,
-    }
+    /// <summary>Tells whether a value says that something happened after it was reported: a meeting of next week is not the last one.</summary>
+    private static bool LiesAhead(SubmittedClaim claim, Field field) =>
+        field is InstantField { TellsWhatHappened: true }
+        && claim.Claim.Get(field) is { State: ValueState.Given } value
+        && value.Low > claim.Reported.High;
 }

@@ -1,42 +1,45 @@
 namespace FrameworkRules;
 
-/// <summary>Reads the values that stand after weighing, for sums and graph questions.</summary>
+/// <summary>Reads the values that are established after weighing, for sums and graph questions.</summary>
 internal static class HeardClaims
 {
-    /// <summary>Returns the range of a number over all claims heard: from 0 without limit where none states it.</summary>
+    /// <summary>Returns the range in which a number lies by all that is established: from 0 without limit where nothing is.</summary>
     public static (long Low, long High, bool Conflict) Range(in Subject subject, NumberField field)
     {
         var claims = subject.Claims;
         var rented = Standings.RentFor(claims);
-        var standings = rented ?? stackalloc Standing[Standings.OnStack];
-        ClaimWeighing.Weigh(claims, field, standings[..claims.Length]);
-        var (low, high, conflict, stated) = (long.MaxValue, 0L, false, false);
+        var standings = (rented ?? stackalloc Standing[Standings.OnStack])[..claims.Length];
+        ClaimWeighing.Weigh(subject, field, standings);
+        var hasBetter = standings.ContainsAny(Standing.Heard, Standing.Admission, Standing.Concession);
+        var (low, high, lowest, highest) = (0L, long.MaxValue, long.MaxValue, 0L);
         for (var i = 0; i < claims.Length; i++)
         {
-            ref readonly var value = ref claims[i].Claim.Get(field);
-            if (standings[i] != Standing.Heard)
+            if (!standings[i].Establishes() || (hasBetter && standings[i] == Standing.Reported))
             {
                 continue;
             }
 
+            var value = claims[i].Claim.Get(field);
+            value = standings[i].IsFull() ? value : Direction.HalfOf(field, value, standings[i] == Standing.Admission);
             var (from, to) = value.IsNone ? (0, 0) : (Math.Max(0, value.Low), value.High);
-            conflict |= stated && (from > high || to < low);
-            (low, high, stated) = (Math.Min(low, from), Math.Max(high, to), true);
+            (low, high) = (Math.Max(low, from), Math.Min(high, to));
+            (lowest, highest) = (Math.Min(lowest, from), Math.Max(highest, to));
         }
 
         Standings.Return(rented);
-        return stated ? (low, high, conflict) : (0, long.MaxValue, false);
+        return low <= high ? (low, high, false) : (lowest, highest, true);
     }
 
-    /// <summary>Returns the claims heard of a field.</summary>
-    public static IReadOnlyList<SubmittedClaim> Of(Subject subject, Field field)
+    /// <summary>Returns the claims that establish a field in full.</summary>
+    public static IReadOnlyList<SubmittedClaim> Of(in Subject subject, Field field)
     {
         var standings = new Standing[subject.Claims.Length];
-        ClaimWeighing.Weigh(subject.Claims, field, standings);
+        ClaimWeighing.Weigh(subject, field, standings);
+        var hasBetter = standings.Contains(Standing.Heard);
         var heard = new List<SubmittedClaim>();
         for (var i = 0; i < standings.Length; i++)
         {
-            if (standings[i] == Standing.Heard)
+            if (standings[i] == Standing.Heard || (standings[i] == Standing.Reported && !hasBetter))
             {
                 heard.Add(subject.Claims[i]);
             }

@@ -17,4 +17,11 @@ internal static class Standings
             ArrayPool<Standing>.Shared.Return(rented);
         }
     }
+
+    /// <summary>Tells whether a claim is judged by what it says in full.</summary>
+    public static bool IsFull(this Standing standing) => standing is Standing.Heard or Standing.Reported;
+
+    /// <summary>Tells whether a claim establishes something: all it says, or a half of it.</summary>
+    public static bool Establishes(this Standing standing) =>
+        standing is Standing.Heard or Standing.Admission or Standing.Concession or Standing.Reported;
 }

@@ -17,7 +17,7 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
             .Cites(CitedTexts.Unscr1701, "OP2, OP8")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .DutyBearer(Holder)
-            .DueBy(Deadline)
+            .DueBy(Deadline, "IL")
             .Requires(
                 Every<ForeignPresence>(whenNone: Holds)
                     .Where(ConsentedTo.IsNot(true).PresumedUntilNotice("no consent of the government is on file"))

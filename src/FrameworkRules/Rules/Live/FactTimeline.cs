@@ -52,7 +52,8 @@ internal sealed class FactTimeline
     public void Withdraw(AgreementClaim claim)
     {
         var subject = subjects[(claim.Kind, claim.SubjectId)];
-        subject.Claims.RemoveAll(known => known.Claim == claim);
+        var filled = claim.WithDefaults();
+        subject.Claims.RemoveAll(known => known.Claim == filled);
     }
 
     public void Insert(SubmittedClaim claim)

@@ -22,24 +22,22 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
     public void Settle(EvaluationFact evaluation)
     {
         var (asOf, believedFor) = (evaluation.View.AsOf, evaluation.View.Options.Of(kind));
-        var holding = new List<SubmittedClaim>(Claims.Count);
+        var (holding, times) = (new List<SubmittedClaim>(Claims.Count), new List<ClaimTimes>(Claims.Count));
         (Next, HasStale) = (null, false);
         foreach (var claim in Claims)
         {
-            var end = claim.EndsAt(believedFor);
-            HasStale |= claim.IsStaleAt(asOf, believedFor);
-            Next = Instants.Earlier(Next, Instants.IfAfter(asOf, claim.From));
-            Next = Instants.Earlier(Next, Instants.IfAfter(asOf, end));
+            HasStale |= claim.IsStaleAt(asOf, believedFor) || claim.IsHearsay;
+            Next = Instants.Earlier(Next, claim.NextChange(asOf, believedFor));
         }
 
-        SubmittedClaim.Hold(CollectionsMarshal.AsSpan(Claims), asOf, believedFor, holding);
+        new SubjectSelection(asOf, evaluation.View.KnownAt, believedFor).Select(CollectionsMarshal.AsSpan(Claims), holding, times);
         if (holding.Count == 0)
         {
             Fact = null;
             return;
         }
 
-        var subject = new Subject([.. holding], 0, holding.Count);
+        var subject = new Subject([.. holding], [.. times], 0, holding.Count);
         if (Fact is null)
         {
             Fact = new SubjectFact(evaluation, subject);

@@ -34,7 +34,7 @@ internal sealed class InstantCondition(
             {
                 InstantRelation.Passed => Between(value, long.MinValue, now),
                 InstantRelation.Ahead => Between(value, now + 1, long.MaxValue),
-                InstantRelation.Within => Between(value, now - span.Ticks, now),
+                InstantRelation.Within => Between(value, TimeWindow.StartOf(context, span).UtcTicks, now),
                 InstantRelation.AtLeastAhead => Between(value, After(now, span), long.MaxValue),
                 _ => Between(value, now + 1, After(now, span)),
             };
@@ -63,18 +63,19 @@ internal sealed class InstantCondition(
             return null;
         }
 
-        return Instants.Earlier(NextChange(value.Low, span, context.AsOf), NextChange(value.High, span, context.AsOf));
+        return Instants.Earlier(NextChange(value.Low, span, context), NextChange(value.High, span, context));
     }
 
     /// <summary>Returns the next of the instants at which one end of a range passes one end of what is required.</summary>
-    private DateTimeOffset? NextChange(long end, TimeSpan span, DateTimeOffset now)
+    private DateTimeOffset? NextChange(long end, TimeSpan span, in Context context)
     {
+        var now = context.AsOf;
         var instant = new DateTimeOffset(end, TimeSpan.Zero);
         var reached = Instants.IfAfter(now, instant);
         return relation switch
         {
             InstantRelation.Passed or InstantRelation.Ahead => reached,
-            InstantRelation.Within => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, span, ticks: 1))),
+            InstantRelation.Within => Instants.Earlier(reached, TimeWindow.LeftAt(context, instant, span)),
             InstantRelation.AtLeastAhead => Instants.IfAfter(now, Instants.After(instant, -span, ticks: 1)),
             _ => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, -span))),
         };

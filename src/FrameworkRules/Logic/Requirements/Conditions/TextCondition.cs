@@ -26,6 +26,9 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
         return known ? Truth.False : Truth.Unknown;
     }
 
+    /// <summary>Returns the one text that is allowed, or <see langword="null"/> where several are, or it is not set.</summary>
+    public string? OnlyNameIn(in Context context) => allowed is [var only] && only.TryGet(context, out var name) ? name : null;
+
     private protected override string Require(in Context context, Rendering rendering)
     {
         var words = new string[allowed.Length];

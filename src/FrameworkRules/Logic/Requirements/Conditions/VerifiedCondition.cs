@@ -38,11 +38,12 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
         var claims = subject.Claims;
         var rented = Standings.RentFor(claims);
         var standings = rented ?? stackalloc Standing[Standings.OnStack];
-        ClaimWeighing.Weigh(claims, Field, standings[..claims.Length]);
+        ClaimWeighing.Weigh(subject, Field, standings[..claims.Length]);
         var verified = false;
         for (var i = 0; i < claims.Length; i++)
         {
-            verified |= standings[i] == Standing.Heard && claims[i].IsVerified;
+            verified |=
+                standings[i] == Standing.Heard && claims[i].IsVerified && (subject.Times[i] & ClaimTimes.Unverified) == ClaimTimes.Current;
         }
 
         Standings.Return(rented);

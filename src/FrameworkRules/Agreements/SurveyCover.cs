@@ -1,0 +1,110 @@
+namespace FrameworkRules;
+
+/// <summary>Joins the surveys of one list: which of them, together, say that it is complete.</summary>
+/// <param name="view">What is known.</param>
+/// <param name="kind">The kind of the list.</param>
+/// <param name="scope">The area or group it covers, or <see langword="null"/> for everything.</param>
+/// <param name="interested">The party whose conduct the list holds, which cannot close it; <see langword="null"/>: it is not said, or that of several, so that no side can.</param>
+internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, string? interested)
+{
+    private long Tolerance => view.Options.SurveyTolerance.Ticks;
+
+    /// <summary>Tells whether a survey covers the instant judged, but for the tolerance. One of a list about the ground is believed as long as a claim.</summary>
+    /// <param name="used">Receives the survey that reaches furthest, if anybody asks.</param>
+    public bool CoversNow(List<SubmittedSurvey>? used = null)
+    {
+        SubmittedSurvey? furthest = null;
+        foreach (var survey in view.Index.SurveysOf(kind))
+        {
+            if (IsHeard(survey) && survey.From <= view.AsOf.UtcTicks && (furthest is null || ReachOf(survey) >= ReachOf(furthest)))
+            {
+                furthest = survey;
+            }
+        }
+
+        if (furthest is null || view.AsOf.UtcTicks - ReachOf(furthest) > Tolerance)
+        {
+            return false;
+        }
+
+        used?.Add(furthest);
+        return true;
+    }
+
+    /// <summary>Tells whether surveys cover a period up to the instant judged, but for days that add up to no more than the tolerance.</summary>
+    /// <param name="from">When the period begins.</param>
+    /// <param name="used">Receives the surveys that cover it, if anybody asks.</param>
+    public bool Covers(DateTimeOffset from, List<SubmittedSurvey>? used = null) =>
+        Open(from.UtcTicks, used) is { } open && open <= Tolerance;
+
+    /// <summary>Returns how much of a period up to the instant judged no survey covers; <see langword="null"/> where there is none.</summary>
+    private long? Open(long from, List<SubmittedSurvey>? used = null)
+    {
+        var (reached, open, isAny) = (from, 0L, false);
+        foreach (var survey in view.Index.SurveysOf(kind))
+        {
+            if (!IsHeard(survey) || survey.From > view.AsOf.UtcTicks)
+            {
+                continue;
+            }
+
+            isAny = true;
+            var reach = ReachOf(survey);
+            if (reach > reached)
+            {
+                open += Math.Max(0, survey.From - reached);
+                reached = reach;
+                used?.Add(survey);
+            }
+        }
+
+        return isAny ? open + Math.Max(0, view.AsOf.UtcTicks - reached) : null;
+    }
+
+    /// <summary>Returns when time alone next may change whether the surveys cover what they must, or <see langword="null"/>.</summary>
+    /// <param name="from">When the period begins; <see langword="null"/>: only the instant judged must be covered.</param>
+    public DateTimeOffset? NextChange(DateTimeOffset? from)
+    {
+        DateTimeOffset? next = null;
+        var isAny = false;
+        foreach (var survey in view.Index.SurveysOf(kind))
+        {
+            if (IsHeard(survey))
+            {
+                isAny = true;
+                next = Earliest(next, survey.From);
+                next = Earliest(next, ReachOf(survey));
+                next = Earliest(
+                    next,
+                    Instants.After(new DateTimeOffset(ReachOf(survey), TimeSpan.Zero), view.Options.SurveyTolerance, ticks: 1).UtcTicks
+                );
+            }
+        }
+
+        if (from is not { } start || !isAny)
+        {
+            return next;
+        }
+
+        // While nothing covers the present, what is not covered grows with time; each day the period may begin later.
+        var open = Open(start.UtcTicks) ?? 0;
+        next = open <= Tolerance ? Earliest(next, view.AsOf.UtcTicks + (Tolerance - open) + 1) : next;
+        return Earliest(next, view.Days.StartOfDayAfter(view.AsOf).UtcTicks);
+    }
+
+    private DateTimeOffset? Earliest(DateTimeOffset? next, long ticks) =>
+        ticks > DateTimeOffset.MaxValue.UtcTicks
+            ? next
+            : Instants.Earlier(next, Instants.IfAfter(view.AsOf, new DateTimeOffset(ticks, TimeSpan.Zero)));
+
+    private long ReachOf(SubmittedSurvey survey)
+    {
+        var reach = survey.ReachOn(kind);
+        return view.Options.Of(kind) is { } believed ? Instants.After(new DateTimeOffset(reach, TimeSpan.Zero), believed).UtcTicks : reach;
+    }
+
+    private bool IsHeard(SubmittedSurvey survey) =>
+        (survey.Survey.Scope is not { } covered || (scope is not null && NameForm.AreSame(covered, scope)))
+        && survey.MayClose(kind, interested)
+        && view.Knows(survey.ReportedUntil);
+}

@@ -1,0 +1,28 @@
+namespace FrameworkRules;
+
+/// <summary>Reckons with windows of time that end at the instant judged. One of whole days begins with the local day.</summary>
+internal static class TimeWindow
+{
+    /// <summary>Returns when a window of some length begins.</summary>
+    public static DateTimeOffset StartOf(in Context context, TimeSpan length) =>
+        IsInDays(length) ? context.View.Days.StartOfDayBefore(context.AsOf, (int)length.TotalDays)
+        : context.AsOf - DateTimeOffset.MinValue < length ? DateTimeOffset.MinValue
+        : context.AsOf - length;
+
+    /// <summary>Returns when an instant will have left a window of some length, or <see langword="null"/> if it has, or never will.</summary>
+    public static DateTimeOffset? LeftAt(in Context context, DateTimeOffset instant, TimeSpan length)
+    {
+        if (!IsInDays(length))
+        {
+            return Instants.IfAfter(context.AsOf, Instants.After(instant, length, ticks: 1));
+        }
+
+        var days = context.View.Days;
+        var day = days.DayOf(instant);
+        return day.DayNumber + length.TotalDays + 2 >= DateOnly.MaxValue.DayNumber
+            ? null
+            : Instants.IfAfter(context.AsOf, days.StartOf(day.AddDays((int)length.TotalDays + 1)));
+    }
+
+    private static bool IsInDays(TimeSpan length) => length.Ticks % TimeSpan.TicksPerDay == 0 && length > TimeSpan.Zero;
+}
