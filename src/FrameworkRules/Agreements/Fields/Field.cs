@@ -38,7 +38,8 @@ public abstract class Field
     /// <summary>Gets whether the field may be stated to be absent: what a text does not say, an end that is not set. What the world is like is a number, a yes or a no.</summary>
     internal virtual bool MayBeNone => !Required;
 
-    private protected bool TellsOfTheWorld => Schema is Kind { Nature: not ClaimNature.Provision };
+    private protected bool TellsOfTheWorld =>
+        Schema is Kind && Testimony.Nature is TestimonyNature.Conduct or TestimonyNature.Agreed or TestimonyNature.Certified;
 
     internal abstract ValueType Type { get; }
 
