@@ -97,11 +97,35 @@ public sealed class LocalDays
             : instant.ToOffset(offset);
     }
 
+    /// <summary>Names the zone, with the offsets from UTC that days have in the year before an instant.</summary>
+    internal string Describe(DateTimeOffset instant)
+    {
+        var offsets = new[] { Local(instant).Offset, Local(Instants.After(instant, TimeSpan.FromDays(-183))).Offset }.Distinct().Order();
+        var named = string.Join(
+            ", ",
+            offsets.Select(offset => (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture))
+        );
+        return Zone is null ? named : $"{Zone} ({named})";
+    }
+
     /// <summary>Returns the first instant of the day some days before the one that an instant falls on.</summary>
     internal DateTimeOffset StartOfDayBefore(DateTimeOffset instant, int days)
     {
         var day = DayOf(instant);
         return day.DayNumber <= days ? DateTimeOffset.MinValue : StartOf(day.AddDays(-days));
+    }
+
+    /// <summary>Returns the instant some days later, or earlier, at the same local time.</summary>
+    internal DateTimeOffset AddDays(DateTimeOffset instant, int days)
+    {
+        var day = DayOf(instant);
+        var other = (long)day.DayNumber + days;
+        if (other <= 1 || other >= DateOnly.MaxValue.DayNumber - 1)
+        {
+            return Instants.After(instant, TimeSpan.FromDays(days));
+        }
+
+        return StartOf(day.AddDays(days)) + (instant - StartOf(day));
     }
 
     /// <summary>Returns the first instant of the day after the one that an instant falls on.</summary>

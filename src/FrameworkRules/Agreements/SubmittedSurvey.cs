@@ -18,6 +18,9 @@ internal sealed class SubmittedSurvey
 
     public Voice Voice { get; }
 
+    /// <summary>Gets the survey with its source, as evidence shows it.</summary>
+    public SurveyEvidence Evidence => field ??= new SurveyEvidence(Survey, Source);
+
     /// <summary>Gets when its period begins.</summary>
     public long From { get; }
 

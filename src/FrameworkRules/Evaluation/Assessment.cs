@@ -55,9 +55,18 @@ public sealed class Assessment
     /// <summary>Gets the gates, from entry into force to context.</summary>
     public IReadOnlyList<GateAssessment> Gates { get; }
 
-    /// <summary>Gets the findings that are unmet or partially met.</summary>
+    /// <summary>Gets whether the framework was not yet in effect at the instant judged.</summary>
+    public bool IsBeforeEffect => AsOf < Framework.EffectiveFrom;
+
+    /// <summary>Gets the findings that are shown to be unmet, or met in part only. That there is none does not mean that anything is met: see <see cref="OpenConditions"/>.</summary>
     public IEnumerable<UnmetCondition> UnmetConditions =>
         Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
+
+    /// <summary>Gets the findings that nobody has shown, each with what keeps it open.</summary>
+    public IEnumerable<OpenCondition> OpenConditions =>
+        Findings
+            .Where(finding => finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
+            .Select(finding => new OpenCondition(finding));
 
     /// <summary>Gets the waivers that have no effect, and why.</summary>
     public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);

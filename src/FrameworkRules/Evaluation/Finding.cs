@@ -109,8 +109,11 @@ public sealed class Finding
     /// <summary>Gets the claims it rests on.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= [.. Explained.Evidence];
 
+    /// <summary>Gets on whose word it rests, or what keeps it open.</summary>
+    public IReadOnlyList<Basis> Basis => field ??= FindingBasis.Of(this);
+
     /// <summary>Gets the surveys it rests on: by whose word lists are complete.</summary>
-    public IReadOnlyList<Survey> Surveys => field ??= [.. Explained.Surveys];
+    public IReadOnlyList<SurveyEvidence> Surveys => field ??= [.. Explained.Surveys];
 
     /// <summary>Gets the texts it rests on as wholes: what they do not say.</summary>
     public IReadOnlyList<Instrument> Instruments => field ??= [.. Explained.Instruments];

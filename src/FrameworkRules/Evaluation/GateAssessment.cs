@@ -3,17 +3,12 @@ namespace FrameworkRules;
 /// <summary>Says how a gate stands.</summary>
 public sealed class GateAssessment
 {
+    private GateStatus? status;
+
     internal GateAssessment(Gate gate, IReadOnlyList<Finding> findings)
     {
         Gate = gate;
         Findings = findings;
-        var blocking = findings.Where(finding => finding.Weight == Weight.Blocking).Select(finding => finding.Outcome).ToList();
-        Status =
-            blocking.Exists(outcome => outcome.IsUnmet()) ? GateStatus.NotSatisfied
-            : blocking.Exists(outcome => outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
-            || !blocking.Contains(Outcome.Met)
-                ? GateStatus.Undetermined
-            : GateStatus.Satisfied;
     }
 
     /// <summary>Gets the gate.</summary>
@@ -23,8 +18,22 @@ public sealed class GateAssessment
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Gets what its blocking preconditions amount to. The gate of context blocks nothing and stays undetermined.</summary>
-    public GateStatus Status { get; }
+    /// <remarks>
+    /// It is satisfied only when every blocking finding that applies is met, and none of them rests on the press alone. What does not apply counts for nothing.
+    /// </remarks>
+    public GateStatus Status => status ??= StatusOf([.. Findings.Where(finding => finding.Weight == Weight.Blocking)]);
 
     /// <summary>Counts the findings of an outcome.</summary>
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+
+    /// <summary>Counts the findings that rest on a word, or are kept open by it.</summary>
+    public int Count(Basis basis) => Findings.Count(finding => finding.Basis.Contains(basis));
+
+    private static GateStatus StatusOf(IReadOnlyList<Finding> blocking) =>
+        blocking.Any(finding => finding.Outcome.IsUnmet()) ? GateStatus.NotSatisfied
+        : blocking.Any(finding => finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
+        || !blocking.Any(finding => finding.Outcome == Outcome.Met)
+        || blocking.Any(finding => finding.Outcome == Outcome.Met && finding.Basis.Contains(Basis.PressAlone))
+            ? GateStatus.Undetermined
+        : GateStatus.Satisfied;
 }

@@ -33,6 +33,9 @@ public sealed record Receipt
     /// <summary>Gets the instant after which reports were left out, or <see langword="null"/>.</summary>
     public DateTimeOffset? KnownAt { get; init; }
 
+    /// <summary>Gets the time zone in which days were counted, with its offsets from UTC in the year before the instant judged.</summary>
+    public required string Zone { get; init; }
+
     /// <summary>Gets whether what confidential claims say is left out.</summary>
     public bool IsWithoutConfidential { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record Receipt
             writer.Add(Library);
             writer.Add(AsOf);
             writer.Add(KnownAt);
+            writer.Add(Zone);
             writer.Add(IsWithoutConfidential);
             writer.Add(Overrides);
             return writer.Take();
@@ -76,6 +80,7 @@ public sealed record Receipt
             Library = Build,
             AsOf = assessment.AsOf,
             KnownAt = assessment.KnownAt,
+            Zone = assessment.View.Days.Describe(assessment.AsOf),
             IsWithoutConfidential = assessment.IsWithoutConfidential,
             Overrides =
             [

@@ -9,6 +9,16 @@ internal static class TimeWindow
         : context.AsOf - DateTimeOffset.MinValue < length ? DateTimeOffset.MinValue
         : context.AsOf - length;
 
+    /// <summary>Returns when a time that runs from the instant judged is over; days are counted by the local calendar.</summary>
+    public static DateTimeOffset EndOf(in Context context, TimeSpan length) => After(context, context.AsOf, length);
+
+    /// <summary>Returns when a time that runs from the instant judged will reach an instant, or <see langword="null"/> if it does already.</summary>
+    public static DateTimeOffset? ReachedAt(in Context context, DateTimeOffset instant, TimeSpan length, long ticks) =>
+        Instants.IfAfter(context.AsOf, Instants.After(After(context, instant, -length), TimeSpan.Zero, ticks));
+
+    private static DateTimeOffset After(in Context context, DateTimeOffset instant, TimeSpan length) =>
+        IsInDays(length.Duration()) ? context.View.Days.AddDays(instant, (int)length.TotalDays) : Instants.After(instant, length);
+
     /// <summary>Returns when an instant will have left a window of some length, or <see langword="null"/> if it has, or never will.</summary>
     public static DateTimeOffset? LeftAt(in Context context, DateTimeOffset instant, TimeSpan length)
     {

@@ -108,6 +108,7 @@ public sealed class Definition
             throw new InvalidOperationException($"{id} must give a statement and say what it requires.");
         }
 
+        DeriveApplicability();
         foreach (var tree in Trees)
         {
             if (tree.About is { } kind)
@@ -127,6 +128,19 @@ public sealed class Definition
         sentence = Read(statement);
         WeakerSentence = weakerStatement is null ? null : Read(weakerStatement);
         ApplicabilitySentence = applicabilityStatement is null ? null : Read(applicabilityStatement);
+    }
+
+    /// <summary>Where nothing of a kind means that the duty does not arise, the precondition applies where there is something of the kind.</summary>
+    private void DeriveApplicability()
+    {
+        foreach (var query in Nodes.OfType<Quantifier>().Select(node => node.Query).Where(query => query.WhenNone == WhenNone.NotApplicable).ToList())
+        {
+            var any = query.Any();
+            var there = $"there is any {query.Kind.Noun}";
+            (applicabilityStatement, Applicability) = Applicability is null
+                ? (there, any)
+                : ($"{applicabilityStatement}, and {there}", Applicability & any);
+        }
     }
 
     private Sentence Read(string template)

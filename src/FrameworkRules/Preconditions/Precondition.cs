@@ -6,6 +6,9 @@ public abstract class Precondition
     /// <summary>What an empty, complete list means to a quantifier: the requirement holds.</summary>
     protected const WhenNone Holds = WhenNone.Holds;
 
+    /// <summary>An empty, complete list means that the duty does not arise.</summary>
+    protected const WhenNone NotApplicable = WhenNone.NotApplicable;
+
     /// <summary>What an empty, complete list means to a quantifier: the requirement fails.</summary>
     protected const WhenNone Fails = WhenNone.Fails;
 

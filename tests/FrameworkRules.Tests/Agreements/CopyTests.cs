@@ -12,6 +12,7 @@ public sealed class CopyTests
         Framework = "coh-2024",
         IsDraft = true,
         AsOf = Make.AsOf,
+        Zone = "Asia/Beirut",
         UtcOffset = TimeSpan.FromHours(2),
         Bodies = [new Body("army")],
         Sources = Make.Sources,

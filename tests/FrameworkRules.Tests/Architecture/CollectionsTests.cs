@@ -306,7 +306,8 @@ public sealed class CollectionsTests
         finding.DutyBearers.Should().Equal("LB");
         finding.Weight.Should().Be(Weight.Blocking);
         framework.Parameters.Should().ContainSingle().Which.Value.Should().Be(5m);
-        (framework.Texts.Count, framework.Commitments.Count, framework.Entries[0].Sides.Count).Should().Be((0, 0, 0));
+        (framework.Texts.Count, framework.Commitments.Count).Should().Be((0, 0));
+        framework.Entries[0].Sides.Should().Equal("north", "south");
     }
 
     [Fact]

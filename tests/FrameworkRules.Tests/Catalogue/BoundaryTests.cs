@@ -101,7 +101,7 @@ public sealed class BoundaryTests
 
     [Theory]
     [InlineData("2026-07-04T23:59:59+03:00", false)]
-    [InlineData("2026-07-05T00:00:01+03:00", true)]
+    [InlineData("2026-07-06T00:00:01+03:00", true)]
     public void A_successor_is_to_be_decided_180_days_before_the_mandate_ends(string asOf, bool isOpen)
     {
         var assessment = Frameworks.Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf));

@@ -25,7 +25,7 @@ public sealed class KindsPageTests
 
     private static string Table()
     {
-        var table = new StringBuilder("\n| kind | what | fields of its own |\n|---|---|---|\n");
+        var table = new StringBuilder("\n| kind | what | fields of its own, and what each tells of |\n|---|---|---|\n");
         foreach (
             var kind in KindSet
                 .Library.Kinds.OrderBy(kind => kind.Nature == ClaimNature.Provision)
@@ -57,6 +57,9 @@ public sealed class KindsPageTests
             TextField { Target: { } target } => $"one of the `{target.Name}`",
             _ => "text",
         };
-        return $"`{field.Name}`{(field.Required ? "*" : "")} {field.Title} ({type})";
+        var tells =
+            field.Testimony.Nature is TestimonyNature.Clause or TestimonyNature.Plain ? ""
+            : $", {(field.Testimony.IsUndeclared ? "conduct" : field.Testimony.ToString())}";
+        return $"`{field.Name}`{(field.Required ? "*" : "")} {field.Title} ({type}{tells})";
     }
 }

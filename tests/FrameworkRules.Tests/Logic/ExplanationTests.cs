@@ -97,12 +97,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void A_sum_takes_what_is_stated_to_be_none_for_zero_and_numbers_that_only_touch_for_no_conflict()
+    public void A_sum_takes_numbers_that_only_touch_for_no_conflict()
     {
         var sum = Quantify.Sum<Depot>(Tests.Depot.Weapons, atLeast: 10, WhenNone.Fails).Exist();
 
-        sum.Judge(Closed(Tests.Depot.Kind, Depot(FieldValue.None))).Should().Be(False);
         sum.Judge(Closed(Tests.Depot.Kind, Depot(FieldValue.Between(4, 8)), Depot(FieldValue.Between(8, 20), by: "b")))
+            .Should()
+            .Be(False, "both say no more than eight");
+        sum.Judge(Closed(Tests.Depot.Kind, Depot(FieldValue.Between(4, 12)), Depot(FieldValue.Between(8, 20), by: "b")))
             .Should()
             .Be(Unknown);
         sum.Judge(Closed(Tests.Depot.Kind, Depot(FieldValue.Between(4, 8)), Depot(FieldValue.Between(9, 20), by: "b")))
@@ -136,7 +138,7 @@ public sealed class ExplanationTests
     public void What_nobody_has_verified_is_missing_the_verification()
     {
         var verified = Tests.Depot.Guarded.Is(true).AsVerified();
-        var claim = Depot().With(Tests.Depot.Guarded, true);
+        var claim = Depot(by: "the mechanism").With(Tests.Depot.Guarded, true);
 
         var unverified = Quantify.The<Depot>().That(verified).Finding(State(claim));
         unverified.Outcome.Should().Be(Outcome.Unknown);
@@ -163,7 +165,10 @@ public sealed class ExplanationTests
         Tests
             .Depot.Guarded.Is(true)
             .AsVerified()
-            .OnDepot(Depot(by: "a").With(Tests.Depot.Guarded, true).Verified(), Depot(by: "b").With(Tests.Depot.Guarded, true).Verified())
+            .OnDepot(
+                Depot(by: "the mechanism").With(Tests.Depot.Guarded, true).Verified(),
+                Depot(by: "other observer").With(Tests.Depot.Guarded, true).Verified()
+            )
             .Should()
             .Be(True);
 

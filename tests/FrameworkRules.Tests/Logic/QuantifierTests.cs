@@ -158,23 +158,84 @@ public sealed class QuantifierTests
     [InlineData(1, 1, Unknown)]
     public void A_survey_closes_a_list_of_statuses_up_to_the_tolerance(int daysBefore, int ticks, Truth expected)
     {
-        var survey = Survey(Tests.Depot.Kind, until: AsOf.AddDays(-daysBefore).AddTicks(-ticks));
-        Every<Depot>(Holds).Must(Empty).Judge(State([Depot(0)], survey)).Should().Be(expected);
+        var survey = Survey(Tests.Permit.Kind, until: AsOf.AddDays(-daysBefore).AddTicks(-ticks));
+        Every<Permit>(Holds)
+            .Must(Tests.Permit.Granted.Is(true))
+            .Judge(State([Permit(by: "north").With(Tests.Permit.Granted, true)], survey))
+            .Should()
+            .Be(expected);
+    }
+
+    [Theory]
+    [InlineData(31, 0, True)]
+    [InlineData(31, 1, Unknown)]
+    public void A_survey_of_a_list_about_the_ground_is_believed_as_long_as_a_claim(int daysBefore, int ticks, Truth expected) =>
+        None<Depot>(Holds)
+            .Exist()
+            .Judge(State([], Survey(Tests.Depot.Kind, until: AsOf.AddDays(-daysBefore).AddTicks(-ticks))))
+            .Should()
+            .Be(expected);
+
+    [Fact]
+    public void A_survey_that_begins_after_the_instant_judged_closes_nothing() =>
+        None<Depot>(Holds)
+            .Exist()
+            .Judge(State([], Survey(Tests.Depot.Kind, from: AsOf.AddTicks(1), until: AsOf.AddDays(5))))
+            .Should()
+            .Be(Unknown);
+
+    [Fact]
+    public void Surveys_that_adjoin_each_other_cover_a_window_together_and_gaps_add_up()
+    {
+        var none = None<Visit>(Holds).InTheLast(TimeSpan.FromDays(30)).Exist();
+        var whole = Survey(Tests.Visit.Kind, AsOf.AddDays(-40), AsOf.AddDays(-15));
+        none.Judge(State([], whole, Survey(Tests.Visit.Kind, AsOf.AddDays(-15), AsOf))).Should().Be(True);
+        none.Judge(State([], whole, Survey(Tests.Visit.Kind, AsOf.AddDays(-14), AsOf))).Should().Be(True, "a day is tolerated");
+        none.Judge(
+                State(
+                    [],
+                    whole,
+                    Survey(Tests.Visit.Kind, AsOf.AddDays(-14.5), AsOf.AddDays(-10)),
+                    Survey(Tests.Visit.Kind, AsOf.AddDays(-9), AsOf)
+                )
+            )
+            .Should()
+            .Be(Unknown, "half a day and a day are not");
+    }
+
+    [Theory]
+    [InlineData("north", Unknown)]
+    [InlineData("army", Unknown)]
+    [InlineData("south", True)]
+    [InlineData("north and south", True)]
+    [InlineData("the mechanism", True)]
+    [InlineData("the chair", Unknown)]
+    [InlineData("press", Unknown)]
+    public void Who_may_close_the_list_of_what_the_north_does(string by, Truth expected)
+    {
+        var survey = new Survey(Tests.Depot.Kind)
+        {
+            By = by,
+            From = Before,
+            Until = AsOf,
+            SourceId = "observer",
+        };
+        None<Depot>(Holds).Where(Tests.Depot.Owner.Is("north")).Exist().Judge(State([], survey)).Should().Be(expected);
     }
 
     [Fact]
-    public void A_survey_that_begins_later_than_the_tolerance_closes_nothing()
+    public void What_a_survey_counts_is_held_against_what_is_on_file()
     {
+        var none = None<Depot>(Holds).Exist();
+        Survey Counting(int found) => Survey(Tests.Depot.Kind, AsOf.AddDays(-5), AsOf, count: found);
+        none.Judge(State([], Counting(0))).Should().Be(True);
+        none.Judge(State([], Counting(2))).Should().Be(Unknown, "fewer are on file than were found");
         Every<Depot>(Holds)
-            .Must(Empty)
-            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1), until: AsOf.AddDays(5))))
+            .Must(Tests.Depot.Guarded.Is(true))
+            .Judge(State([Depot().With(Tests.Depot.Guarded, true).With(Tests.Depot.Kind.From!, AsOf.AddDays(-2))], Counting(0)))
             .Should()
-            .Be(True);
-        Every<Depot>(Holds)
-            .Must(Empty)
-            .Judge(State([Depot(0)], Survey(Tests.Depot.Kind, from: AsOf.AddDays(1).AddTicks(1), until: AsOf.AddDays(5))))
-            .Should()
-            .Be(Unknown);
+            .Be(Contested, "more are on file than were found");
+        none.Judge(State([Depot()], Counting(0))).Should().Be(True, "a later count of none outlives an older claim");
     }
 
     [Fact]

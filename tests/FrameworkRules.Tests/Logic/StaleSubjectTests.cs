@@ -9,7 +9,7 @@ public sealed class StaleSubjectTests
         "stale",
         "Stale subjects",
         "1.0",
-        framework => framework.Includes<ForeignForcesWithdrawn>(Gate.Withdrawal, Weight.Blocking)
+        framework => framework.Between("IL", "LB").KnowsTheInitiative().Includes<ForeignForcesWithdrawn>(Gate.Withdrawal, Weight.Blocking)
     );
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class StaleSubjectTests
                 new Source("s")
                 {
                     Publisher = "UNIFIL",
-                    Date = AsOf.AddDays(-40),
+                    Date = AsOf,
                     Grade = SourceGrade.Observer,
                 },
             ],

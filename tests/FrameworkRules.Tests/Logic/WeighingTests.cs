@@ -276,7 +276,10 @@ public sealed class WeighingTests
     {
         var presumed = Guarded.PresumedUntilNotice("no notice is on file");
         presumed.OnDepot(Depot()).Should().Be(True);
-        presumed.OnDepot(Depot().With(Tests.Depot.Guarded, FieldValue.NotKnown)).Should().Be(True);
+        presumed
+            .OnDepot(Depot().With(Tests.Depot.Guarded, FieldValue.NotKnown))
+            .Should()
+            .Be(Unknown, "what is stated as not known is not presumed");
         presumed.OnDepot(Flag(false, "a")).Should().Be(False);
         presumed.OnDepot(Flag(false, "a"), Flag(true, "b")).Should().Be(Contested);
         Remarks(presumed, Depot()).Should().Contain(RemarkKind.Presumed);

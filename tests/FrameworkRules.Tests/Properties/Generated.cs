@@ -5,14 +5,28 @@ namespace FrameworkRules.Tests;
 /// <summary>Generates states of up to a few dozen claims and requirement trees over them.</summary>
 internal static class Generated
 {
-    private static readonly string[] Speakers = ["army", "north", "militia", "south", "paper", "mechanism"];
+    private static readonly string[] Speakers =
+    [
+        "north",
+        "army",
+        "south",
+        "militia",
+        "the band",
+        "the mechanism",
+        "the mechanism",
+        "other observer",
+        "the chair",
+        "parties",
+        "press",
+        "paper",
+    ];
     private static readonly string[] DepotIds = ["d1", "d2", "d3"];
 
     private static readonly Gen<FieldValue> Number = Gen.OneOf(
         Gen.Int[0, 6].Select(number => (FieldValue)number),
         Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4], (low, more) => FieldValue.Between(low, low + more)),
         Gen.Int[0, 6].Select(number => FieldValue.AtLeast(number)),
-        Special()
+        Special(mayBeNone: false)
     );
 
     private static readonly Gen<FieldValue> Flag = Gen.OneOf(
@@ -247,11 +261,11 @@ internal static class Generated
 
     private static AgreementClaim Spoken(AgreementClaim claim, bool verified) => verified ? claim.Verified() : claim;
 
-    private static Gen<FieldValue> Special() =>
+    private static Gen<FieldValue> Special(bool mayBeNone = true) =>
         Gen.Int[0, 2]
             .Select(way =>
                 way == 0 ? default
-                : way == 1 ? FieldValue.None
+                : way == 1 && mayBeNone ? FieldValue.None
                 : FieldValue.NotKnown
             );
 

@@ -8,7 +8,7 @@ internal static class Make
     /// <summary>The instant judged unless a test says otherwise.</summary>
     public static readonly DateTimeOffset AsOf = Instant("2025-03-01T00:00:00Z");
 
-    /// <summary>Ten days before the instant judged: when claims begin, and when every source was published, unless a test says otherwise.</summary>
+    /// <summary>Ten days before the instant judged: when claims begin, unless a test says otherwise. Sources were published between then and the instant judged.</summary>
     public static readonly DateTimeOffset Before = AsOf.AddDays(-10);
 
     /// <summary>Gets one source of each grade, named like the grade.</summary>
@@ -19,6 +19,7 @@ internal static class Make
             {
                 Publisher = $"a {Name(grade)}",
                 Date = Before,
+                DateUntil = AsOf,
                 Grade = grade,
             }),
     ];
@@ -82,7 +83,13 @@ internal static class Make
     public static AgreementClaim Ending(this AgreementClaim claim, DateTimeOffset until) => claim.With(claim.Kind.Until!, until);
 
     /// <summary>A survey that closes the list of a kind around the instant judged.</summary>
-    public static Survey Survey(Kind kind, DateTimeOffset? from = null, DateTimeOffset? until = null, string? scope = null) =>
+    public static Survey Survey(
+        Kind kind,
+        DateTimeOffset? from = null,
+        DateTimeOffset? until = null,
+        string? scope = null,
+        int? count = null
+    ) =>
         new(kind)
         {
             From = from ?? AsOf.AddDays(-60),
@@ -90,6 +97,7 @@ internal static class Make
             By = "the mechanism",
             SourceId = "observer",
             Scope = scope,
+            Count = count,
         };
 
     public static AgreementState State(params AgreementClaim[] claims) => State(claims, []);

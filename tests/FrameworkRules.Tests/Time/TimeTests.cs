@@ -122,21 +122,21 @@ public sealed class TimeTests
     }
 
     [Fact]
-    public void Without_a_day_of_its_own_a_claim_is_reported_on_the_date_of_its_source()
+    public void Without_a_day_of_its_own_a_claim_is_known_once_the_day_of_its_source_is_over()
     {
         var framework = Framework(new Stated(Granted));
         var state = State(Permit(from: Before.AddDays(-3)).With(Tests.Permit.Granted, true));
-        framework.Evaluate(state, knownAt: Before)[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
-        framework.Evaluate(state, knownAt: Before.AddTicks(-1))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
+        framework.Evaluate(state, knownAt: AsOf)[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        framework.Evaluate(state, knownAt: AsOf.AddTicks(-1))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
     }
 
     [Fact]
-    public void Surveys_and_texts_are_known_from_the_date_of_their_source()
+    public void Surveys_are_known_once_the_day_of_their_source_is_over()
     {
         var empty = None<Depot>(WhenNone.Holds).Exist();
         var surveyed = Framework(new Stated(empty));
-        surveyed.Evaluate(Closed(Tests.Depot.Kind), knownAt: Before)[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
-        surveyed.Evaluate(Closed(Tests.Depot.Kind), knownAt: Before.AddTicks(-1))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
+        surveyed.Evaluate(Closed(Tests.Depot.Kind), knownAt: AsOf)[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        surveyed.Evaluate(Closed(Tests.Depot.Kind), knownAt: AsOf.AddTicks(-1))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
     }
 
     [Fact]
@@ -163,11 +163,11 @@ public sealed class TimeTests
     [InlineData("-05:30", "2025-02-18T00:00:00-05:30")]
     [InlineData("+00:00", "2025-02-18T00:00:00Z")]
     [InlineData("+14:00", "2025-02-18T00:00:00+14:00")]
-    public void A_bare_day_is_placed_by_the_offset_of_the_state(string offset, string expected) =>
+    public void A_bare_day_to_judge_is_its_last_instant_by_the_offset_of_the_state(string offset, string expected) =>
         Submission
             .Read($$"""{ "format": 1, "submission": "state", "utcOffset": "{{offset}}", "asOf": "2025-02-17" }""")
             .AsOf.Should()
-            .Be(Instant(expected));
+            .Be(Instant(expected).AddTicks(-1));
 
     [Theory]
     [InlineData("2025-02-18T12:00Z", "2025-02-18T12:00:00Z")]

@@ -39,6 +39,16 @@ public sealed class Testimony
     /// <summary>Gets whether nobody has said what the field tells of.</summary>
     public bool IsUndeclared => ReferenceEquals(this, Undeclared);
 
+    /// <summary>Says in a few words what the field tells of.</summary>
+    public override string ToString()
+    {
+        var whose =
+            Of is not null ? $" of the {Of.Name}"
+            : Parties.Count > 0 ? $" of {string.Join(", ", Parties)}"
+            : "";
+        return Nature.ToString().ToLowerInvariant() + whose;
+    }
+
     /// <summary>Declares conduct of the party that another field of the record names.</summary>
     /// <param name="of">The field that names the party; the id of the kind where the subject is named by the party.</param>
     /// <param name="adverse">Which way a value speaks against the party.</param>

@@ -63,7 +63,7 @@ internal static class Direction
         var upward = (field.Testimony.Adverse == Adverse.More) == adverse;
         return field switch
         {
-            NumberField => upward ? FieldValue.OfScaled(low, long.MaxValue) : FieldValue.OfScaled(long.MinValue, high),
+            NumberField => upward ? FieldValue.OfScaled(low, long.MaxValue) : FieldValue.OfScaled(0, high),
             InstantField => upward ? FieldValue.At(low, DateTimeOffset.MaxValue.UtcTicks) : FieldValue.At(0, high),
             _ => value,
         };

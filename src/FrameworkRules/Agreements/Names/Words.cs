@@ -43,7 +43,7 @@ internal sealed class Words(Voices voices)
         {
             TestimonyNature.Conduct => OnConduct(claim, field, value, voice),
             TestimonyNature.Act => OnAct(claim, field, voice, grade),
-            TestimonyNature.Agreed => OnAgreement(claim, field, value, voice, grade),
+            TestimonyNature.Agreed => OnAgreement(claim, field, value, voice),
             TestimonyNature.Certified => OnCertificate(voice),
             _ => Word.Established,
         };
@@ -85,18 +85,14 @@ internal sealed class Words(Voices voices)
         return voice.Role == VoiceRole.Stranger && grade == SourceGrade.Press ? Word.Reported : Word.Hearsay;
     }
 
-    private Word OnAgreement(AgreementClaim claim, Field field, in FieldValue value, Voice voice, SourceGrade grade)
-    {
-        var established = grade == SourceGrade.Document ? Word.Documented : Word.Established;
-        return voice.Role switch
+    private Word OnAgreement(AgreementClaim claim, Field field, in FieldValue value, Voice voice) =>
+        voice.Role switch
         {
-            VoiceRole.Text => Word.Documented,
-            VoiceRole.Joint or VoiceRole.Independent or VoiceRole.Facilitator => established,
-            _ when HasParty(field.Testimony) && IsAuthor(claim, field.Testimony, voice) => established,
+            VoiceRole.Text or VoiceRole.Joint or VoiceRole.Independent or VoiceRole.Facilitator => Word.Established,
+            _ when HasParty(field.Testimony) && IsAuthor(claim, field.Testimony, voice) => Word.Established,
             VoiceRole.Side => value.IsNone || (field is FlagField && !value.IsTrue) ? Word.Alleged : Word.Claimed,
             _ => Word.Hearsay,
         };
-    }
 
     private static Word OnCertificate(Voice voice) =>
         voice.Role switch

@@ -35,6 +35,8 @@ public static class AssessmentSchema
             .Text("state", "the SHA-256 of the state, as in the receipt: documents of one state have it in common", Sha256)
             .Instant("asOf", "the instant judged")
             .InstantOrNull("knownAt", "the instant after which reports were left out")
+            .TextOrNull("zone", "the time zone in which days are counted and shown")
+            .Flag("beforeEffect", "whether the framework was not yet in effect at the instant judged")
             .List("gates", "the gates, from entry into force to context", Gate())
             .List("findings", "the findings, ordered by id and party", Finding())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
@@ -50,7 +52,13 @@ public static class AssessmentSchema
             gate.Count(outcome, "how many findings of the gate have this outcome");
         }
 
-        return gate;
+        var bases = new ObjectSchema();
+        foreach (var basis in WireName<Basis>.All)
+        {
+            bases.Count(basis, "how many findings of the gate rest on it, or are kept open by it");
+        }
+
+        return gate.Object("basis", "on whose word the findings of the gate rest", bases);
     }
 
     private static ObjectSchema Finding() =>
@@ -59,6 +67,7 @@ public static class AssessmentSchema
             .Text("id", "the id of the precondition")
             .TextOrNull("party", "the party whose finding it is, where there is one finding per party")
             .Choice<Outcome>("outcome", "what the submission shows")
+            .Choices<Basis>("basis", "on whose word it rests, or what keeps it open")
             .Flag("weakerMet", "whether the declared weaker requirement is shown to hold, where the requirement itself is not")
             .Text("statement", "what is required, in one sentence")
             .Choice<Layer>("layer", "what part of an agreement's life it looks at")
@@ -78,6 +87,8 @@ public static class AssessmentSchema
             .List("parameters", "the parameters it was judged by", Parameter())
             .List("evidence", "the claims it rests on; those that decide come first", Evidence(), EvidenceSelection.ShownAtMost)
             .Count("evidenceLeftOut", "how many more lines of evidence there are")
+            .List("surveys", "the surveys by which lists are complete", Survey())
+            .Names("texts", "the ids of the texts it rests on as wholes: what they do not say")
             .List("remarks", "what it rests on besides claims", Remark())
             .Names("alsoFailing", "the keys of the findings that fail by the same record: one fact seen from several sides")
             .List("waivers", "the waivers and exceptions that stand beside it", Waiver())
@@ -102,6 +113,18 @@ public static class AssessmentSchema
             .Instant("date", "when it was published")
             .Choice<SourceGrade>("grade", "what kind of source it is")
             .TextOrNull("pointer", "the JSON pointer of the claim, where the state was read from a file");
+
+    private static ObjectSchema Survey() =>
+        new ObjectSchema()
+            .Text("of", "the kind whose list it closes")
+            .TextOrNull("scope", "the area or group it covers; null: everything")
+            .Instant("from", "the beginning of its period")
+            .Instant("until", "the end of its period; the instant itself is outside it")
+            .Text("by", "who says so")
+            .Text("source", "the id of the source")
+            .Text("publisher", "who published it")
+            .Instant("date", "when it was published")
+            .Choice<SourceGrade>("grade", "what kind of source it is");
 
     private static ObjectSchema Remark() =>
         new ObjectSchema()
@@ -158,6 +181,7 @@ public static class AssessmentSchema
             .Text("framework", "the id and version of the framework")
             .Text("rules", "the SHA-256 of what the framework judges by", Sha256)
             .Text("library", "the version of the library")
+            .Text("zone", "the time zone in which days were counted, with its offsets from UTC")
             .Flag("withoutConfidential", "whether what confidential claims say is left out")
             .Names("overrides", "the parameters that the host has overridden, as the digest has them");
 }

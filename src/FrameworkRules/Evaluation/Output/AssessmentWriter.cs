@@ -37,6 +37,8 @@ internal static class AssessmentWriter
         output.Json.WriteString("state"u8, assessment.Receipt.State);
         output.Instant("asOf"u8, assessment.AsOf);
         output.Instant("knownAt"u8, assessment.KnownAt);
+        output.Json.WriteString("zone"u8, assessment.View.Days.Zone);
+        output.Json.WriteBoolean("beforeEffect"u8, assessment.IsBeforeEffect);
         output.Array("gates"u8, assessment.Gates, WriteGate);
         WriteFindings(output, assessment);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
@@ -89,6 +91,14 @@ internal static class AssessmentWriter
             output.Json.WriteNumber(WireName<Outcome>.Of(outcome), gate.Count(outcome));
         }
 
+        output.Json.WriteStartObject("basis"u8);
+        foreach (var basis in Enum.GetValues<Basis>())
+        {
+            output.Json.WriteNumber(WireName<Basis>.Of(basis), gate.Count(basis));
+        }
+
+        output.Json.WriteEndObject();
+
         output.Json.WriteEndObject();
     }
 
@@ -99,6 +109,7 @@ internal static class AssessmentWriter
         output.Json.WriteString("id"u8, finding.Id);
         output.Json.WriteString("party"u8, finding.Party);
         output.Name("outcome"u8, finding.Outcome);
+        output.Array("basis"u8, finding.Basis, static (output, basis) => output.Json.WriteStringValue(WireName<Basis>.Of(basis)));
         output.Json.WriteBoolean("weakerMet"u8, finding.IsWeakerMet);
         output.Json.WriteString("statement"u8, finding.Statement);
         output.Name("layer"u8, finding.Layer);
@@ -119,6 +130,8 @@ internal static class AssessmentWriter
         var evidence = EvidenceSelection.Of(finding);
         output.Array("evidence"u8, evidence.Shown, WriteEvidence);
         output.Json.WriteNumber("evidenceLeftOut"u8, evidence.LeftOut);
+        output.Array("surveys"u8, finding.Surveys, WriteSurvey);
+        output.Array("texts"u8, finding.Instruments, static (output, text) => output.Json.WriteStringValue(text.Id));
         output.Array("remarks"u8, finding.Remarks, WriteRemark);
         output.Array("alsoFailing"u8, assessment.AlsoFailing(finding), static (output, other) => output.Json.WriteStringValue(other.Key));
         output.Array("waivers"u8, finding.Waivers, WriteWaiver);
@@ -213,6 +226,22 @@ internal static class AssessmentWriter
         output.Json.WriteEndObject();
     }
 
+    private static void WriteSurvey(JsonOutput output, SurveyEvidence evidence)
+    {
+        var (survey, source) = evidence;
+        output.Json.WriteStartObject();
+        output.Json.WriteString("of"u8, survey.Of);
+        output.Json.WriteString("scope"u8, survey.Scope);
+        output.Instant("from"u8, survey.From);
+        output.Instant("until"u8, survey.Until);
+        output.Json.WriteString("by"u8, survey.By);
+        output.Json.WriteString("source"u8, source.Id);
+        output.Json.WriteString("publisher"u8, source.Publisher);
+        output.Instant("date"u8, source.Date);
+        output.Name("grade"u8, source.Grade);
+        output.Json.WriteEndObject();
+    }
+
     private static void WriteRemark(JsonOutput output, Remark remark)
     {
         output.Json.WriteStartObject();
@@ -233,6 +262,7 @@ internal static class AssessmentWriter
         output.Json.WriteString("framework"u8, receipt.Framework);
         output.Json.WriteString("rules"u8, receipt.Rules);
         output.Json.WriteString("library"u8, receipt.Library);
+        output.Json.WriteString("zone"u8, receipt.Zone);
         output.Json.WriteBoolean("withoutConfidential"u8, receipt.IsWithoutConfidential);
         output.Names("overrides"u8, receipt.Overrides);
         output.Json.WriteEndObject();

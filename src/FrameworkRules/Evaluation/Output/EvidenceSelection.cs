@@ -26,20 +26,24 @@ internal readonly record struct EvidenceSelection
 
         var decisive = finding.DecisiveRecords.ToHashSet();
         var known = new HashSet<(SubmittedClaim, Field, string)>();
-        var (first, rest) = (new List<Evidence>(), new List<Evidence>());
+        var lines = new List<Evidence>(finding.Evidence.Count);
         foreach (var line in finding.Evidence)
         {
             // Two conditions of one requirement may ask the same of the same claim.
             if (known.Add((line.Submitted, line.Field, line.Required)))
             {
-                var decides = line.Standing == Standing.Heard && decisive.Contains((line.Claim.Kind, line.Claim.SubjectId));
-                (decides ? first : rest).Add(line);
+                lines.Add(line);
             }
         }
 
-        first.AddRange(rest);
-        var leftOut = Math.Max(0, first.Count - atMost);
-        first.RemoveRange(first.Count - leftOut, leftOut);
-        return new EvidenceSelection(first, leftOut);
+        List<Evidence> shown =
+        [
+            .. lines
+                .OrderByDescending(line => line.Standing.Establishes() && decisive.Contains((line.Claim.Kind, line.Claim.SubjectId)))
+                .ThenBy(line => line.Standing),
+        ];
+        var leftOut = Math.Max(0, shown.Count - atMost);
+        shown.RemoveRange(shown.Count - leftOut, leftOut);
+        return new EvidenceSelection(shown, leftOut);
     }
 }

@@ -65,6 +65,27 @@ internal sealed class ObjectSchema
             }
         );
 
+    /// <summary>Adds a list of values of an enumeration.</summary>
+    public ObjectSchema Choices<T>(string name, string description)
+        where T : struct, Enum =>
+        Add(
+            name,
+            description,
+            writer =>
+            {
+                writer.WriteString("type", "array");
+                writer.WriteStartObject("items");
+                writer.WriteStartArray("enum");
+                foreach (var choice in WireName<T>.All)
+                {
+                    writer.WriteStringValue(choice);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+        );
+
     public ObjectSchema Names(string name, string description) => Add(name, description, WriteNames);
 
     public ObjectSchema List(string name, string description, ObjectSchema of, int? atMost = null) =>

@@ -81,7 +81,7 @@ internal sealed class EvidenceRecorder
     public void Remark(Remark remark) => lines.Add(new RecordedLine(RecordedKind.Remark, remark));
 
     /// <summary>Takes down a survey that says that a list is complete.</summary>
-    public void Survey(SubmittedSurvey survey) => lines.Add(new RecordedLine(RecordedKind.Survey, survey.Survey));
+    public void Survey(SubmittedSurvey survey) => lines.Add(new RecordedLine(RecordedKind.Survey, survey.Evidence));
 
     /// <summary>Takes down the texts that close a list, because all of them is on file.</summary>
     public void Texts(TextScope texts) => lines.Add(new RecordedLine(RecordedKind.Texts, texts));
@@ -152,7 +152,7 @@ internal sealed class EvidenceRecorder
                     explanation.Add((Remark)line.Node!);
                     break;
                 case RecordedKind.Survey:
-                    explanation.Add((Survey)line.Node!);
+                    explanation.Add((SurveyEvidence)line.Node!);
                     break;
                 case RecordedKind.Texts:
                     explanation.Add((TextScope)line.Node!, context.View);

@@ -9,7 +9,7 @@ internal sealed class Explanation
     private readonly List<Evidence> evidence = [];
     private readonly List<Remark> remarks = [];
     private readonly List<Subject> subjects = [];
-    private readonly List<Survey> surveys = [];
+    private readonly List<SurveyEvidence> surveys = [];
     private readonly List<Instrument> instruments = [];
     private HashSet<(SubmittedClaim Claim, Field Field, object Condition, bool Negated)>? knownEvidence;
     private HashSet<Remark>? knownRemarks;
@@ -24,7 +24,7 @@ internal sealed class Explanation
     public IReadOnlyList<Remark> Remarks => remarks;
 
     /// <summary>Gets the surveys by which lists are complete.</summary>
-    public IReadOnlyList<Survey> Surveys => surveys;
+    public IReadOnlyList<SurveyEvidence> Surveys => surveys;
 
     /// <summary>Gets the texts that close a list, because all of them is on file.</summary>
     public IReadOnlyList<Instrument> Instruments => instruments;
@@ -75,7 +75,7 @@ internal sealed class Explanation
         }
     }
 
-    public void Add(Survey survey)
+    public void Add(SurveyEvidence survey)
     {
         if (!surveys.Contains(survey))
         {

@@ -47,10 +47,18 @@ internal static class QuantifierOutline
                 query.Kind.Nature == ClaimNature.Provision
                     ? "the text in full has none"
                     : $"a survey{(query.Scope is null ? "" : $" of {query.Scope}")} shows none";
-            outline.Line($"if {list}: it {(query.WhenNone == WhenNone.Holds ? "holds" : "fails")}");
+            outline.Line($"if {list}: it {WhatNoneMeans(query.WhenNone)}");
         }
     }
 
     private static bool IsBound(SubjectQuery query, decimal number) =>
         query.Bound.Parameter is null && query.Bound.TryGet(Context.OfNoState, out var bound) && bound == number;
+
+    private static string WhatNoneMeans(WhenNone whenNone) =>
+        whenNone switch
+        {
+            WhenNone.Holds => "holds",
+            WhenNone.Fails => "fails",
+            _ => "does not apply",
+        };
 }

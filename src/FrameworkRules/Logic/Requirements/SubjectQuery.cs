@@ -13,11 +13,11 @@ public sealed record SubjectQuery
 
     internal Kind Kind { get; }
 
-    internal WhenNone WhenNone { get; }
+    internal WhenNone WhenNone { get; private init; }
 
-    internal Counting Counting { get; }
+    internal Counting Counting { get; private init; }
 
-    internal Operand<decimal> Bound { get; }
+    internal Operand<decimal> Bound { get; private init; }
 
     internal Requirement? Filter { get; private init; }
 
@@ -70,6 +70,20 @@ public sealed record SubjectQuery
 
     /// <summary>Counts, or sums over, the subjects selected, whatever else they are.</summary>
     public Requirement Exist() => new Quantifier(this, must: null);
+
+    /// <summary>Asks whether there is any subject at all, so that a duty towards it arises.</summary>
+    internal Requirement Any() =>
+        new Quantifier(
+            this with
+            {
+                WhenNone = WhenNone.Fails,
+                Counting = Counting.AtLeast,
+                Bound = 1m,
+                Summed = null,
+                IsTreatedAsComplete = false,
+            },
+            must: null
+        );
 
     private Requirement Mine(Requirement requirement) =>
         requirement.About is null || requirement.About == Kind

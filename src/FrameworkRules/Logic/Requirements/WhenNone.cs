@@ -6,6 +6,9 @@ public enum WhenNone
     /// <summary>The requirement holds.</summary>
     Holds,
 
-    /// <summary>The requirement fails.</summary>
+    /// <summary>The requirement fails: the thing itself is owed.</summary>
     Fails,
+
+    /// <summary>The duty does not arise, so that the precondition does not apply.</summary>
+    NotApplicable,
 }

@@ -63,7 +63,7 @@ internal static class ClaimWeighing
 
         if (
             (times & ClaimTimes.NotBegun) != ClaimTimes.Current
-            || ((times & ClaimTimes.Announced) != ClaimTimes.Current && !MayLieAhead(field, word))
+            || ((times & ClaimTimes.Announced) != ClaimTimes.Current && !MayLieAhead(claim, field, word))
             || LiesAhead(claim, field)
         )
         {
@@ -82,11 +82,11 @@ internal static class ClaimWeighing
     }
 
     /// <summary>An act, or a date that is set, may lie ahead by the document that makes it; and a name is one whenever it is said.</summary>
-    private static bool MayLieAhead(Field field, Word word) =>
+    private static bool MayLieAhead(SubmittedClaim claim, Field field, Word word) =>
         field.Testimony.Nature switch
         {
             TestimonyNature.Act => word == Word.Documented,
-            TestimonyNature.Agreed => word == Word.Documented && field is InstantField { TellsWhatHappened: false },
+            TestimonyNature.Agreed => claim.Source.Grade == SourceGrade.Document && field is InstantField { TellsWhatHappened: false },
             TestimonyNature.Plain or TestimonyNature.Clause => true,
             _ => false,
         };

@@ -46,6 +46,12 @@ internal ref struct LaterWords(Field field)
             return true;
         }
 
+        // A later admission of as much or more says all that the earlier one does.
+        if (earlier.WordOn(field) == Word.Admitted && worstAdmitted >= Best(earlier))
+        {
+            return true;
+        }
+
         // At the same level, only what is not better for the party replaces.
         return highest == level && level > 0 && (!IsDirected || worst[level] >= Best(earlier));
     }

@@ -12,7 +12,7 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government."
+                "No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government."
             )
             .Cites(CitedTexts.Unscr1701, "OP2, OP8")
             .Cites(CitedTexts.Cessation2024, "para. 12")
@@ -21,6 +21,9 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
             .Requires(
                 Every<ForeignPresence>(whenNone: Holds)
                     .Where(ConsentedTo.IsNot(true).PresumedUntilNotice("no consent of the government is on file"))
-                    .Must(Positions.EqualTo(0))
+                    .Must(
+                        Positions.EqualTo(0)
+                            & ForeignPresence.Area.EqualTo(0).PresumedUntilNotice("nothing on file says that ground is held without a position")
+                    )
             );
 }

@@ -13,6 +13,6 @@ internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Ci
             .Cites(CitedTexts.UsPaper2025, "objective 5")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ")
-            .Requires(Every<Detention>(whenNone: Fails).Must(HeldWithoutNotice.EqualTo(0) & ReleasesCarriedOut.Is(true)))
+            .Requires(Every<Detention>(whenNone: NotApplicable).Must(HeldWithoutNotice.EqualTo(0) & ReleasesCarriedOut.Is(true)))
             .OtherwisePartly("The ICRC has access.", Every<Detention>(whenNone: Fails).Must(AccessForIcrc.Is(true)));
 }

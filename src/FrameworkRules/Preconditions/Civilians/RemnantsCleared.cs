@@ -9,5 +9,5 @@ internal sealed class RemnantsCleared() : Precondition("CIVL-06", Theme.Civilian
             .Statement("Areas opened for return are cleared of explosive remnants.")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .DutyBearers("LB", "IL")
-            .Requires(Every<Clearance>(whenNone: Fails).Must(Cleared.Is(true)));
+            .Requires(Every<Clearance>(whenNone: NotApplicable).Must(Cleared.Is(true)));
 }

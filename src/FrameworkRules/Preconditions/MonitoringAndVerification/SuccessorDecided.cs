@@ -18,5 +18,7 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")
-            .Requires(The<Mandate>().Where(ToMonitor.Is(true)).That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true)));
+            .Requires(The<Mandate>()
+                    .Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true))
+                    .That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true)));
 }

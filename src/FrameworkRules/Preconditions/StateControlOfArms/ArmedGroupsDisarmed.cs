@@ -21,5 +21,5 @@ internal sealed class ArmedGroupsDisarmed() : Precondition("ARMS-06", Theme.Stat
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
             .DueBy(Deadline)
-            .Requires(Every<ArmedGroup>(whenNone: Fails).Must(Disarmament.Is("complete") & Certified.Is(true)));
+            .Requires(Every<ArmedGroup>(whenNone: NotApplicable).Must(Disarmament.Is("complete") & Certified.Is(true)));
 }

@@ -11,5 +11,5 @@ internal sealed class CampsHandedOver() : Precondition("ARMS-11", Theme.StateCon
             .Cites(CitedTexts.Unscr1559, "OP3")
             .DutyBearers("LB")
             .CallsOn("Palestinian groups")
-            .Requires(Every<Camp>(whenNone: Fails).Must(ArmsHandedOver.Is(true)));
+            .Requires(Every<Camp>(whenNone: NotApplicable).Must(ArmsHandedOver.Is(true)));
 }

@@ -35,8 +35,8 @@ internal sealed class InstantCondition(
                 InstantRelation.Passed => Between(value, long.MinValue, now),
                 InstantRelation.Ahead => Between(value, now + 1, long.MaxValue),
                 InstantRelation.Within => Between(value, TimeWindow.StartOf(context, span).UtcTicks, now),
-                InstantRelation.AtLeastAhead => Between(value, After(now, span), long.MaxValue),
-                _ => Between(value, now + 1, After(now, span)),
+                InstantRelation.AtLeastAhead => Between(value, TimeWindow.EndOf(context, span).UtcTicks, long.MaxValue),
+                _ => Between(value, now + 1, TimeWindow.EndOf(context, span).UtcTicks),
             };
     }
 
@@ -76,8 +76,8 @@ internal sealed class InstantCondition(
         {
             InstantRelation.Passed or InstantRelation.Ahead => reached,
             InstantRelation.Within => Instants.Earlier(reached, TimeWindow.LeftAt(context, instant, span)),
-            InstantRelation.AtLeastAhead => Instants.IfAfter(now, Instants.After(instant, -span, ticks: 1)),
-            _ => Instants.Earlier(reached, Instants.IfAfter(now, Instants.After(instant, -span))),
+            InstantRelation.AtLeastAhead => TimeWindow.ReachedAt(context, instant, span, ticks: 1),
+            _ => Instants.Earlier(reached, TimeWindow.ReachedAt(context, instant, span, ticks: 0)),
         };
     }
 
@@ -88,8 +88,6 @@ internal sealed class InstantCondition(
         !other.TryGet(context, out var instant) ? other.Show(context)
         : relation == InstantRelation.Before || field.IsEnd ? rendering.Moment(rendering.LastDay(instant))
         : rendering.Moment(instant);
-
-    private static long After(long now, TimeSpan span) => span.Ticks > long.MaxValue - now ? long.MaxValue : now + span.Ticks;
 
     /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
     private static Truth Between(in FieldValue value, long from, long until) =>

@@ -1,0 +1,6 @@
+namespace FrameworkRules;
+
+/// <summary>A survey that a finding rests on: by its author's word a list is complete.</summary>
+/// <param name="Survey">The survey: of what, over which period, by whom.</param>
+/// <param name="Source">The source, with its grade.</param>
+public sealed record SurveyEvidence(Survey Survey, Source Source);
