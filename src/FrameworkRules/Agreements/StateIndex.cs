@@ -6,7 +6,6 @@ internal sealed class StateIndex
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, string> speakers;
-    private readonly Dictionary<string, Instrument> instruments;
     private readonly Dictionary<string, Survey[]> surveys;
 
     private StateIndex(
@@ -16,7 +15,6 @@ internal sealed class StateIndex
         Dictionary<string, string> speakers
     )
     {
-        instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         surveys = state
             .Surveys.GroupBy(survey => survey.Of, StringComparer.Ordinal)
             .ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
@@ -40,7 +38,7 @@ internal sealed class StateIndex
             {
                 Add(
                     new SubmittedClaim(
-                        provision.In(instrument.Id),
+                        Read(provision.In(instrument.Id), instrument),
                         byId[instrument.SourceId],
                         instrument.Id,
                         instrument.Date,
@@ -71,8 +69,6 @@ internal sealed class StateIndex
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, speakers);
 
-    public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
-
     /// <summary>Lists the surveys of a kind, in the order of the state.</summary>
     public ReadOnlySpan<Survey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
 
@@ -82,6 +78,9 @@ internal sealed class StateIndex
     public string SpeakerOf(string body) => speakers.GetValueOrDefault(body, body);
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
+
+    private static AgreementClaim Read(AgreementClaim provision, Instrument instrument) =>
+        instrument.IsSilentWhere(provision) ? provision.WithSilence() : provision;
 
     private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Dictionary<string, string> speakers) =>
         new(claim, source, speakers.GetValueOrDefault(claim.AssertedBy!, claim.AssertedBy!), claim.From, claim.Confidential);

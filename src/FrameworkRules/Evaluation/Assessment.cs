@@ -59,6 +59,12 @@ public sealed class Assessment
     public IEnumerable<UnmetCondition> UnmetConditions =>
         Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
 
+    /// <summary>Gets the texts on file, and the clauses of them, that are not judged, and why: those of other frameworks, and what was amended, replaced, ended or only proposed.</summary>
+    public IReadOnlyList<UnjudgedText> TextsNotJudged => Framework.ContextOf(View).Texts.NotJudged;
+
+    /// <summary>Gets how many findings are decided by nothing but the coder's word that the texts are on file in full, because a clause is not there.</summary>
+    public int RestingOnCompletenessAlone => Findings.Count(finding => finding.RestsOnCompletenessAlone);
+
     /// <summary>Gets the waivers that have no effect, and why.</summary>
     public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);
 

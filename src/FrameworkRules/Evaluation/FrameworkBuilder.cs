@@ -33,6 +33,8 @@ public sealed class FrameworkBuilder
 
     internal string[] Texts => texts;
 
+    internal IReadOnlyList<string> Sides => sides;
+
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>

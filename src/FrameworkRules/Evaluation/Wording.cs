@@ -64,6 +64,7 @@ internal static class Wording
             RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision
                 ? $"the text, submitted in full, has no {remark.Of.Noun}"
                 : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
+            RemarkKind.Vague => $"{remark.Field!.Title} of {Name(remark)}, \"{remark.Detail}\", leaves open what is to be settled",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
             RemarkKind.Stale =>
                 $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",

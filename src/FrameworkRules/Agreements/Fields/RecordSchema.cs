@@ -57,8 +57,12 @@ public class RecordSchema
         return null;
     }
 
-    internal TextField TextField(string name, string title, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, [], target: null, required);
+    internal TextField TextField(string name, string title, bool required = false, TextSort takes = TextSort.Words) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required) { Takes = takes };
+
+    /// <summary>Declares a text of several lines.</summary>
+    internal TextField ProseField(string name, string title) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required: false) { IsProse = true };
 
     internal TextField ChoiceField(string name, string title, string[] choices, bool required = false) =>
         new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required);
@@ -66,8 +70,8 @@ public class RecordSchema
     internal InstantField InstantField(string name, string title, bool isEnd, bool required = false, bool mayBeRange = false) =>
         new(this, JsonText.CheckName(name), title, isEnd, mayBeRange, required);
 
-    internal NamesField NamesField(string name, string title, string[] choices, bool required = false) =>
-        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required);
+    internal NamesField NamesField(string name, string title, string[] choices, bool required = false, TextSort takes = TextSort.Words) =>
+        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required) { Takes = takes };
 
     internal FlagField FlagField(string name, string title, bool required = false, TextField? adverseConductOf = null) =>
         new(this, JsonText.CheckName(name), title, required, adverseConductOf);

@@ -41,6 +41,8 @@ internal static class AssessmentWriter
         WriteFindings(output, assessment);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
         output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
+        output.Array("textsNotJudged"u8, assessment.TextsNotJudged, WriteUnjudgedText);
+        output.Json.WriteNumber("restingOnCompletenessAlone"u8, assessment.RestingOnCompletenessAlone);
         WriteUntested(output, assessment.Framework.Commitments);
         WriteReceipt(output, assessment.Receipt);
         output.Json.WriteEndObject();
@@ -156,6 +158,15 @@ internal static class AssessmentWriter
         output.Json.WriteString("party"u8, unused.Waiver.Party);
         output.Json.WriteString("by"u8, unused.Waiver.By);
         output.Name("issue"u8, unused.Issue);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteUnjudgedText(JsonOutput output, UnjudgedText unjudged)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("text"u8, unjudged.Instrument);
+        output.Json.WriteString("clause"u8, unjudged.Clause);
+        output.Json.WriteString("reason"u8, unjudged.Reason);
         output.Json.WriteEndObject();
     }
 

@@ -27,6 +27,12 @@ public enum RemarkKind
     /// <summary>A claim is too old to be believed.</summary>
     Stale,
 
+    /// <summary>A text, or a clause, was amended, replaced, ended, only proposed or not submitted, and is not judged.</summary>
+    TextNotJudged,
+
+    /// <summary>A clause has words that leave open what it is to settle.</summary>
+    Vague,
+
     /// <summary>Something found by a question over several subjects, such as a cycle.</summary>
     Found,
 }

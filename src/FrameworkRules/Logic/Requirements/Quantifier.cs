@@ -34,6 +34,8 @@ internal sealed class Quantifier : Requirement
             query.IsTreatedAsComplete,
         ];
 
+    internal override IEnumerable<string> Names => query.Scope is { } scope ? [scope] : [];
+
     internal override IReadOnlyList<Requirement> Parts { get; }
 
     internal override IReadOnlyList<Kind> KindsRead => [query.Kind];
@@ -120,6 +122,7 @@ internal sealed class Quantifier : Requirement
         // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
         recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
         RecordList(context, owner, truth, list.IsClosed(context, tally, from), hasConsidered, recorder);
+        recorder.TextsNotJudged(context, query.Kind);
         return truth;
     }
 
@@ -199,6 +202,11 @@ internal sealed class Quantifier : Requirement
     internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
     {
         var next = Instants.Earlier(query.Filter?.NextChange(context, member), must?.NextChange(context, member));
+        if (query.Kind.Nature == ClaimNature.Provision)
+        {
+            next = Instants.Earlier(next, context.View.NextTextChange());
+        }
+
         if (query.Window is { } window && window.TryGet(context, out var time))
         {
             foreach (var claim in member.Claims)

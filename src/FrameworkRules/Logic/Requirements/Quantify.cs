@@ -19,6 +19,16 @@ public static class Quantify
     public static SubjectQuery The<T>()
         where T : IKind => Every<T>(WhenNone.Fails).TreatAsComplete();
 
+    /// <summary>Requires a clause to be worded so that it binds: what a text only intends or welcomes is no duty. Where its level is not on file, it is taken to bind.</summary>
+    /// <typeparam name="T">The kind of the clause.</typeparam>
+    /// <exception cref="ArgumentException">The kind is not a kind of provision.</exception>
+    public static FieldCondition Binds<T>()
+        where T : IKind => new BindingCondition(T.Kind);
+
+    /// <summary>Requires something of one text by itself, so that nothing is pieced together from clauses of several.</summary>
+    /// <param name="requirement">What the text is to say, in whichever of its clauses.</param>
+    internal static Requirement InOneText(Requirement requirement) => new InOneText(requirement);
+
     /// <summary>Requires that there is no subject.</summary>
     /// <inheritdoc cref="Every{T}"/>
     public static SubjectQuery None<T>(WhenNone whenNone)

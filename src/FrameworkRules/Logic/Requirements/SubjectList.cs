@@ -7,7 +7,7 @@ internal sealed class SubjectList(SubjectQuery query)
     public bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
         query.Kind.Nature switch
         {
-            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument),
+            ClaimNature.Provision => context.Texts.Judges(subject.First),
             ClaimNature.Event => IsDatedInside(subject, from),
             _ => true,
         };
@@ -65,7 +65,7 @@ internal sealed class SubjectList(SubjectQuery query)
         (query.IsTreatedAsComplete && tally.Selected > 0)
         || query.Kind.Nature switch
         {
-            ClaimNature.Provision => context.Texts.IsComplete,
+            ClaimNature.Provision => context.Texts.IsCompleteIn(query.Kind),
             ClaimNature.Event => context.View.SurveyOf(query.Kind, query.Scope, FirstSurveyed(context, from), context.AsOf) is not null,
             _ => context.View.SurveyOf(query.Kind, query.Scope) is not null,
         };
@@ -83,6 +83,6 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <summary>Says that the list is not known to be complete.</summary>
     public Remark Openness(in Context context, bool hasConsidered) =>
         query.Kind.Nature == ClaimNature.Provision
-            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
+            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, context.Texts.Unseen(query.Kind))
             : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
 }
