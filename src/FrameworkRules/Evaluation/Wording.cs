@@ -65,6 +65,7 @@ internal static class Wording
                 ? $"the text, submitted in full, has no {remark.Of.Noun}"
                 : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
             RemarkKind.Vague => $"{remark.Field!.Title} of {Name(remark)}, \"{remark.Detail}\", leaves open what is to be settled",
+            RemarkKind.ClausesDiffer => $"{Name(remark)} and {remark.Detail} differ",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",
             RemarkKind.Stale =>
                 $"what {remark.Detail} says of {Name(remark)} is too old to be believed since {rendering.Day(remark.Since!.Value)}",

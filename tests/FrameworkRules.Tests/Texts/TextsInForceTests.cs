@@ -176,6 +176,29 @@ public sealed class TextsInForceTests
     }
 
     [Fact]
+    public void Of_a_single_record_the_latest_text_of_a_framework_prevails_and_clauses_of_one_text_that_differ_are_named()
+    {
+        var sole = The<DepotClause>().That(DepotClause.Bans.Is(true));
+        var framework = Framework(
+            builder => builder.AppliesTo(CitedTexts.Cessation2024, CitedTexts.Trilateral2026),
+            new Stated(sole, layer: Layer.Text)
+        );
+        var later = framework.Evaluate(
+            State(
+                Text(CitedTexts.Cessation2024.Id, Before.AddDays(-5), Clause("1", bans: false)),
+                Text(CitedTexts.Trilateral2026.Id, Before, Clause("1", bans: true))
+            )
+        );
+        var differing = framework.Evaluate(
+            State(Text(CitedTexts.Trilateral2026.Id, Before, Clause("annex-1", bans: true), Clause("annex-2", bans: false)))
+        );
+
+        later[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        differing[Stated.DefaultId].Outcome.Should().Be(Outcome.Unmet);
+        differing[Stated.DefaultId].Reason.Should().Contain("tf-2026/annex-1 and tf-2026/annex-2 differ");
+    }
+
+    [Fact]
     public void Findings_that_rest_on_nothing_but_the_word_that_a_text_is_full_are_counted()
     {
         var precondition = new Stated(Bans, layer: Layer.Text);

@@ -30,6 +30,9 @@ public enum RemarkKind
     /// <summary>A text, or a clause, was amended, replaced, ended, only proposed or not submitted, and is not judged.</summary>
     TextNotJudged,
 
+    /// <summary>Two clauses on one matter say different things; the remark is about the first and names the second.</summary>
+    ClausesDiffer,
+
     /// <summary>A clause has words that leave open what it is to settle.</summary>
     Vague,
 

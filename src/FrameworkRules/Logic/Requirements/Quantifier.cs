@@ -92,6 +92,7 @@ internal sealed class Quantifier : Requirement
     private Truth JudgeAndRecord(in Context context, in Subject owner, Subjects subjects, DateTimeOffset from, EvidenceRecorder recorder)
     {
         var tally = default(Tally);
+        var (satisfying, failing) = (default(Subject?), default(Subject?));
         var count = recorder.LeaveCount();
         var considered = recorder.Considered;
         var firstConsidered = considered.Count;
@@ -100,7 +101,10 @@ internal sealed class Quantifier : Requirement
             var member = subjects[i];
             if (list.ComesIntoQuestion(context, member, from))
             {
-                tally.Add(RecordOne(context, member, recorder));
+                var judgement = RecordOne(context, member, recorder);
+                tally.Add(judgement);
+                satisfying ??= judgement is { Selected: Truth.True, Holds: Truth.True } ? member : null;
+                failing ??= judgement is { Selected: Truth.True, Holds: Truth.False } ? member : null;
             }
         }
 
@@ -123,6 +127,16 @@ internal sealed class Quantifier : Requirement
         recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
         RecordList(context, owner, truth, list.IsClosed(context, tally, from), hasConsidered, recorder);
         recorder.TextsNotJudged(context, query.Kind);
+        if (satisfying is { } said && failing is { } denied && query.IsSole && query.Kind.Nature == ClaimNature.Provision)
+        {
+            recorder.Remark(
+                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null, denied.Id)
+                {
+                    IsConfidential = said.IsSpokenOfInConfidence || denied.IsSpokenOfInConfidence,
+                }
+            );
+        }
+
         return truth;
     }
 

@@ -7,7 +7,7 @@ internal sealed class SubjectList(SubjectQuery query)
     public bool ComesIntoQuestion(in Context context, in Subject subject, DateTimeOffset from) =>
         query.Kind.Nature switch
         {
-            ClaimNature.Provision => context.Texts.Judges(subject.First),
+            ClaimNature.Provision => context.Texts.Judges(subject.First) && (!query.IsSole || context.Texts.IsInTheLatest(subject.First)),
             ClaimNature.Event => IsDatedInside(subject, from),
             _ => true,
         };

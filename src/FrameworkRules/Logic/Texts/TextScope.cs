@@ -16,6 +16,7 @@ internal sealed class TextScope
     private readonly HashSet<string> judged;
     private readonly HashSet<(Kind, string)> leftOut;
     private IReadOnlyList<TextScope>? each;
+    private Dictionary<Kind, HashSet<string>>? latest;
 
     private TextScope(StateView view, FrameworkTexts framework, HashSet<string> judged, HashSet<(Kind, string)> leftOut, KnownNames names)
     {
@@ -90,6 +91,31 @@ internal sealed class TextScope
     /// <summary>Tells whether the same is judged, and the same is missing, as at another time.</summary>
     public bool IsLike(TextScope? other) =>
         other is not null && judged.SetEquals(other.judged) && Open.SequenceEqual(other.Open) && NotJudged.SequenceEqual(other.NotJudged);
+
+    /// <summary>Tells whether a clause stands in the latest of the framework's texts that have one of its kind. Of texts that no framework names, nobody knows that they have the same parties.</summary>
+    public bool IsInTheLatest(AgreementClaim clause) =>
+        !(latest ??= LatestOf()).TryGetValue(clause.Kind, out var texts) || texts.Contains(clause.Instrument!);
+
+    private Dictionary<Kind, HashSet<string>> LatestOf()
+    {
+        if (framework.Instruments.Count == 0 || View.State.IsDraft)
+        {
+            return [];
+        }
+
+        return View
+            .State.Instruments.SelectMany(text => text.Provisions.Select(provision => (Text: text, Provision: provision.In(text.Id))))
+            .Where(clause => Judges(clause.Provision))
+            .GroupBy(clause => clause.Provision.Kind)
+            .ToDictionary(
+                kind => kind.Key,
+                kind =>
+                    kind.Select(clause => clause.Text)
+                        .Where(text => text.Date == kind.Max(clause => clause.Text.Date))
+                        .Select(text => text.Id)
+                        .ToHashSet(StringComparer.Ordinal)
+            );
+    }
 
     private IEnumerable<TextScope> OfEach()
     {

@@ -12,8 +12,7 @@ internal sealed class SupplyUnderGovernment() : Precondition("ARMS-09", Theme.St
             .DutyBearers("LB")
             .Requires(
                 Some<SupplyClause>(whenNone: Fails).That(Binds<SupplyClause>() & UnderGovernment.Is(true))
-                    & Every<SupplyClause>(whenNone: Holds)
-                        .TreatAsComplete()
-                        .Must(UnderGovernment.IsNot(false).PresumedUntilNotice("nothing on file says that the clause excepts anybody"))
+                    & The<SupplyClause>()
+                        .That(UnderGovernment.IsNot(false).PresumedUntilNotice("nothing on file says that the clause excepts anybody"))
             );
 }
