@@ -21,9 +21,7 @@ internal sealed class VerifierNamed(string firstSide, string secondSide)
                             & VerifyingBody.IsStated()
                             & !VerifyingBody.SpeaksForOneOf(firstSide, secondSide)
                             & IncludesParty.Is(false)
-                    )
-                    & Verified(firstSide)
-                    & Verified(secondSide)
+                    ) & InOneText(Verified(firstSide) & Verified(secondSide))
             )
             .OtherwisePartly(
                 "The text names a joint body under a third-party chair.",

@@ -28,7 +28,10 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
             NamesRelation.HasAll => $"all of {string.Join(", ", names)}",
             NamesRelation.HasAny => $"one of {string.Join(", ", names)}",
             NamesRelation.OnlyFrom => $"none but {string.Join(", ", names)}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"at least {count} named"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"at least {count} named{(Field.Takes == TextSort.Name ? " by a name that is known" : "")}"
+            ),
         };
 
     private int CountStated(ReadOnlySpan<string> texts, KnownNames known)
