@@ -53,7 +53,25 @@ internal sealed class StatusNote
         }
 
         sheet.Text($"Texts on file: {Texts()}.");
+        WriteTextsNotJudged();
     }
+
+    private void WriteTextsNotJudged()
+    {
+        var notJudged = assessment.TextsNotJudged;
+        if (notJudged.Count > 0)
+        {
+            sheet.Text($"Of these, not judged: {string.Join("; ", notJudged.Select(Unjudged))}.");
+        }
+
+        if (assessment.RestingOnCompletenessAlone is > 0 and var count)
+        {
+            sheet.Text($"Resting on nothing but the word that a text is on file in full: {count} of {assessment.Findings.Count} findings.");
+        }
+    }
+
+    private static string Unjudged(UnjudgedText text) =>
+        $"{text.Instrument}{(text.Clause is null ? "" : $", {text.Clause}")} ({text.Reason})";
 
     private string Texts()
     {

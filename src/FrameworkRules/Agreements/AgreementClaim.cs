@@ -166,6 +166,27 @@ public sealed class AgreementClaim : StateRecord
         init => Set(Kind.Annex, value, nameof(Annex));
     }
 
+    /// <summary>Gets or sets the number of a provision in its text, where its id is another.</summary>
+    public string? Number
+    {
+        get => Text(Kind.Number);
+        init => Set(Kind.Number, value, nameof(Number));
+    }
+
+    /// <summary>Gets or sets the own words of a provision. In a text on file in full, what they do not say is not said.</summary>
+    public string? Words
+    {
+        get => Text(Kind.Words);
+        init => Set(Kind.Words, value, nameof(Words));
+    }
+
+    /// <summary>Gets or sets how binding the wording of a provision is: <c>shall</c>, <c>will</c>, <c>should</c>, <c>intends</c> or <c>welcomes</c>.</summary>
+    public string? Level
+    {
+        get => Text(Kind.Level);
+        init => Set(Kind.Level, value, nameof(Level));
+    }
+
     /// <summary>Gets the id of the instrument a provision stands in; <see langword="null"/> for other kinds.</summary>
     public string? Instrument { get; private set; }
 
@@ -208,6 +229,18 @@ public sealed class AgreementClaim : StateRecord
         }
 
         return filled;
+    }
+
+    /// <summary>Copies a provision so that every field of its kind that it does not state is stated to be absent.</summary>
+    internal AgreementClaim WithSilence()
+    {
+        var copy = new AgreementClaim(this);
+        for (var i = Kind.FirstOwnField; i < Kind.Fields.Count; i++)
+        {
+            copy.Values[i] = copy.Values[i].State == ValueState.Absent ? FieldValue.None : copy.Values[i];
+        }
+
+        return copy;
     }
 
     /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>

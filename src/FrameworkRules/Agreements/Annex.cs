@@ -14,6 +14,12 @@ public sealed class Annex : StateRecord
         required: true
     );
 
+    internal static readonly NamesField HoldsField = Declared.NamesField(
+        "holds",
+        "the kinds of clause it holds, where the text says what the annex is about; without it, it may hold any",
+        []
+    );
+
     /// <summary>Makes an annex.</summary>
     /// <param name="id">What names the annex.</param>
     public Annex(string id)
@@ -31,6 +37,24 @@ public sealed class Annex : StateRecord
 
     /// <summary>Gets what names the annex.</summary>
     public string Id => Text(IdField)!;
+
+    /// <summary>Gets or sets the names of the kinds of clause it holds, where the text says what the annex is about; empty: it may hold any.</summary>
+    public IReadOnlyList<string> Holds
+    {
+        get => Get(HoldsField).Names;
+        init => Set(HoldsField, value.Count == 0 ? default : (FieldValue)value.ToArray());
+    }
+
+    /// <summary>Tells whether clauses of a kind may stand in the annex.</summary>
+    internal bool MayHold(Kind kind)
+    {
+        var holds = Get(HoldsField).NameSpan;
+        return holds.IsEmpty || holds.Contains(kind.Name);
+    }
+
+    internal bool IsComplete => Completeness == "full";
+
+    internal bool IsMissing => Completeness == "missing";
 
     /// <summary>Gets or sets how much of it was submitted: <c>full</c>, <c>excerpt</c> or <c>missing</c>.</summary>
     public required string Completeness

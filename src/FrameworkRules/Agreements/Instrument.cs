@@ -10,7 +10,7 @@ public sealed class Instrument : StateRecord
     internal static readonly RecordSchema Declared = RecordSchema.Of("instruments");
     private static readonly TextField IdField = Declared.TextField("id", "what names the instrument", required: true);
     private static readonly TextField TitleField = Declared.TextField("title", "its title");
-    private static readonly InstantField DateField = Declared.InstantField("date", "when it was made", DayMeaning.Start, required: true);
+    internal static readonly InstantField DateField = Declared.InstantField("date", "when it was made", DayMeaning.Start, required: true);
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
     private static readonly TextField CompletenessField = Declared.ChoiceField(
         "completeness",
@@ -18,6 +18,8 @@ public sealed class Instrument : StateRecord
         ["full", "excerpt"],
         required: true
     );
+    internal static readonly InstantField EndsOnField = Declared.InstantField("endsOn", "when it ends or was ended", DayMeaning.End);
+    private static readonly NamesField AcceptedByField = Declared.NamesField("acceptedBy", "who has accepted a paper of one side", []);
     private static readonly FlagField ConfidentialField = Declared.FlagField("confidential", "whether reports leave it out on request");
 
     /// <summary>Makes an instrument.</summary>
@@ -36,9 +38,17 @@ public sealed class Instrument : StateRecord
 
     /// <summary>Copies the fields of an instrument and gives it its lists.</summary>
     [SetsRequiredMembers]
-    internal Instrument(Instrument original, IReadOnlyList<Annex> annexes, IReadOnlyList<AgreementClaim> provisions)
+    internal Instrument(
+        Instrument original,
+        IReadOnlyList<AmendedClause> amends,
+        IReadOnlyList<ReplacedText> replaces,
+        IReadOnlyList<Annex> annexes,
+        IReadOnlyList<AgreementClaim> provisions
+    )
         : base(original)
     {
+        Amends = amends;
+        Replaces = replaces;
         Annexes = annexes;
         Provisions = provisions;
     }
@@ -75,12 +85,40 @@ public sealed class Instrument : StateRecord
         init => Set(CompletenessField, value ? "full" : "excerpt");
     }
 
+    /// <summary>Gets or sets when it ends, or was ended; <see langword="null"/>: no end is known. The instant itself is outside.</summary>
+    public DateTimeOffset? EndsOn
+    {
+        get => Instant(EndsOnField);
+        init => Set(EndsOnField, value, nameof(EndsOn));
+    }
+
+    /// <summary>Gets or sets who has accepted a paper that one side published. Until the other side has, it is a proposal and establishes nothing.</summary>
+    public IReadOnlyList<string> AcceptedBy
+    {
+        get => Get(AcceptedByField).Names;
+        init => Set(AcceptedByField, value.Count == 0 ? default : (FieldValue)value.ToArray());
+    }
+
     /// <summary>Gets or sets whether reports leave it out on request.</summary>
     public bool Confidential
     {
         get => Get(ConfidentialField).IsTrue;
         init => Set(ConfidentialField, value);
     }
+
+    /// <summary>Gets or sets the clauses of other texts that it amends.</summary>
+    public IReadOnlyList<AmendedClause> Amends
+    {
+        get;
+        init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets or sets the texts that it replaces.</summary>
+    public IReadOnlyList<ReplacedText> Replaces
+    {
+        get;
+        init => field = [.. value];
+    } = [];
 
     /// <summary>Gets or sets the annexes the text names.</summary>
     public IReadOnlyList<Annex> Annexes
@@ -96,8 +134,18 @@ public sealed class Instrument : StateRecord
         init => field = [.. value];
     } = [];
 
+    /// <summary>Finds the annex a provision stands in, or <see langword="null"/> where it stands in the text itself.</summary>
+    internal Annex? AnnexOf(AgreementClaim provision) => Annexes.FirstOrDefault(annex => annex.Id == provision.Annex);
+
+    /// <summary>Tells whether what a clause does not say is not said at all: the words of the clause are on file, and it stands in a part that was submitted in full.</summary>
+    internal bool IsSilentWhere(AgreementClaim provision) =>
+        provision.Words is not null && (provision.Annex is null ? IsComplete : AnnexOf(provision) is { IsComplete: true });
+
     private protected override bool HasRestOf(StateRecord other) =>
-        SaySame(Annexes, ((Instrument)other).Annexes) && SaySame(Provisions, ((Instrument)other).Provisions);
+        SaySame(Amends, ((Instrument)other).Amends)
+        && SaySame(Replaces, ((Instrument)other).Replaces)
+        && SaySame(Annexes, ((Instrument)other).Annexes)
+        && SaySame(Provisions, ((Instrument)other).Provisions);
 
     /// <summary>Compares two lists whose order does not matter, and which both stand in the same text, whether their records name it or not.</summary>
     private static bool SaySame(IReadOnlyList<StateRecord> records, IReadOnlyList<StateRecord> others) =>

@@ -6,12 +6,11 @@ internal sealed class StateIndex
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
     private readonly Voices voices;
-    private readonly Dictionary<string, Instrument> instruments;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
+
 
     private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
     {
-        instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         surveys = state
             .Surveys.Select(survey => new SubmittedSurvey(survey, sources[survey.SourceId], voices))
             .GroupBy(survey => survey.Survey.Of, StringComparer.Ordinal)
@@ -40,7 +39,7 @@ internal sealed class StateIndex
             {
                 Add(
                     new SubmittedClaim(
-                        provision.In(instrument.Id),
+                        Read(provision.In(instrument.Id), instrument),
                         byId[instrument.SourceId],
                         voices.Of(instrument.Id),
                         hearing,
@@ -71,8 +70,6 @@ internal sealed class StateIndex
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices);
 
-    public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
-
     /// <summary>Lists the surveys of a kind, by when their periods begin.</summary>
     public ReadOnlySpan<SubmittedSurvey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
 
@@ -98,6 +95,9 @@ internal sealed class StateIndex
     public string SpeakerOf(string body) => voices.Of(body).Speaker;
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
+
+    private static AgreementClaim Read(AgreementClaim provision, Instrument instrument) =>
+        instrument.IsSilentWhere(provision) ? provision.WithSilence() : provision;
 
     private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices)
     {

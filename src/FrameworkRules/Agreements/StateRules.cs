@@ -80,7 +80,7 @@ internal sealed class StateRules
     private void Check()
     {
         _ = Unique(state.Bodies, body => body.Id);
-        _ = Unique(state.Instruments, instrument => instrument.Id);
+        var instruments = Unique(state.Instruments, instrument => instrument.Id);
         foreach (var survey in state.Surveys)
         {
             RequireFields(survey);
@@ -106,10 +106,42 @@ internal sealed class StateRules
                 );
             }
 
+            CheckRelations(instrument, instruments);
             CheckProvisions(instrument);
         }
 
         CheckClaims();
+    }
+
+    /// <summary>Checks what a text does to others: they are on file, and are not later than it.</summary>
+    private void CheckRelations(Instrument instrument, Dictionary<string, StateRecord> instruments)
+    {
+        RequireOrder(instrument, Instrument.DateField, Instrument.EndsOnField);
+        var relations = instrument
+            .Amends.Select(amended => ((StateRecord)amended, AmendedClause.InstrumentField))
+            .Concat(instrument.Replaces.Select(replaced => ((StateRecord)replaced, ReplacedText.InstrumentField)));
+        foreach (var (relation, field) in relations)
+        {
+            RequireFields(relation);
+            if (relation.Get(field).Text is not { } id)
+            {
+                continue;
+            }
+
+            if (!instruments.TryGetValue(id, out var other) || other == instrument)
+            {
+                var others = instruments.Keys.Where(known => known != instrument.Id);
+                report(relation, field, new($"\"{id}\"", "the id of another of the instruments") { Like = (id, others) });
+            }
+            else if (
+                Given(instrument, Instrument.DateField)
+                && Given(other, Instrument.DateField)
+                && other.Get(Instrument.DateField).Low > instrument.Get(Instrument.DateField).Low
+            )
+            {
+                report(relation, field, new($"\"{id}\", a later text", "a text that was made before, or together with, this one"));
+            }
+        }
     }
 
     private void CheckProvisions(Instrument instrument)

@@ -77,21 +77,21 @@ public sealed class StateView
     /// <param name="interested">The party whose conduct the list holds, or <see langword="null"/>.</param>
     internal SurveyCover SurveysOf(Kind kind, string? scope, string? interested) => new(this, kind, scope, interested);
 
-    /// <summary>Returns when the next instrument comes into being, or <see langword="null"/>.</summary>
+    /// <summary>Returns when an instrument next comes into being or ends, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextTextChange()
     {
         DateTimeOffset? next = null;
         foreach (var instrument in State.Instruments)
         {
             next = Instants.Earlier(next, Instants.IfAfter(AsOf, instrument.Date));
+            next = Instants.Earlier(next, Instants.IfAfter(AsOf, instrument.EndsOn));
         }
 
         return next;
     }
 
-    /// <summary>Finds an instrument that was made, and known, by the instant to judge.</summary>
-    internal Instrument? Instrument(string id) =>
-        Index.Instrument(id) is { } instrument && instrument.Date <= AsOf && IsKnown(instrument.SourceId) ? instrument : null;
+    /// <summary>Tells whether an instrument was known by the instant after which reports are left out.</summary>
+    internal bool IsKnown(Instrument instrument) => IsKnown(instrument.SourceId);
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>

@@ -68,6 +68,15 @@ public sealed class Assessment
             .Where(finding => finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
             .Select(finding => new OpenCondition(finding));
 
+    /// <summary>Gets the texts on file, and the clauses of them, that are not judged, and why: those of other frameworks, and what was amended, replaced, ended or only proposed.</summary>
+    public IReadOnlyList<UnjudgedText> TextsNotJudged => Framework.ContextOf(View).Texts.NotJudged;
+
+    /// <summary>Gets the commitments of the texts judged, in the order of their ids, and when each falls due.</summary>
+    public IReadOnlyList<TextDuty> TextDuties => FrameworkRules.TextDuties.Of(Framework, View);
+
+    /// <summary>Gets how many findings are decided by nothing but the coder's word that the texts are on file in full, because a clause is not there.</summary>
+    public int RestingOnCompletenessAlone => Findings.Count(finding => finding.RestsOnCompletenessAlone);
+
     /// <summary>Gets the waivers that have no effect, and why.</summary>
     public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);
 

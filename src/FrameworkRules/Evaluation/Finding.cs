@@ -97,6 +97,14 @@ public sealed class Finding
     public IReadOnlyList<AppliedWaiver> Waivers =>
         [.. waivers.Select(waiver => new AppliedWaiver(waiver, !IsOwedTo(speakers.SpeakerOf(waiver.By))))];
 
+    /// <summary>Gets whether the finding is decided, and nothing is shown for it but that a text on file in full does not say something. That it is so is the coder's word.</summary>
+    public bool RestsOnCompletenessAlone =>
+        Layer == Layer.Text
+        && Exemption is null
+        && (Outcome is Outcome.Met or Outcome.NotApplicable || Outcome.IsUnmet())
+        && Evidence.Count == 0
+        && WithheldCount == 0;
+
     /// <summary>Gets how many confidential claims are left out; 0 unless this finding was made by <see cref="Assessment.WithoutConfidential"/>.</summary>
     public int WithheldCount => Explained.Withheld;
 

@@ -5,7 +5,7 @@ namespace FrameworkRules;
 public sealed class Framework
 {
     private readonly FrameworkEntry[] entries;
-    private readonly string[] texts;
+    private readonly FrameworkTexts texts;
     private readonly Lazy<string> digest;
 
     private Framework(string id, string title, string version, FrameworkBuilder builder)
@@ -17,7 +17,7 @@ public sealed class Framework
         Replaces = builder.ReplacedId;
         ReplacesBasis = builder.ReplacedBasis;
         ViewOptions = builder.ViewOptions;
-        texts = builder.Texts;
+        texts = new FrameworkTexts(builder.Texts, builder.Sides, NamesUsed);
         Roster = builder.Roster;
         Days = builder.Days;
         Values = builder.Values(id);
@@ -66,7 +66,7 @@ public sealed class Framework
     public ViewOptions ViewOptions { get; }
 
     /// <summary>Gets the ids of the instruments that are the text of the framework; empty: every instrument submitted.</summary>
-    public IReadOnlyList<string> Texts => [.. texts];
+    public IReadOnlyList<string> Texts => [.. texts.Instruments];
 
     /// <summary>Gets what the parameters are set to, by name.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. Values.All.OrderBy(value => value.Parameter.Name, StringComparer.Ordinal)];
@@ -226,6 +226,22 @@ public sealed class Framework
 
     /// <summary>Renders a sentence of a precondition with what the framework sets.</summary>
     internal string Say(Sentence sentence) => sentence.In(Values, ViewOptions);
+
+    /// <summary>Lists the names of parties, bodies and places that the framework uses.</summary>
+    private IEnumerable<string> NamesUsed() =>
+        texts
+            .Sides.Concat(entries.SelectMany(NamesUsedIn))
+            .Concat(Commitments.SelectMany(commitment => commitment.OwedBy))
+            .Concat(Values.All.Select(value => value.Value).OfType<string>());
+
+    private static IEnumerable<string> NamesUsedIn(FrameworkEntry entry) =>
+        entry
+            .Definition.Trees.SelectMany(tree => tree.WithParts())
+            .SelectMany(node => node.Names)
+            .Select(entry.PartyFor)
+            .Concat(entry.Cast.Values)
+            .Concat(entry.FixedDutyBearers)
+            .Concat(entry.Addressees);
 
     internal Parameter? FindParameter(string name, StringComparison naming = StringComparison.Ordinal) =>
         ParametersUsed.FirstOrDefault(parameter => string.Equals(parameter.Name, name, naming));

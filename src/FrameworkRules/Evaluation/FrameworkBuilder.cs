@@ -36,6 +36,8 @@ public sealed class FrameworkBuilder
 
     internal string[] Texts => texts;
 
+    internal IReadOnlyList<string> Sides => sides;
+
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Gets everybody the framework knows.</summary>

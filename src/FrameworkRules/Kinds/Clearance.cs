@@ -10,5 +10,5 @@ public sealed class Clearance : IKind
 
     /// <summary>Gets whether it is cleared of explosive remnants.</summary>
     public static FlagField Cleared { get; } =
-        Kind.Flag("cleared", "whether it is cleared of explosive remnants", testimony: Testimony.OwedBy("LB", Adverse.Less));
+        Kind.Flag("cleared", "whether it is cleared of explosive remnants", testimony: Testimony.OwedBy("LB", Adverse.Less, "IL"));
 }

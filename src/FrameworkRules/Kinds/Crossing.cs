@@ -14,10 +14,10 @@ public sealed class Crossing : IKind
 
     /// <summary>Gets whether the crossing is on the agreed list.</summary>
     public static FlagField OnAgreedList { get; } =
-        Kind.Flag("onAgreedList", "whether it is on the agreed list", testimony: Testimony.Plain);
+        Kind.Flag("onAgreedList", "whether it is on the agreed list", testimony: Testimony.OwedBy("LB", Adverse.More));
 
     /// <summary>Gets whether the crossing is a regulated one.</summary>
-    public static FlagField Regulated { get; } = Kind.Flag("regulated", "whether it is a regulated crossing", testimony: Testimony.Plain);
+    public static FlagField Regulated { get; } = Kind.Flag("regulated", "whether it is a regulated crossing", testimony: Testimony.OwedBy("LB", Adverse.More));
 
     /// <summary>Gets who holds it.</summary>
     public static TextField ControlledBy { get; } =

@@ -14,7 +14,7 @@ public sealed class MaritimeRecord : IKind
 
     /// <summary>Gets whether the notice of the United States is on record.</summary>
     public static FlagField Notice { get; } =
-        Kind.Flag("notice", "whether the notice of the United States is on record", testimony: Testimony.Agreed);
+        Kind.Flag("notice", "whether the notice of the United States is on record", testimony: Testimony.ActOf("US"));
 
     /// <summary>Gets whether both deposits are on record.</summary>
     public static FlagField BothDeposits { get; } =

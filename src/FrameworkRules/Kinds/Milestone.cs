@@ -12,7 +12,7 @@ public sealed class Milestone : IKind
     public static TextField Side { get; } = Kind.Text("side", "the side that owes it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets its date.</summary>
-    public static InstantField Due { get; } = Kind.End("due", "its date", testimony: Testimony.Plain);
+    public static InstantField Due { get; } = Kind.End("due", "its date", testimony: Testimony.Agreed);
 
     /// <summary>Gets whether it is reached.</summary>
     public static FlagField Done { get; } = Kind.Flag("done", "whether it is reached", testimony: Testimony.ConductOf(Side, Adverse.Less));

@@ -10,5 +10,5 @@ public sealed class SideLetter : IKind
 
     /// <summary>Gets whether it was disclosed to both parties.</summary>
     public static FlagField DisclosedToBoth { get; } =
-        Kind.Flag("disclosedToBoth", "whether it was disclosed to both parties", testimony: Testimony.Agreed);
+        Kind.Flag("disclosedToBoth", "whether it was disclosed to both parties", testimony: Testimony.OwedBy("US", Adverse.Less));
 }

@@ -24,7 +24,7 @@ public sealed class Stance : IKind
 
     /// <summary>Gets whether a party undertakes to prevent the actor's attacks.</summary>
     public static FlagField IsCovered { get; } =
-        Kind.Flag("covered", "whether a party undertakes to prevent its attacks", testimony: Testimony.ActOfASide);
+        Kind.Flag("covered", "whether a party undertakes to prevent its attacks", testimony: Testimony.ActOf("LB"));
 
     /// <summary>Gets the seats of a bloc in parliament.</summary>
     public static NumberField Seats { get; } = Kind.Count("seats", "seats", "seats in parliament", testimony: Testimony.Plain);

@@ -13,5 +13,5 @@ public sealed class SupportCommittee : IKind
 
     /// <summary>Gets whether its support was delivered.</summary>
     public static FlagField SupportDelivered { get; } =
-        Kind.Flag("supportDelivered", "whether its support was delivered", testimony: Testimony.AgreedBy("LB"));
+        Kind.Flag("supportDelivered", "whether its support was delivered", testimony: Testimony.OwedBy("US", Adverse.Less));
 }

@@ -4,7 +4,7 @@ namespace FrameworkRules;
 internal readonly struct Context(StateView view, ParameterValues parameters, TextScope texts, string? party, INodeVerdicts? verdicts = null)
 {
     /// <summary>Gets the context in which a requirement is described rather than judged: no parameter has a value, and there is nothing to look at.</summary>
-    public static Context OfNoState { get; } = new(null!, new ParameterValues([]), default, party: null);
+    public static Context OfNoState { get; } = new(null!, new ParameterValues([]), TextScope.OfNoState, party: null);
 
     public StateView View { get; } = view;
 
@@ -23,6 +23,9 @@ internal readonly struct Context(StateView view, ParameterValues parameters, Tex
     public DateTimeOffset AsOf => View.AsOf;
 
     public Context For(string? ofParty) => new(View, Parameters, Texts, ofParty, Verdicts);
+
+    /// <summary>Narrows the context to one text.</summary>
+    public Context In(TextScope text) => new(View, Parameters, text, Party);
 
     public Context With(INodeVerdicts known) => new(View, Parameters, Texts, Party, known);
 

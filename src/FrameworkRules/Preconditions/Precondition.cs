@@ -53,6 +53,13 @@ public abstract class Precondition
     protected static SubjectQuery The<T>()
         where T : IKind => Quantify.The<T>();
 
+    /// <inheritdoc cref="Quantify.Binds{T}"/>
+    protected static FieldCondition Binds<T>()
+        where T : IKind => Quantify.Binds<T>();
+
+    /// <inheritdoc cref="Quantify.InOneText"/>
+    private protected static Requirement InOneText(Requirement requirement) => Quantify.InOneText(requirement);
+
     /// <inheritdoc cref="Quantify.None{T}"/>
     protected static SubjectQuery None<T>(WhenNone whenNone)
         where T : IKind => Quantify.None<T>(whenNone);

@@ -18,7 +18,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         this.evaluation = evaluation;
         quantifiers = Array.ConvertAll(plan.Quantifiers, quantifier => new JudgedQuantifier(quantifier));
         moved = plan.DeadlineName is null ? null : new MovedDates();
-        read = Array.ConvertAll(plan.OpenNodes, _ => new HashSet<SubjectFact>());
+        read = Array.ConvertAll(plan.WholeNodes, _ => new HashSet<SubjectFact>());
     }
 
     public EvaluationFact Evaluation => evaluation;
@@ -99,9 +99,9 @@ internal sealed class JudgedPrecondition : INodeVerdicts
     public Truth Of(Requirement node)
     {
         var context = evaluation.ContextOf(plan);
-        if (node is OpenRequirement open)
+        if (node is IJudgedWhole whole)
         {
-            return open.AnswerAnew(context.On(new StateView(context.View, SubjectsReadBy(open)))).Truth;
+            return whole.JudgeAnew(context.On(new StateView(context.View, SubjectsReadBy(whole))));
         }
 
         return QuantifierOf(node).Decide(context);
@@ -158,7 +158,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         var changed = false;
         for (var i = 0; i < read.Length; i++)
         {
-            if (plan.OpenNodes[i].Reads.Contains(subject.Kind))
+            if (plan.WholeNodes[i].Reads.Contains(subject.Kind))
             {
                 _ = comes ? read[i].Add(subject) : read[i].Remove(subject);
                 changed = true;
@@ -168,8 +168,8 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         return changed;
     }
 
-    private Dictionary<Kind, Subjects> SubjectsReadBy(OpenRequirement node) =>
-        read[Array.IndexOf(plan.OpenNodes, node)]
+    private Dictionary<Kind, Subjects> SubjectsReadBy(IJudgedWhole node) =>
+        read[Array.IndexOf(plan.WholeNodes, node)]
             .GroupBy(subject => subject.Kind)
             .ToDictionary(
                 kind => kind.Key,

@@ -13,7 +13,7 @@ internal sealed class PreconditionPlan
         var definition = entry.Definition;
         var trees = definition.Trees;
         Quantifiers = [.. QuantifiersIn(trees, owner: null)];
-        OpenNodes = [.. Nodes(trees).OfType<OpenRequirement>().Distinct()];
+        WholeNodes = [.. Nodes(trees).OfType<IJudgedWhole>().Distinct()];
         AllQuantifiers = [.. Quantifiers.SelectMany(quantifier => quantifier.WithJoined())];
         if (definition.Deadline is { } deadline && framework.Framework.Values.TryGet(deadline, out var set))
         {
@@ -25,7 +25,7 @@ internal sealed class PreconditionPlan
         [
             .. AllQuantifiers
                 .Select(quantifier => quantifier.Kind)
-                .Concat(OpenNodes.SelectMany(node => node.Reads))
+                .Concat(WholeNodes.SelectMany(node => node.Reads))
                 .Concat(DeadlineName is null ? [] : [DeadlineExtension.Kind])
                 .Select(framework.Read),
         ];
@@ -45,7 +45,12 @@ internal sealed class PreconditionPlan
     /// <summary>Gets the quantifiers that are about the state, and those joined with them.</summary>
     public QuantifierPlan[] AllQuantifiers { get; }
 
-    public OpenRequirement[] OpenNodes { get; }
+    /// <summary>Gets the nodes that look at several subjects at once.</summary>
+    public IJudgedWhole[] WholeNodes { get; }
+
+    /// <summary>Gets whether what the texts say bears on the precondition.</summary>
+    public bool ReadsTexts =>
+        Array.Exists(AllQuantifiers, quantifier => quantifier.Kind.Nature == ClaimNature.Provision) || WholeNodes.Length > 0;
 
     /// <summary>Gets the name of the deadline, if there is one and the framework sets it.</summary>
     public string? DeadlineName { get; }
@@ -81,5 +86,5 @@ internal sealed class PreconditionPlan
         );
 
     private static IEnumerable<Requirement> Nodes(IEnumerable<Requirement> trees) =>
-        trees.SelectMany(tree => tree is Quantifier or OpenRequirement ? [tree] : Nodes(tree.Parts));
+        trees.SelectMany(tree => tree is Quantifier or IJudgedWhole ? [tree] : Nodes(tree.Parts));
 }

@@ -127,7 +127,7 @@ internal sealed class Collections
         }
 
         var given = Changeable(property.PropertyType, examples[property]);
-        var holder = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);
+        var holder = Make(property.DeclaringType!);
         property.SetValue(holder, given);
         var before = Items(property.GetValue(holder)!);
         given.GetType().GetMethod(nameof(IList.Clear))!.Invoke(given, null);
@@ -136,6 +136,12 @@ internal sealed class Collections
             violations.Add($"{Name(property)} keeps what it was given");
         }
     }
+
+    /// <summary>Makes an object to set the property of: an empty one where its type can make one, which a record needs.</summary>
+    private static object Make(Type type) =>
+        type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
+            ? constructor.Invoke([])
+            : RuntimeHelpers.GetUninitializedObject(type);
 
     private static List<object> Items(object collection) => [.. ((IEnumerable)collection).Cast<object>()];
 

@@ -87,6 +87,8 @@ public sealed class CollectionsTests
         ["FieldConditions.HasAll(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAll(names))),
         ["FieldConditions.HasAny(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasAny(names))),
         ["FieldConditions.HasOnly(names)"] = () => IsSeen("1st", "2nd", names => Text(Tests.Depot.Units.HasOnly(names))),
+        ["FieldConditions.SpeaksForOneOf(parties)"] = () =>
+            IsSeen<Operand<string>>("north", "south", parties => Text(Tests.Depot.Owner.SpeaksForOneOf(parties))),
         ["FieldConditions.IsOneOf(texts)"] = () => IsSeen<Operand<string>>("Land", "Sea", texts => Text(Tests.Depot.Access.IsOneOf(texts))),
         ["Definition.CallsOn(actors)"] = () =>
             IsSeen("x", "y", actors => Shown(define => define.CallsOn(actors), finding => finding.Addressees)),
@@ -335,8 +337,11 @@ public sealed class CollectionsTests
         yield return new Assessment(real.Framework, real.View, real.Findings, ["further"]);
         var state = AgreementState.Parse(
             Submission.Whole(
-                "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\" } ],"
-                    + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] } ]",
+                "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"acceptedBy\": [ \"north\" ],"
+                    + " \"amends\": [ { \"instrument\": \"u\", \"clause\": \"1\" } ], \"replaces\": [ { \"instrument\": \"u\" } ],"
+                    + " \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\", \"holds\": [ \"depotClause\" ] } ],"
+                    + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] },"
+                    + " { \"id\": \"u\", \"date\": \"2025-02-18\", \"source\": \"s1\", \"completeness\": \"full\" } ]",
                 "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\" } ]",
                 "\"surveys\": [ { \"of\": \"depots\", \"from\": \"2025-02-19\", \"until\": \"2025-02-19\", \"by\": \"x\", \"source\": \"s1\" } ]",
                 $"\"waivers\": [ {Waived(Stated.DefaultId)}, {Waived("none such")} ]",

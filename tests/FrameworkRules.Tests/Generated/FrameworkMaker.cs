@@ -90,7 +90,12 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
     private Requirement OfState(int depth) =>
         depth > 0 && dice.Chance(40) ? Combined(() => OfState(depth - 1))
         : dice.Chance(10) ? new OddOnes()
+        : dice.Chance(8) ? Quantify.InOneText(OfOneText())
         : List(dice.Pick(Place.Kind, Place.Kind, Unit.Kind, Report.Kind, Clash.Kind, Clash.Kind, Clause.Kind), via: null, depth: 2);
+
+    private Requirement OfOneText() =>
+        Quantify.Some<Clause>(dice.Pick(WhenNone.Holds, WhenNone.Fails)).That(Quantify.Binds<Clause>() & Check(Clause.Kind))
+        & Quantify.Every<Clause>(WhenNone.Holds).Must(Check(Clause.Kind));
 
     private Requirement Combined(Func<Requirement> part) =>
         dice.Below(3) switch

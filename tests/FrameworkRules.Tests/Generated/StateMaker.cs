@@ -14,7 +14,12 @@ internal sealed class StateMaker(Dice dice)
 
     public AgreementState Make(int subjects)
     {
-        var instruments = Enumerable.Range(0, dice.Below(3)).Select(Instrument).ToList();
+        var instruments = new List<Instrument>();
+        for (var count = dice.Below(4); instruments.Count < count; )
+        {
+            instruments.Add(Instrument(instruments.Count, instruments));
+        }
+
         var claims = new List<AgreementClaim>();
         foreach (var kind in ClaimKinds)
         {
@@ -130,14 +135,31 @@ internal sealed class StateMaker(Dice dice)
                 : dice.Pick("text-0", "text-1", "other"),
         };
 
-    private Instrument Instrument(int number) =>
-        new($"text-{number}")
+    private Instrument Instrument(int number, List<Instrument> others)
+    {
+        var date = dice.Chance(70) ? Start : Instant();
+        var earlier = others.Where(other => other.Date <= date).Select(other => other.Id).ToList();
+        return new Instrument($"text-{number}")
         {
-            Date = dice.Chance(70) ? Start : Instant(),
-            SourceId = "s0",
+            Date = date,
+            SourceId = dice.Chance(85) ? "s0" : "s2",
             IsComplete = dice.Chance(70),
-            Provisions = [.. Enumerable.Range(0, dice.Below(3)).Select(i => WithFields(new AgreementClaim(Clause.Kind, $"c{i}"), [])!)],
+            EndsOn = dice.Chance(15) ? date.AddHours(6 * dice.From(1, 40)) : null,
+            AcceptedBy = dice.Chance(30) ? ["P", "B"] : [],
+            Amends = [.. earlier.Where(_ => dice.Chance(30)).Select(id => new AmendedClause(id, $"c{dice.Below(3)}"))],
+            Replaces = [.. earlier.Where(_ => dice.Chance(15)).Select(id => new ReplacedText(id))],
+            Annexes = [new Annex("A") { Completeness = dice.Pick("full", "full", "full", "excerpt", "missing") }],
+            Provisions = [.. Enumerable.Range(0, dice.Below(3)).Select(Provision)],
         };
+    }
+
+    private AgreementClaim Provision(int number)
+    {
+        var clause = WithFields(new AgreementClaim(Clause.Kind, $"c{number}"), [])!;
+        clause = dice.Chance(20) ? clause.With(Clause.Kind.Level!, dice.Pick("shall", "should", "intends", "welcomes")) : clause;
+        clause = dice.Chance(20) ? clause.With(Clause.Kind.Words!, "Its own words.\nIn two lines.") : clause;
+        return dice.Chance(15) ? clause.With(Clause.Kind.Annex!, "A") : clause;
+    }
 
     private List<Source> Sources() =>
         [

@@ -137,7 +137,9 @@ public sealed class DescribeTests
 
     [Fact]
     public void An_open_question_says_what_it_asks_and_what_it_reads() =>
-        Described("PROC-05").Should().Be("no step waits for itself, by the text (worked out over every condition precedent)\n");
+        Described("PROC-05")
+            .Should()
+            .Be("no step waits for itself, by the text (worked out over every condition precedent and every commitment)\n");
 
     [Fact]
     public void Every_requirement_of_the_catalogue_can_be_described_without_a_state()

@@ -149,7 +149,7 @@ public sealed partial class StatusNoteTests
             .Contain("A draft: what its text says is judged")
             .And.Contain("BORD-03")
             .And.NotContain("BORD-02")
-            .And.NotContain("Does not apply:");
+            .And.NotContain("AUTH-01");
     }
 
     [Fact]

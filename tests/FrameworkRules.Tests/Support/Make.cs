@@ -174,8 +174,7 @@ internal static class Make
     public static Context ContextOf(Requirement requirement, AgreementState state)
     {
         var framework = Framework(new Stated(requirement));
-        var view = framework.View(state);
-        return new Context(view, framework.Values, TextScope.Of(view, []), party: null);
+        return framework.ContextOf(framework.View(state));
     }
 
     /// <summary>Judges a check on the one depot of a state.</summary>

@@ -31,6 +31,9 @@ public abstract class Field
     /// <summary>Gets what the field tells of, and so whose word establishes it.</summary>
     public Testimony Testimony { get; }
 
+    /// <summary>Gets what a text must be to count as stated.</summary>
+    public TextSort Takes { get; internal init; }
+
     internal RecordSchema Schema { get; }
 
     internal int Ordinal { get; }

@@ -9,7 +9,7 @@ public sealed class Kind : RecordSchema
 {
     private Testimony? listTestimony;
 
-    private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo)
+    private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo, string level = "level")
         : base(JsonText.CheckName(name))
     {
         Noun = noun;
@@ -21,6 +21,9 @@ public sealed class Kind : RecordSchema
         {
             Paragraph = TextField("paragraph", "where in the text it stands", testimony: Testimony.Plain);
             Annex = TextField("annex", "the annex it stands in, if not in the text itself", testimony: Testimony.Plain);
+            Number = TextField("number", "its number in the text, where its id is another", testimony: Testimony.Plain);
+            Words = ProseField("text", "its own words");
+            Level = ChoiceField(level, "how binding its wording is", ["shall", "will", "should", "intends", "welcomes"]);
             return;
         }
 
@@ -136,7 +139,14 @@ public sealed class Kind : RecordSchema
 
     internal TextField? Annex { get; }
 
-    internal int FirstOwnField => Nature == ClaimNature.Provision ? Annex!.Ordinal + 1 : Note!.Ordinal + 1;
+    internal TextField? Number { get; }
+
+    internal TextField? Words { get; }
+
+    /// <summary>Gets the field that tells how binding the wording of a clause is; <see langword="null"/> for other kinds.</summary>
+    public TextField? Level { get; }
+
+    internal int FirstOwnField => Nature == ClaimNature.Provision ? Level!.Ordinal + 1 : Note!.Ordinal + 1;
 
     /// <summary>Declares a kind whose claims hold from an instant until another.</summary>
     /// <param name="name">The name of the list in a file.</param>
@@ -172,6 +182,10 @@ public sealed class Kind : RecordSchema
     /// <param name="noun">What one such provision is called.</param>
     public static Kind Provision(string name, string noun) =>
         new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text");
+
+    /// <summary>Declares a kind of provision that has a name of its own for how binding its wording is.</summary>
+    internal static Kind Provision(string name, string noun, string level) =>
+        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text", level);
 
     /// <summary>Declares a count: a whole number, 0 or more.</summary>
     /// <param name="name">The name in a file.</param>
@@ -216,9 +230,18 @@ public sealed class Kind : RecordSchema
         InstantField(name, title, DayMeaning.End, required, mayBeRange: true, testimony);
 
     /// <summary>Declares a text that names something: a party, a body, a unit, a place.</summary>
-    /// <inheritdoc cref="Count"/>
-    public TextField Text(string name, string title, bool required = false, Testimony? testimony = null) =>
-        TextField(name, title, required, testimony);
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the text tells.</param>
+    /// <param name="required">Whether every claim must give it.</param>
+    /// <param name="takes">What a text must be to count as stated.</param>
+    /// <param name="testimony">What the field tells of; <see langword="null"/>: of a provision what the text says, of others the strict default.</param>
+    public TextField Text(
+        string name,
+        string title,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => TextField(name, title, required, takes, testimony);
 
     /// <summary>Declares who recorded, counted or found something: the asserter, where a claim does not say otherwise.</summary>
     /// <param name="name">The name in a file.</param>
@@ -252,6 +275,12 @@ public sealed class Kind : RecordSchema
     /// <param name="title">What the names tell.</param>
     /// <param name="choices">The names allowed; none given: any.</param>
     public NamesField Names(string name, string title, params string[] choices) => NamesField(name, title, choices);
+
+    /// <summary>Declares a set of names or other texts.</summary>
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the texts tell.</param>
+    /// <param name="takes">What each must be to count as stated.</param>
+    public NamesField Names(string name, string title, TextSort takes) => NamesField(name, title, [], takes: takes);
 
     /// <summary>Declares a reference to a subject of another kind. It is required, must name a submitted subject and is the same in all claims of one subject.</summary>
     /// <typeparam name="T">The kind referred to.</typeparam>

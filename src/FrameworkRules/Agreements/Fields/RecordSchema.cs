@@ -57,8 +57,17 @@ public class RecordSchema
         return null;
     }
 
-    internal TextField TextField(string name, string title, bool required = false, Testimony? testimony = null) =>
-        new(this, JsonText.CheckName(name), title, [], target: null, required, testimony);
+    internal TextField TextField(
+        string name,
+        string title,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => new(this, JsonText.CheckName(name), title, [], target: null, required, testimony) { Takes = takes };
+
+    /// <summary>Declares a text of several lines.</summary>
+    internal TextField ProseField(string name, string title) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required: false, Testimony.Plain) { IsProse = true };
 
     /// <summary>Declares a field that names who speaks: one name, or a list of those who say it together.</summary>
     internal TextField SpeakersField(string name, string title) =>
@@ -76,8 +85,14 @@ public class RecordSchema
         Testimony? testimony = null
     ) => new(this, JsonText.CheckName(name), title, day, mayBeRange, required, testimony);
 
-    internal NamesField NamesField(string name, string title, string[] choices, bool required = false, Testimony? testimony = null) =>
-        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required, testimony);
+    internal NamesField NamesField(
+        string name,
+        string title,
+        string[] choices,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required, testimony) { Takes = takes };
 
     internal NumberField CountField(string name, string unit, string title) =>
         new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required: false, testimony: null);

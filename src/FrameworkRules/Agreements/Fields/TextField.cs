@@ -31,6 +31,9 @@ public sealed class TextField : Field
     /// <summary>Gets the values the field may take; empty where any text will do.</summary>
     public IReadOnlyList<string> Choices { get; }
 
+    /// <summary>Gets whether the text may have several lines.</summary>
+    internal bool IsProse { get; init; }
+
     /// <summary>Gets the kind whose subjects the field refers to, or <see langword="null"/>.</summary>
     public Kind? Target => target?.Invoke();
 
@@ -39,6 +42,7 @@ public sealed class TextField : Field
     internal override string Expected =>
         Choices.Count > 0 ? $"one of {string.Join(", ", Choices.Select(JsonText.Quote))}"
         : Target is { } kind ? $"the id of one of \"{kind.Name}\""
+        : IsProse ? $"a text of at most {JsonText.LongestProse} characters, with no control characters but line breaks and tabs"
         : "a text that is not empty and has no control characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
@@ -99,6 +103,10 @@ public sealed class TextField : Field
         else
         {
             writer.WriteNumber("minLength", 1);
+            if (IsProse)
+            {
+                writer.WriteNumber("maxLength", JsonText.LongestProse);
+            }
         }
     }
 
@@ -124,5 +132,8 @@ public sealed class TextField : Field
             : Fails(element, Expected, out value, out mismatch);
     }
 
-    private bool IsAllowed(string text) => Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal) : JsonText.IsName(text);
+    private bool IsAllowed(string text) =>
+        Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal)
+        : IsProse ? JsonText.IsProse(text)
+        : JsonText.IsName(text);
 }

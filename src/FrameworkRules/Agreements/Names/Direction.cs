@@ -10,7 +10,7 @@ internal static class Direction
             Adverse.More => value.State == ValueState.Given && !IsLowest(field, value),
             Adverse.Less => value.IsNone || (value.State == ValueState.Given && !IsHighest(field, value)),
             Adverse.Any => value.State == ValueState.Given,
-            Adverse.OfOthers => value.State == ValueState.Given && !IsOrganOf(value.Text, interested, voices),
+            Adverse.OfOthers => value.State == ValueState.Given && IsOther(value.Text, interested, voices),
             _ => false,
         };
 
@@ -108,6 +108,10 @@ internal static class Direction
             TextField { Choices.Count: > 0 } choice => PlaceOf(choice, value.Text) == choice.Choices.Count - 1,
             _ => value.High == long.MaxValue,
         };
+
+    /// <summary>Tells whether a name is that of somebody known who is no organ of a side: a group on its territory, another side.</summary>
+    private static bool IsOther(string? name, string? side, Voices voices) =>
+        name is not null && voices.Of(name) is { Role: not VoiceRole.Stranger } && !IsOrganOf(name, side, voices);
 
     private static bool IsOrganOf(string? name, string? side, Voices voices) =>
         name is not null && voices.Of(name) is { Role: VoiceRole.Side } voice && voice.Side == side;

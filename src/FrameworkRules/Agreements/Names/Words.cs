@@ -133,9 +133,15 @@ internal sealed class Words(Voices voices)
 
     /// <summary>Returns whose conduct it is; <see langword="null"/> where it is not said, or is that of several.</summary>
     private string? InterestedIn(AgreementClaim claim, Testimony testimony) =>
-        testimony.Of is { } field ? (claim.Get(field).Text is { } name && voices.Of(name) is { } of ? KeyOf(of) : null)
+        testimony.Of is { } field ? NamedIn(claim, field)
         : testimony.Parties is [var party] ? KeyOf(voices.Of(voices.Roster.PartyFor(party)))
         : null;
+
+    /// <summary>Returns whom a field names. A subject's own name may be that of a party, or of nobody.</summary>
+    private string? NamedIn(AgreementClaim claim, TextField field) =>
+        claim.Get(field).Text is { } name && voices.Of(name) is var of && (of.Role != VoiceRole.Stranger || field != claim.Kind.Id)
+            ? KeyOf(of)
+            : null;
 
     /// <summary>Returns the side somebody belongs to, on whose territory a group is; of others, who they are.</summary>
     public static string KeyOf(Voice voice) => voice.Side ?? voice.Speaker;

@@ -71,6 +71,8 @@ internal static class CanonicalWriter
         {
             writer.WriteStartObject();
             WriteFields(writer, instrument);
+            WriteList(writer, "amends", instrument.Amends);
+            WriteList(writer, "replaces", instrument.Replaces);
             WriteList(writer, "annexes", instrument.Annexes);
             if (instrument.Provisions.Count > 0)
             {

@@ -62,6 +62,8 @@ public static class JsonSchema
 
     private static void WriteParts(Utf8JsonWriter writer, KindSet kinds)
     {
+        WriteRecords(writer, AmendedClause.Declared);
+        WriteRecords(writer, ReplacedText.Declared);
         WriteRecords(writer, Annex.Declared);
         writer.WriteStartObject("provisions");
         writer.WriteString("type", "array");

@@ -7,9 +7,15 @@ internal static class JsonText
 {
     public const string NoneWord = "none";
 
+    /// <summary>How many characters the words of one clause may have.</summary>
+    public const int LongestProse = 20_000;
+
     /// <summary>Tells whether a text can be used as a name: not empty, not the reserved word, no control characters, well-formed.</summary>
     public static bool IsName(string text) =>
         !string.IsNullOrWhiteSpace(text) && !string.Equals(text, NoneWord, StringComparison.Ordinal) && IsWellFormed(text);
+
+    /// <summary>Tells whether a text can be used as the words of a clause: like a name, but it may have several lines.</summary>
+    public static bool IsProse(string text) => text.Length <= LongestProse && IsName(text.Replace('\n', ' ').Replace('\t', ' '));
 
     public static string CheckName(string name) =>
         IsName(name)

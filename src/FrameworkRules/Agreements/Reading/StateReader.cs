@@ -74,6 +74,7 @@ internal sealed class StateReader
 
         header.RequireRest();
         RequireKnownKinds(surveys);
+        RequireKnownKinds(instruments.SelectMany(instrument => instrument.Annexes));
         var state = new AgreementState
         {
             Framework = header.Framework,
@@ -107,11 +108,25 @@ internal sealed class StateReader
         }
     }
 
+    private void RequireKnownKinds(IEnumerable<Annex> annexes)
+    {
+        var known = options.Kinds.Kinds.Where(kind => kind.Nature == ClaimNature.Provision).Select(kind => kind.Name).ToList();
+        foreach (var annex in annexes)
+        {
+            foreach (var kind in annex.Holds.Except(known, StringComparer.Ordinal))
+            {
+                errors.ReportRecord(annex, Annex.HoldsField, new(JsonText.Quote(kind), "a kind of provision") { Like = (kind, known) });
+            }
+        }
+    }
+
     private void ReadInstruments(Member list, List<Instrument> instruments)
     {
         foreach (var (item, place) in records.Items(list))
         {
             var members = records.Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
+            List<AmendedClause> amends = [];
+            List<ReplacedText> replaces = [];
             List<Annex> annexes = [];
             List<AgreementClaim> provisions = [];
             var instrument = new Instrument { Place = place };
@@ -119,6 +134,12 @@ internal sealed class StateReader
             {
                 switch (member.Name)
                 {
+                    case "amends":
+                        records.ReadList(member, amends, () => new AmendedClause());
+                        break;
+                    case "replaces":
+                        records.ReadList(member, replaces, () => new ReplacedText());
+                        break;
                     case "annexes":
                         records.ReadList(member, annexes, () => new Annex());
                         break;
@@ -129,14 +150,20 @@ internal sealed class StateReader
                         records.ReadList(member, provisions, () => new AgreementClaim(KindSet.OfCommitments));
                         break;
                     default:
-                        records.ReadField(instrument, member, "annexes", "provisions", "commitments");
+                        records.ReadField(instrument, member, "amends", "replaces", "annexes", "provisions", "commitments");
                         break;
                 }
             }
 
             var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
             instruments.Add(
-                new Instrument(instrument, annexes, id is null ? provisions : [.. provisions.Select(provision => provision.In(id))])
+                new Instrument(
+                    instrument,
+                    amends,
+                    replaces,
+                    annexes,
+                    id is null ? provisions : [.. provisions.Select(provision => provision.In(id))]
+                )
             );
         }
     }

@@ -41,6 +41,9 @@ public static class AssessmentSchema
             .List("findings", "the findings, ordered by id and party", Finding())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
             .List("unusedWaivers", "the waivers that have no effect", UnusedWaiver())
+            .List("textsNotJudged", "the texts on file, and the clauses of them, that are not judged", UnjudgedText())
+            .List("textDuties", "the commitments of the texts judged", TextDuty())
+            .Count("restingOnCompletenessAlone", "how many findings are decided by nothing but the word that the texts are on file in full")
             .List("commitmentsWithoutTest", "the commitments of the framework's texts that no precondition tests yet", Commitment())
             .Object("receipt", "what was evaluated by what", Receipt());
 
@@ -162,6 +165,24 @@ public static class AssessmentSchema
             .TextOrNull("party", "the party it names")
             .Text("by", "who gives it")
             .Choice<WaiverIssue>("issue", "why it has no effect");
+
+    private static ObjectSchema UnjudgedText() =>
+        new ObjectSchema()
+            .Text("text", "the id of the text")
+            .TextOrNull("clause", "the clause; null for the whole text")
+            .Text("reason", "why it is not judged");
+
+    private static ObjectSchema TextDuty() =>
+        new ObjectSchema()
+            .Text("text", "the id of the text")
+            .Text("id", "the id of the commitment")
+            .Names("actors", "who is to act, as far as it is on file")
+            .TextOrNull("level", "how binding its wording is")
+            .TextOrNull("after", "the commitment from whose fulfilment its time runs")
+            .InstantOrNull(
+                "due",
+                "the end of its time; null where it has none, or where that from which it runs is not known to have happened"
+            );
 
     private static ObjectSchema FurtherFinding() =>
         new ObjectSchema().Text("type", "the name of its type").TextOrNull("text", "the text it renders itself as");

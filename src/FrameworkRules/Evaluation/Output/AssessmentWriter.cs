@@ -43,6 +43,9 @@ internal static class AssessmentWriter
         WriteFindings(output, assessment);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
         output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
+        output.Array("textsNotJudged"u8, assessment.TextsNotJudged, WriteUnjudgedText);
+        output.Array("textDuties"u8, assessment.TextDuties, WriteTextDuty);
+        output.Json.WriteNumber("restingOnCompletenessAlone"u8, assessment.RestingOnCompletenessAlone);
         WriteUntested(output, assessment.Framework.Commitments);
         WriteReceipt(output, assessment.Receipt);
         output.Json.WriteEndObject();
@@ -169,6 +172,27 @@ internal static class AssessmentWriter
         output.Json.WriteString("party"u8, unused.Waiver.Party);
         output.Json.WriteString("by"u8, unused.Waiver.By);
         output.Name("issue"u8, unused.Issue);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteUnjudgedText(JsonOutput output, UnjudgedText unjudged)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("text"u8, unjudged.Instrument);
+        output.Json.WriteString("clause"u8, unjudged.Clause);
+        output.Json.WriteString("reason"u8, unjudged.Reason);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteTextDuty(JsonOutput output, TextDuty duty)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("text"u8, duty.Instrument);
+        output.Json.WriteString("id"u8, duty.Id);
+        output.Names("actors"u8, duty.Actors);
+        output.Json.WriteString("level"u8, duty.Level);
+        output.Json.WriteString("after"u8, duty.After);
+        output.Instant("due"u8, duty.Due);
         output.Json.WriteEndObject();
     }
 

@@ -11,9 +11,14 @@ public sealed class BoundActor : IKind
     /// <summary>Gets the actor.</summary>
     public static TextField Actor { get; } = Kind.Text("actor", "armed actor", required: true);
 
+    /// <summary>Gets whether the clause speaks of every armed group that the text does not name otherwise.</summary>
+    public static FlagField AllOthers { get; } =
+        Kind.Flag("allOthers", "whether it speaks of every armed group that the text does not name otherwise");
+
     /// <summary>Gets whether the actor is a party to the text.</summary>
     public static FlagField IsParty { get; } = Kind.Flag("isParty", "whether the actor is a party to the text");
 
     /// <summary>Gets the party that undertakes to prevent its attacks.</summary>
-    public static TextField CoveredBy { get; } = Kind.Text("coveredBy", "party that undertakes to prevent its attacks");
+    public static TextField CoveredBy { get; } =
+        Kind.Text("coveredBy", "party that undertakes to prevent its attacks", takes: TextSort.Name);
 }

@@ -6,31 +6,38 @@ public sealed class Commitment : IKind
     private Commitment() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("commitments", "commitment");
+    public static Kind Kind { get; } = Kind.Provision("commitments", "commitment", level: "wording");
 
     /// <summary>Gets who is to act.</summary>
-    public static NamesField Actors { get; } = Kind.Names("actors", "who is to act");
+    public static NamesField Actors { get; } = Kind.Names("actors", "who is to act", TextSort.Name);
 
     /// <summary>Gets what is to be done.</summary>
-    public static TextField What { get; } = Kind.Text("action", "what is to be done");
+    public static TextField What { get; } = Kind.Text("action", "what is to be done", takes: TextSort.Matter);
 
     /// <summary>Gets where.</summary>
-    public static TextField PlaceName { get; } = Kind.Text("place", "where it is to be done");
+    public static TextField PlaceName { get; } = Kind.Text("place", "where it is to be done", takes: TextSort.Place);
 
     /// <summary>Gets how binding the wording is.</summary>
-    public static TextField Wording { get; } =
-        Kind.Choice("wording", "how binding the wording is", "shall", "should", "intends", "welcomes");
+    public static TextField Wording => Kind.Level!;
 
     /// <summary>Gets by when.</summary>
     public static InstantField Due { get; } = Kind.End("due", "by when it is to be done");
 
-    /// <summary>Gets within how many days of entry into force.</summary>
+    /// <summary>Gets within how many days.</summary>
     public static NumberField WithinDays { get; } =
-        Kind.Count("withinDays", "days", "days from entry into force within which it is to be done");
+        Kind.Count("withinDays", "days", "days from entry into force, or from another step, within which it is to be done");
+
+    /// <summary>Gets within how many hours.</summary>
+    public static NumberField WithinHours { get; } =
+        Kind.Count("withinHours", "hours", "hours from entry into force, or from another step, within which it is to be done");
+
+    /// <summary>Gets the commitment from whose fulfilment its days or hours run; without it they run from entry into force.</summary>
+    public static TextField After { get; } =
+        Kind.Text("after", "the id of the commitment from whose fulfilment its days or hours run", takes: TextSort.Time);
 
     /// <summary>Gets the measurable event that triggers it.</summary>
-    public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it");
+    public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it", takes: TextSort.Time);
 
     /// <summary>Gets who verifies it.</summary>
-    public static TextField Verifier { get; } = Kind.Text("verifier", "who verifies it");
+    public static TextField Verifier { get; } = Kind.Text("verifier", "who verifies it", takes: TextSort.Name);
 }

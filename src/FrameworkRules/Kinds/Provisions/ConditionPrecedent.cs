@@ -9,7 +9,7 @@ public sealed class ConditionPrecedent : IKind
     public static Kind Kind { get; } = Kind.Provision("conditionsPrecedent", "condition precedent");
 
     /// <summary>Gets the step that waits.</summary>
-    public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true);
+    public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true, takes: TextSort.Step);
 
     /// <summary>Gets the step it waits for.</summary>
     public static TextField WaitsFor { get; } = Kind.Text("waitsFor", "step it waits for", required: true);

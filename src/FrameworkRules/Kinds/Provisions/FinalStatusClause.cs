@@ -9,10 +9,10 @@ public sealed class FinalStatusClause : IKind
     public static Kind Kind { get; } = Kind.Provision("finalStatus", "clause on the final agreement");
 
     /// <summary>Gets the agreement aimed at.</summary>
-    public static TextField Aim { get; } = Kind.Text("aim", "the agreement aimed at");
+    public static TextField Aim { get; } = Kind.Text("aim", "the agreement aimed at", takes: TextSort.Matter);
 
     /// <summary>Gets the body that drafts it.</summary>
-    public static TextField DraftingBody { get; } = Kind.Text("draftingBody", "the body that drafts it");
+    public static TextField DraftingBody { get; } = Kind.Text("draftingBody", "the body that drafts it", takes: TextSort.Name);
 
     /// <summary>Gets the date its work starts.</summary>
     public static InstantField StartsOn { get; } = Kind.Instant("startsOn", "the date its work starts");

@@ -9,8 +9,8 @@ public sealed class LegalRestraint : IKind
     public static Kind Kind { get; } = Kind.Provision("legalRestraints", "restraint on legal action");
 
     /// <summary>Gets its scope.</summary>
-    public static TextField Extent { get; } = Kind.Text("scope", "its scope");
+    public static TextField Extent { get; } = Kind.Text("scope", "its scope", takes: TextSort.Matter);
 
     /// <summary>Gets its end.</summary>
-    public static TextField End { get; } = Kind.Text("end", "its end");
+    public static TextField End { get; } = Kind.Text("end", "its end", takes: TextSort.Time);
 }

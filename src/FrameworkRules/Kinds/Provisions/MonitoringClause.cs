@@ -9,19 +9,19 @@ public sealed class MonitoringClause : IKind
     public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring");
 
     /// <summary>Gets the body.</summary>
-    public static TextField MonitoringBodyName { get; } = Kind.Text("body", "the body");
+    public static TextField MonitoringBodyName { get; } = Kind.Text("body", "the body", takes: TextSort.Name);
 
     /// <summary>Gets its chair.</summary>
-    public static TextField Chair { get; } = Kind.Text("chair", "its chair");
+    public static TextField Chair { get; } = Kind.Text("chair", "its chair", takes: TextSort.Name);
 
     /// <summary>Gets its members.</summary>
-    public static NamesField Members { get; } = Kind.Names("members", "its members");
+    public static NamesField Members { get; } = Kind.Names("members", "its members", TextSort.Name);
 
     /// <summary>Gets its seat.</summary>
-    public static TextField Seat { get; } = Kind.Text("seat", "its seat");
+    public static TextField Seat { get; } = Kind.Text("seat", "its seat", takes: TextSort.Place);
 
     /// <summary>Gets its tasks.</summary>
-    public static NamesField Tasks { get; } = Kind.Names("tasks", "its tasks");
+    public static NamesField Tasks { get; } = Kind.Names("tasks", "its tasks", TextSort.Matter);
 
     /// <summary>Gets whether its powers are stated.</summary>
     public static FlagField Powers { get; } = Kind.Flag("powers", "whether its powers are stated");

@@ -12,13 +12,13 @@ public sealed class VerificationCriterion : IKind
     public static TextField CommitmentName { get; } = Kind.Text("commitment", "the commitment verified");
 
     /// <summary>Gets the measure.</summary>
-    public static TextField Measure { get; } = Kind.Text("measure", "the measure");
+    public static TextField Measure { get; } = Kind.Text("measure", "the measure", takes: TextSort.Measure);
 
     /// <summary>Gets the method.</summary>
-    public static TextField Method { get; } = Kind.Text("method", "the method");
+    public static TextField Method { get; } = Kind.Text("method", "the method", takes: TextSort.Matter);
 
     /// <summary>Gets the baseline.</summary>
-    public static TextField Baseline { get; } = Kind.Text("baseline", "the baseline");
+    public static TextField Baseline { get; } = Kind.Text("baseline", "the baseline", takes: TextSort.Measure);
 
     /// <summary>Gets the terms the criterion turns on and the text does not define, such as "full and effective control".</summary>
     public static NamesField UndefinedTerms { get; } = Kind.Names("undefinedTerms", "terms it turns on that the text does not define");

@@ -9,7 +9,7 @@ public sealed class VerifierClause : IKind
     public static Kind Kind { get; } = Kind.Provision("verifiers", "clause on verification");
 
     /// <summary>Gets the body that verifies.</summary>
-    public static TextField VerifyingBody { get; } = Kind.Text("body", "body that verifies");
+    public static TextField VerifyingBody { get; } = Kind.Text("body", "body that verifies", takes: TextSort.Name);
 
     /// <summary>Gets the sides whose commitments it verifies.</summary>
     public static NamesField Verifies { get; } = Kind.Names("verifies", "sides whose commitments it verifies");

@@ -51,7 +51,8 @@ internal sealed class EvidenceRecorder
     /// <param name="condition">The <see cref="FieldCondition"/>, or what is asked as text.</param>
     /// <param name="judgement">What the claim by itself makes of it.</param>
     /// <param name="standing">How the claim stands against the others.</param>
-    public void Claim(SubmittedClaim claim, Field field, object condition, Truth judgement, Standing standing) =>
+    public void Claim(SubmittedClaim claim, Field field, object condition, Truth judgement, Standing standing)
+    {
         lines.Add(
             new RecordedLine(RecordedKind.Claim, condition)
             {
@@ -62,6 +63,29 @@ internal sealed class EvidenceRecorder
                 Negated = Negated && condition is FieldCondition,
             }
         );
+        if (field.Takes != TextSort.Words)
+        {
+            Vague(claim, field);
+        }
+    }
+
+    /// <summary>Takes down each text of a claim that leaves open what it is to settle.</summary>
+    private void Vague(SubmittedClaim claim, Field field)
+    {
+        ref readonly var value = ref claim.Claim.Get(field);
+        foreach (var text in value.Text is { } only ? [only] : value.NameSpan)
+        {
+            if (VaguePhrases.AreIn(text))
+            {
+                Remark(
+                    new Remark(RemarkKind.Vague, claim.Claim.Kind, claim.Claim.SubjectId, field, text)
+                    {
+                        IsConfidential = claim.Confidential,
+                    }
+                );
+            }
+        }
+    }
 
     /// <summary>Takes down that nothing is heard of a field of a subject.</summary>
     public void Gap(RemarkKind kind, in Subject subject, Field field, object condition)
@@ -85,6 +109,28 @@ internal sealed class EvidenceRecorder
 
     /// <summary>Takes down the texts that close a list, because all of them is on file.</summary>
     public void Texts(TextScope texts) => lines.Add(new RecordedLine(RecordedKind.Texts, texts));
+
+    /// <summary>Takes down which texts, and which clauses of a kind, are on file and not judged.</summary>
+    public void TextsNotJudged(in Context context, Kind kind)
+    {
+        if (kind.Nature != ClaimNature.Provision)
+        {
+            return;
+        }
+
+        foreach (var text in context.Texts.NotJudged)
+        {
+            if (text.IsOfFramework && (text.Kind is null || text.Kind == kind))
+            {
+                Remark(
+                    new Remark(RemarkKind.TextNotJudged, kind, text.Instrument, null, text.ToString())
+                    {
+                        IsConfidential = text.IsConfidential,
+                    }
+                );
+            }
+        }
+    }
 
     public void Evidence(Evidence evidence) => lines.Add(new RecordedLine(RecordedKind.Evidence, evidence));
 

@@ -88,7 +88,7 @@ internal sealed class Explanation
     {
         foreach (var instrument in view.State.Instruments)
         {
-            if (texts.Contains(instrument.Id) && view.Instrument(instrument.Id) is not null && !instruments.Contains(instrument))
+            if (texts.IsJudged(instrument.Id) && !instruments.Contains(instrument))
             {
                 instruments.Add(instrument);
             }

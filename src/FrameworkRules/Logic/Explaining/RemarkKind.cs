@@ -30,6 +30,15 @@ public enum RemarkKind
     /// <summary>A speaker tells what the speaker's word cannot establish, so that it counts for nothing.</summary>
     Hearsay,
 
+    /// <summary>A text, or a clause, was amended, replaced, ended, only proposed or not submitted, and is not judged.</summary>
+    TextNotJudged,
+
+    /// <summary>Two clauses on one matter say different things; the remark is about the first and names the second.</summary>
+    ClausesDiffer,
+
+    /// <summary>A clause has words that leave open what it is to settle.</summary>
+    Vague,
+
     /// <summary>Something found by a question over several subjects, such as a cycle.</summary>
     Found,
 }

@@ -128,6 +128,12 @@ public abstract class FieldCondition : Requirement
             return inFull;
         }
 
+        if (Field.Testimony.Adverse == Adverse.Any)
+        {
+            // That it happened is admitted, and as what; not that it was nothing else.
+            return inFull == Truth.True ? Truth.True : Truth.Unknown;
+        }
+
         ref readonly var value = ref claim.Claim.Get(Field);
         var isAdverse = standing == Standing.Admission;
         return Field is TextField { Choices.Count: > 0, Testimony.Adverse: Adverse.More or Adverse.Less } choice

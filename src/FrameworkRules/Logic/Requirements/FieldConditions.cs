@@ -34,6 +34,10 @@ public static class FieldConditions
     /// <summary>Requires the field to name the party whose finding is made.</summary>
     public static FieldCondition IsPartyOfTheFinding(this TextField field) => Allowing(field, [Party.OfTheFinding]);
 
+    /// <summary>Requires the field to name one of some parties, or a body that speaks for one of them.</summary>
+    public static FieldCondition SpeaksForOneOf(this TextField field, params Operand<string>[] parties) =>
+        new TextCondition(field, [.. parties], bySpeaker: true);
+
     /// <summary>Requires the field to name one of the instruments that are the text judged.</summary>
     public static FieldCondition IsTheTextJudged(this TextField field) => new JudgedTextCondition(field);
 

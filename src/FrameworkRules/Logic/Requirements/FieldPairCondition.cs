@@ -45,7 +45,7 @@ internal sealed class FieldPairCondition : Requirement
             {
                 if (seconds[j].IsFull())
                 {
-                    truth = truth.Merge(Compare(claims[i].Claim.Get(first), claims[j].Claim.Get(second)));
+                    truth = truth.Merge(Compare(claims[i].Claim.Get(first), claims[j].Claim.Get(second), context));
                 }
             }
         }
@@ -89,10 +89,24 @@ internal sealed class FieldPairCondition : Requirement
         }
     }
 
-    private Truth Compare(in FieldValue one, in FieldValue other) =>
+    private Truth Compare(in FieldValue one, in FieldValue other, in Context context) =>
         one.IsNone || other.IsNone ? Truth.False
-        : relation == PairRelation.Among ? (one.Text is { } name && other.NameSpan.Contains(name) ? Truth.True : Truth.False)
+        : relation == PairRelation.Among ? (IsAmong(one.Text!, other.NameSpan, context.View.Index) ? Truth.True : Truth.False)
         : one.High < other.Low ? Truth.True
         : one.Low >= other.High ? Truth.False
         : Truth.Unknown;
+
+    /// <summary>Tells whether somebody is one of some others, or speaks for the same party as one of them.</summary>
+    private static bool IsAmong(string name, ReadOnlySpan<string> others, StateIndex index)
+    {
+        foreach (var other in others)
+        {
+            if (index.SpeakerOf(other) == index.SpeakerOf(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,8 +12,8 @@ public sealed class OpenReading
         this.context = context;
     }
 
-    /// <summary>Gets whether every text judged was submitted in full.</summary>
-    public bool TextsAreComplete => context.Texts.IsComplete;
+    /// <summary>Gets whether every text judged was submitted in full, and every annex that may hold clauses of the kinds it reads.</summary>
+    public bool TextsAreComplete => requirement.Reads.All(kind => kind.Nature != ClaimNature.Provision || context.Texts.IsCompleteIn(kind));
 
     /// <summary>Lists the subjects of a kind that hold; of provisions, those in the texts judged.</summary>
     /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
@@ -24,7 +24,7 @@ public sealed class OpenReading
         for (var i = 0; i < subjects.Count; i++)
         {
             var subject = subjects[i];
-            if (kind.Nature != ClaimNature.Provision || context.Texts.Contains(subject.First.Instrument))
+            if (kind.Nature != ClaimNature.Provision || context.Texts.Judges(subject.First))
             {
                 yield return subject;
             }

@@ -6,10 +6,10 @@ namespace FrameworkRules;
 
 /// <summary>The one node that is code: for questions about several subjects at once, such as whether commitments wait for each other in a circle.</summary>
 /// <remarks>Derive from it only where no other node will do, and say why in <c>docs/decisions</c>. It declares the kinds it reads, and sees nothing else.</remarks>
-public abstract class OpenRequirement : Requirement
+public abstract class OpenRequirement : Requirement, IJudgedWhole
 {
-    /// <summary>What was answered, by view and by the list of texts judged, which is one object for each framework. Views are not kept alive by it.</summary>
-    private readonly ConditionalWeakTable<StateView, ConcurrentDictionary<IReadOnlyList<string>, OpenAnswer>> answers = [];
+    /// <summary>What was answered, by view and by the texts judged, which are one object for each framework and view. Views are not kept alive by it.</summary>
+    private readonly ConditionalWeakTable<StateView, ConcurrentDictionary<TextScope, OpenAnswer>> answers = [];
 
     /// <summary>Makes the node.</summary>
     /// <param name="statement">What it asks, as a sentence.</param>
@@ -27,6 +27,8 @@ public abstract class OpenRequirement : Requirement
     /// <summary>Gets the kinds of claim it reads.</summary>
     public IReadOnlyList<Kind> Reads { get; }
 
+    Truth IJudgedWhole.JudgeAnew(in Context context) => AnswerAnew(context).Truth;
+
     internal override IReadOnlyList<Kind> KindsRead => Reads;
 
     /// <summary>Answers the question. It must depend on nothing but what it reads.</summary>
@@ -43,6 +45,10 @@ public abstract class OpenRequirement : Requirement
         if (recorder is not null)
         {
             Record(answer, recorder);
+            foreach (var kind in Reads)
+            {
+                recorder.TextsNotJudged(context, kind);
+            }
         }
 
         return answer.Truth;
@@ -54,8 +60,8 @@ public abstract class OpenRequirement : Requirement
     /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
     private OpenAnswer AnswerIn(in Context context)
     {
-        var texts = context.Texts.Instruments;
-        var ofView = answers.GetValue(context.View, static _ => new(ReferenceEqualityComparer.Instance));
+        var texts = context.Texts;
+        var ofView = answers.GetValue(context.View, static _ => new());
         if (!ofView.TryGetValue(texts, out var answer))
         {
             answer = AnswerAnew(context);
@@ -75,14 +81,10 @@ public abstract class OpenRequirement : Requirement
             recorder.Evidence(line);
         }
 
+        var isConfidential = answer.Evidence.Any(line => line.IsConfidential);
         foreach (var found in answer.Found)
         {
-            recorder.Remark(
-                new Remark(RemarkKind.Found, Reads[0], null, null, found)
-                {
-                    IsConfidential = answer.Evidence.Any(line => line.IsConfidential),
-                }
-            );
+            recorder.Remark(new Remark(RemarkKind.Found, Reads[0], null, null, found) { IsConfidential = isConfidential });
         }
     }
 }

@@ -34,6 +34,8 @@ internal sealed class Quantifier : Requirement
             query.IsTreatedAsComplete,
         ];
 
+    internal override IEnumerable<string> Names => query.Scope is { } scope ? [scope] : [];
+
     internal override IReadOnlyList<Requirement> Parts { get; }
 
     internal override IReadOnlyList<Kind> KindsRead => [query.Kind];
@@ -86,12 +88,16 @@ internal sealed class Quantifier : Requirement
     private Truth JudgeAndRecord(in Context context, in Subject owner, Subjects subjects, DateTimeOffset from, EvidenceRecorder recorder)
     {
         var tally = default(Tally);
+        var (satisfying, failing) = (default(Subject?), default(Subject?));
         var count = recorder.LeaveCount();
         var considered = recorder.Considered;
         var firstConsidered = considered.Count;
         for (var i = 0; i < subjects.Count; i++)
         {
-            tally.Add(RecordOne(context, subjects[i], from, recorder));
+            var judgement = RecordOne(context, subjects[i], from, recorder);
+            tally.Add(judgement);
+            satisfying ??= judgement is { Selected: Truth.True, Holds: Truth.True } ? subjects[i] : null;
+            failing ??= judgement is { Selected: Truth.True, Holds: Truth.False } ? subjects[i] : null;
         }
 
         var truth = Decide(context, tally, from);
@@ -112,6 +118,17 @@ internal sealed class Quantifier : Requirement
         // Under "none" and "at most", a subject of which it holds is one that stands against the requirement.
         recorder.Count(count, query.Counting == Counting.AtMost ? tally.Violated : tally.Satisfied, tally.Selected);
         RecordList(context, owner, truth, tally, from, hasConsidered, recorder);
+        recorder.TextsNotJudged(context, query.Kind);
+        if (satisfying is { } said && failing is { } denied && query.IsSole && query.Kind.Nature == ClaimNature.Provision)
+        {
+            recorder.Remark(
+                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null, denied.Id)
+                {
+                    IsConfidential = said.IsSpokenOfInConfidence || denied.IsSpokenOfInConfidence,
+                }
+            );
+        }
+
         return truth;
     }
 
@@ -214,6 +231,11 @@ internal sealed class Quantifier : Requirement
     internal DateTimeOffset? NextChangeOf(in Context context, in Subject member)
     {
         var next = Instants.Earlier(query.Filter?.NextChange(context, member), must?.NextChange(context, member));
+        if (query.Kind.Nature == ClaimNature.Provision)
+        {
+            next = Instants.Earlier(next, context.View.NextTextChange());
+        }
+
         if (query.Window is { } window && window.TryGet(context, out var time))
         {
             foreach (var claim in member.Claims)

@@ -15,9 +15,20 @@ public static class Quantify
         where T : IKind => new(T.Kind, whenNone, Counting.AtLeast, 1m);
 
     /// <summary>Requires something of the single expected record, such as one body's approval of one text. No survey is needed; if several exist, it must hold for each.</summary>
+    /// <remarks>Of clauses in several texts of one framework, those of the latest text count: what the same parties agreed later prevails.</remarks>
     /// <typeparam name="T">The kind of the subject.</typeparam>
     public static SubjectQuery The<T>()
-        where T : IKind => Every<T>(WhenNone.Fails).TreatAsComplete();
+        where T : IKind => Every<T>(WhenNone.Fails).AsSole();
+
+    /// <summary>Requires a clause to be worded so that it binds: what a text only intends or welcomes is no duty. Where its level is not on file, it is taken to bind.</summary>
+    /// <typeparam name="T">The kind of the clause.</typeparam>
+    /// <exception cref="ArgumentException">The kind is not a kind of provision.</exception>
+    public static FieldCondition Binds<T>()
+        where T : IKind => new BindingCondition(T.Kind);
+
+    /// <summary>Requires something of one text by itself, so that nothing is pieced together from clauses of several.</summary>
+    /// <param name="requirement">What the text is to say, in whichever of its clauses.</param>
+    internal static Requirement InOneText(Requirement requirement) => new InOneText(requirement);
 
     /// <summary>Requires that there is no subject.</summary>
     /// <inheritdoc cref="Every{T}"/>

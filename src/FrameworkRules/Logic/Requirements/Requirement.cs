@@ -19,6 +19,9 @@ public abstract class Requirement
     /// <summary>Gets what the node compares with and how, exactly: numbers, times, texts, relations and fields, for telling apart what is described alike.</summary>
     internal virtual IEnumerable<object?> Literals => [];
 
+    /// <summary>Gets the names of parties, bodies and places that the node itself speaks of.</summary>
+    internal virtual IEnumerable<string> Names => [];
+
     /// <summary>Gets the kinds of claim the node itself reads.</summary>
     internal virtual IReadOnlyList<Kind> KindsRead => About is { } kind ? [kind] : [];
 

@@ -9,7 +9,9 @@ internal sealed class SubjectList(SubjectQuery query)
     public Truth Holds(in Context context, in Subject subject, DateTimeOffset from) =>
         query.Kind.Nature switch
         {
-            ClaimNature.Provision => context.Texts.Contains(subject.First.Instrument) ? Truth.True : Truth.False,
+            ClaimNature.Provision => context.Texts.Judges(subject.First) && (!query.IsSole || context.Texts.IsInTheLatest(subject.First))
+                ? Truth.True
+                : Truth.False,
             ClaimNature.Event => IsDated(context, subject, from),
             _ => IsOutlived(context, subject) ? Truth.False : Truth.True,
         };
@@ -105,7 +107,7 @@ internal sealed class SubjectList(SubjectQuery query)
 
         if (query.Kind.Nature == ClaimNature.Provision)
         {
-            return context.Texts.IsComplete ? ListClosure.Closed : ListClosure.Open;
+            return context.Texts.IsCompleteIn(query.Kind) ? ListClosure.Closed : ListClosure.Open;
         }
 
         if (!context.View.Index.HasSurveys(query.Kind))
@@ -136,7 +138,7 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <summary>Says that the list is not known to be complete.</summary>
     public Remark Openness(in Context context, bool hasConsidered) =>
         query.Kind.Nature == ClaimNature.Provision
-            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, string.Join(", ", context.Texts.Instruments))
+            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, context.Texts.Unseen(query.Kind))
             : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
 
     /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>

@@ -33,6 +33,12 @@ public sealed record SubjectQuery
     /// <summary>Gets or sets whether there can be only one, so that the list is complete once it is on file.</summary>
     internal bool IsTreatedAsComplete { get; private init; }
 
+    /// <summary>Gets or sets whether a single record is expected.</summary>
+    internal bool IsSole { get; private init; }
+
+    /// <summary>Expects a single record.</summary>
+    internal SubjectQuery AsSole() => TreatAsComplete() with { IsSole = true };
+
     /// <summary>Selects only the subjects for which a requirement holds.</summary>
     public SubjectQuery Where(Requirement filter) => this with { Filter = Filter is null ? Mine(filter) : Filter & Mine(filter) };
 

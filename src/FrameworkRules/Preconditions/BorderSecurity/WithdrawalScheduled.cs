@@ -12,7 +12,9 @@ internal sealed class WithdrawalScheduled() : Precondition("BORD-03", Theme.Bord
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .Cites(CitedTexts.SecurityAnnex2026, "point 4")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Every<WithdrawalStep>(whenNone: Fails).Must(Area.IsStated() & HasEnd & ReceivingUnit.IsStated()))
+            .Requires(
+                Every<WithdrawalStep>(whenNone: Fails).Must(Binds<WithdrawalStep>() & Area.IsStated() & HasEnd & ReceivingUnit.IsStated())
+            )
             .OtherwisePartly(
                 "The text gives one end date, or one measurable end criterion, for the whole.",
                 Some<WithdrawalStep>(whenNone: Fails).That(Area.IsNone() & HasEnd) | Every<WithdrawalStep>(whenNone: Fails).Must(HasEnd)

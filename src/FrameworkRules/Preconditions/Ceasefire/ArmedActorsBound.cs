@@ -8,11 +8,13 @@ internal sealed class ArmedActorsBound() : Precondition("CEAS-06", Theme.Ceasefi
 
     protected override void Define(Definition define) =>
         define
-            .Statement("Every listed armed actor is a party or is covered by a named party's undertaking to prevent its attacks.")
+            .Statement(
+                "Every armed actor, whether the text lists it or it is on file, is a party or is covered by a named party's undertaking to prevent its attacks."
+            )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ")
-            .Requires(Every<BoundActor>(whenNone: Fails).Must(IsBound))
+            .Requires(Every<BoundActor>(whenNone: Fails).Must(IsBound) & new GroupsBound())
             .OtherwisePartly("The main one is.", The<BoundActor>().Where(Actor.Is(Cessation.MainArmedGroup)).That(IsBound));
 }

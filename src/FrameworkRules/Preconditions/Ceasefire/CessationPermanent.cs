@@ -10,7 +10,7 @@ internal sealed class CessationPermanent() : Precondition("CEAS-03", Theme.Cease
             .Cites(CitedTexts.Unscr1701, "OP8")
             .Cites(CitedTexts.Trilateral2026, "point 1")
             .DutyBearers("IL", "LB")
-            .Requires(The<DurationClause>().That(Term.Is("permanent") | HasDatedPath.Is(true)))
+            .Requires(The<DurationClause>().That(Binds<DurationClause>() & (Term.Is("permanent") | HasDatedPath.Is(true))))
             .OtherwisePartly(
                 "The text sets no fixed end, or states the intent to end the state of war.",
                 Some<DurationClause>(whenNone: Fails).That(Term.Is("openEnded") | IntentToEndWar.Is(true))

@@ -12,7 +12,7 @@ internal sealed class ScopeDefined() : Precondition("CEAS-04", Theme.Ceasefire, 
             .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
             .Cites(CitedTexts.HaysomHottinger, "geography")
             .DutyBearers("IL", "LB")
-            .Requires(Says(Domains) & Says(Unmanned) & Says(Overflight) & Says(Works))
+            .Requires(InOneText(Says(Domains) & Says(Unmanned) & Says(Overflight) & Says(Works)))
             .OtherwisePartly(
                 "Territory and domains are named.",
                 Some<ScopeClause>(whenNone: Fails).That(Territory.Is(true) & Domains.Is(true))

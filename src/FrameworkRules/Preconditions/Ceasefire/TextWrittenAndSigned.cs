@@ -13,10 +13,11 @@ internal sealed class TextWrittenAndSigned() : Precondition("CEAS-01", Theme.Cea
             .DutyBearers("IL", "LB")
             .Requires(
                 Some<AgreementForm>(whenNone: Fails)
+                    .TreatAsComplete()
                     .That(NamesParties.Is(true) & NamesPurpose.Is(true) & NamesProcess.Is(true) & SignedByEach.Is(true))
             )
             .OtherwisePartly(
                 "Unsigned, it was accepted publicly by each party.",
-                Some<AgreementForm>(whenNone: Fails).That(AcceptedByEach.Is(true))
+                Some<AgreementForm>(whenNone: Fails).TreatAsComplete().That(AcceptedByEach.Is(true))
             );
 }

@@ -13,9 +13,12 @@ internal sealed class ViolationsHandled() : Precondition("CEAS-08", Theme.Ceasef
             .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
             .DutyBearers("IL", "LB", "US")
             .Requires(
-                Says(ReportTo.HasAtLeast(1)) & Says(Classes.Is(true)) & Says(AnswerWithin.IsStated()) & Says(StepsBeforeForce.Is(true))
+                InOneText(
+                    Says(ReportTo.HasAtLeast(1)) & Says(Classes.Is(true)) & Says(AnswerWithin.IsStated()) & Says(StepsBeforeForce.Is(true))
+                )
             )
             .OtherwisePartly("It says where.", Says(ReportTo.HasAtLeast(1)));
 
-    private static Requirement Says(Requirement matter) => Some<ViolationHandling>(whenNone: Fails).That(matter);
+    private static Requirement Says(Requirement matter) =>
+        Some<ViolationHandling>(whenNone: Fails).That(Binds<ViolationHandling>() & matter);
 }

@@ -10,12 +10,9 @@ internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monito
             .Cites(CitedTexts.Maritime2022, "sec. 4")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")
             .DutyBearers("IL", "LB", "US")
-            .Requires(
-                Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(Procedure.Is(true))
-                    & Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(DatedReview.Is(true))
-            )
-            .OtherwisePartly(
-                "It has one of the two.",
-                Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true))
-            );
+            .Requires(InOneText(Says(Procedure.Is(true)) & Says(DatedReview.Is(true))))
+            .OtherwisePartly("It has one of the two.", Says(Procedure.Is(true) | DatedReview.Is(true) | Review.Is(true)));
+
+    private static Requirement Says(Requirement matter) =>
+        Some<DisputeClause>(whenNone: Fails).TreatAsComplete().That(Binds<DisputeClause>() & matter);
 }

@@ -13,7 +13,8 @@ internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Them
             .Requires(
                 Some<MonitoringClause>(whenNone: Fails)
                     .That(
-                        MonitoringBodyName.IsStated()
+                        Binds<MonitoringClause>()
+                            & MonitoringBodyName.IsStated()
                             & Chair.IsStated()
                             & Members.HasAtLeast(1)
                             & Seat.IsStated()
@@ -23,6 +24,7 @@ internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Them
             )
             .OtherwisePartly(
                 "It names a body and tasks.",
-                Some<MonitoringClause>(whenNone: Fails).That(MonitoringBodyName.IsStated() & Tasks.HasAtLeast(1))
+                Some<MonitoringClause>(whenNone: Fails)
+                    .That(Binds<MonitoringClause>() & MonitoringBodyName.IsStated() & Tasks.HasAtLeast(1))
             );
 }

@@ -15,9 +15,13 @@ internal sealed class VerifierNamed(string firstSide, string secondSide)
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 2")
             .DutyBearers("IL", "LB", "US")
             .Requires(
-                Every<VerifierClause>(whenNone: Fails).Must(VerifyingBody.IsStated() & IncludesParty.Is(false))
-                    & Verified(firstSide)
-                    & Verified(secondSide)
+                Every<VerifierClause>(whenNone: Fails)
+                    .Must(
+                        Binds<VerifierClause>()
+                            & VerifyingBody.IsStated()
+                            & !VerifyingBody.SpeaksForOneOf(firstSide, secondSide)
+                            & IncludesParty.Is(false)
+                    ) & InOneText(Verified(firstSide) & Verified(secondSide))
             )
             .OtherwisePartly(
                 "The text names a joint body under a third-party chair.",

@@ -10,5 +10,5 @@ internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.
             .Cites(CitedTexts.Cessation2024, "paras 8, 9")
             .Cites(CitedTexts.SecurityAnnex2026, "on the facilitator")
             .DutyBearers("US", "FR")
-            .Requires(Some<FacilitatorClause>(whenNone: Fails).That(Duties.HasAtLeast(1)));
+            .Requires(Some<FacilitatorClause>(whenNone: Fails).That(Binds<FacilitatorClause>() & Duties.HasAtLeast(1)));
 }

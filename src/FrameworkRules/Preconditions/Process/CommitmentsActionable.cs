@@ -4,6 +4,8 @@ namespace FrameworkRules;
 
 internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Process, Layer.Text)
 {
+    private static readonly Requirement HasHours = !WithinHours.IsNone().PresumedUntilNotice("nothing on file gives hours");
+
     protected override void Define(Definition define) =>
         define
             .Statement("Each commitment says who does what, where, by when or on what trigger, and who verifies it.")
@@ -12,10 +14,11 @@ internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Pr
             .Requires(
                 Every<Commitment>(whenNone: Fails)
                     .Must(
-                        Actors.HasAtLeast(1)
+                        Binds<Commitment>()
+                            & Actors.HasAtLeast(1)
                             & What.IsStated()
                             & PlaceName.IsStated()
-                            & (Due.IsStated() | WithinDays.IsStated() | Trigger.IsStated())
+                            & (Due.IsStated() | WithinDays.IsStated() | HasHours | Trigger.IsStated())
                             & Verifier.IsStated()
                     )
             )

@@ -10,6 +10,9 @@ internal sealed class FinalAgreementPathDefined() : Precondition("PROC-06", Them
             .Cites(CitedTexts.Cessation2026, "objective")
             .Cites(CitedTexts.Trilateral2026, "point 1")
             .DutyBearers("IL", "LB", "US")
-            .Requires(Some<FinalStatusClause>(whenNone: Fails).That(Aim.IsStated() & DraftingBody.IsStated() & StartsOn.IsStated()))
+            .Requires(
+                Some<FinalStatusClause>(whenNone: Fails)
+                    .That(Binds<FinalStatusClause>() & Aim.IsStated() & DraftingBody.IsStated() & StartsOn.IsStated())
+            )
             .OtherwisePartly("It names the aim.", Some<FinalStatusClause>(whenNone: Fails).That(Aim.IsStated()));
 }

@@ -1,7 +1,8 @@
 namespace FrameworkRules;
 
 /// <summary>
-/// Asks whether steps wait for each other in a circle. A circle found is a fact; none found is one only where the text is on file in full, and never
+/// Asks whether steps wait for each other in a circle: by a condition precedent, by the trigger of a commitment or by the commitment after which its time
+/// runs. A circle found is a fact; none found is one only where the text is on file in full, and never
 /// where declared positions count, because positions are never known to be complete.
 /// </summary>
 internal sealed class NoCircle : OpenRequirement
@@ -11,12 +12,13 @@ internal sealed class NoCircle : OpenRequirement
     public NoCircle(bool withPositions)
         : base(
             withPositions ? "no step waits for itself, by the text or by a declared position" : "no step waits for itself, by the text",
-            withPositions ? [ConditionPrecedent.Kind, DeclaredCondition.Kind] : [ConditionPrecedent.Kind]
+            withPositions ? [ConditionPrecedent.Kind, Commitment.Kind, DeclaredCondition.Kind] : [ConditionPrecedent.Kind, Commitment.Kind]
         ) => this.withPositions = withPositions;
 
     protected override OpenAnswer Answer(OpenReading reading)
     {
-        var waits = Waits(reading);
+        var texts = new WaitsInTexts(reading);
+        List<Wait> waits = [.. texts.Waits, .. withPositions ? Declared(reading, texts.Steps) : []];
         var circle = WaitingGraph.ShortestCircle(waits);
         if (circle.Count == 0)
         {
@@ -42,44 +44,20 @@ internal sealed class NoCircle : OpenRequirement
         };
     }
 
-    private List<Wait> Waits(OpenReading reading)
-    {
-        var waits = new List<Wait>();
-        foreach (var clause in reading.Of(ConditionPrecedent.Kind))
-        {
-            waits.AddRange(
-                reading
-                    .Heard(clause, ConditionPrecedent.WaitsFor)
-                    .Select(claim => new Wait(
-                        claim,
-                        ConditionPrecedent.Step,
-                        ConditionPrecedent.WaitsFor,
-                        ConditionPrecedent.WaitingParty,
-                        $"{claim.Claim.Instrument}, {claim.Claim.Paragraph ?? claim.Claim.Id}"
-                    ))
+    private static IEnumerable<Wait> Declared(OpenReading reading, StepNames steps) =>
+        reading
+            .Of(DeclaredCondition.Kind)
+            .Where(position =>
+                !reading.Heard(position, DeclaredCondition.Withdrawn).Any(claim => claim.Claim[DeclaredCondition.Withdrawn] == true)
+            )
+            .SelectMany(position => reading.Heard(position, DeclaredCondition.WaitsFor))
+            .Select(claim =>
+                steps.WaitIn(
+                    claim,
+                    DeclaredCondition.Step,
+                    DeclaredCondition.WaitsFor,
+                    DeclaredCondition.WaitingParty,
+                    $"declared by {claim.Claim.AssertedBy}"
+                )
             );
-        }
-
-        foreach (var position in withPositions ? reading.Of(DeclaredCondition.Kind) : [])
-        {
-            if (reading.Heard(position, DeclaredCondition.Withdrawn).Any(claim => claim.Claim[DeclaredCondition.Withdrawn] == true))
-            {
-                continue;
-            }
-
-            waits.AddRange(
-                reading
-                    .Heard(position, DeclaredCondition.WaitsFor)
-                    .Select(claim => new Wait(
-                        claim,
-                        DeclaredCondition.Step,
-                        DeclaredCondition.WaitsFor,
-                        DeclaredCondition.WaitingParty,
-                        $"declared by {claim.Claim.AssertedBy}"
-                    ))
-            );
-        }
-
-        return waits;
-    }
 }

@@ -1,64 +1,142 @@
 namespace FrameworkRules;
 
 /// <summary>Finds circles among steps that wait for each other.</summary>
-internal static class WaitingGraph
+internal sealed class WaitingGraph
 {
-    /// <summary>Returns the shortest circle, edge by edge; of several, the one that begins with the step first in ordinal order. Empty if there is none.</summary>
-    public static IReadOnlyList<Wait> ShortestCircle(IReadOnlyList<Wait> waits)
+    /// <summary>How much is looked at, at least, before the shortest circle found so far is taken for the shortest.</summary>
+    private const long Patience = 50_000_000;
+
+    private readonly Wait[] waits;
+    private readonly int[] from;
+    private readonly int[] to;
+    private readonly int[] firstOf;
+    private readonly int[] group;
+
+    private WaitingGraph(IReadOnlyList<Wait> unordered)
     {
-        var byStep = waits
-            .OrderBy(wait => wait.WaitsFor, StringComparer.Ordinal)
-            .ThenBy(wait => wait.Basis, StringComparer.Ordinal)
-            .GroupBy(wait => wait.Step, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        List<Wait> shortest = [];
-        foreach (var step in byStep.Keys.Order(StringComparer.Ordinal))
+        waits =
+        [
+            .. unordered
+                .OrderBy(wait => wait.StepKey, StringComparer.Ordinal)
+                .ThenBy(wait => wait.WaitsForKey, StringComparer.Ordinal)
+                .ThenBy(wait => wait.Basis, StringComparer.Ordinal),
+        ];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var wait in waits)
         {
-            var circle = ShortestFrom(step, byStep);
-            if (circle.Count > 0 && (shortest.Count == 0 || circle.Count < shortest.Count))
+            numbers.TryAdd(wait.StepKey, numbers.Count);
+        }
+
+        // A step that waits for nothing lies on no circle and needs no number.
+        from = Array.ConvertAll(waits, wait => numbers[wait.StepKey]);
+        to = Array.ConvertAll(waits, wait => numbers.GetValueOrDefault(wait.WaitsForKey, -1));
+        firstOf = new int[numbers.Count + 1];
+        Array.ForEach(from, step => firstOf[step + 1]++);
+        for (var step = 1; step < firstOf.Length; step++)
+        {
+            firstOf[step] += firstOf[step - 1];
+        }
+
+        group = CircleGroups.Of(firstOf, to);
+    }
+
+    private int StepCount => firstOf.Length - 1;
+
+    /// <summary>Returns the shortest circle, edge by edge; of several, the one that begins with the step first in ordinal order. Empty if there is none.</summary>
+    /// <remarks>
+    /// Whether there is a circle takes time in proportion to steps and edges, and so does naming one that no other crosses. Where very many cross, the search
+    /// ends within bounds, and a shorter one may exist.
+    /// </remarks>
+    public static IReadOnlyList<Wait> ShortestCircle(IReadOnlyList<Wait> waits) => new WaitingGraph(waits).Shortest();
+
+    private List<Wait> Shortest()
+    {
+        var single = SingleCircles();
+        var (reachedBy, looked) = (new int[StepCount], 0L);
+        List<Wait> shortest = [];
+        for (var start = 0; start < StepCount && (shortest.Count == 0 || looked < Patience); start++)
+        {
+            if (group[start] < 0)
             {
-                shortest = circle;
+                continue;
+            }
+
+            var circle = ShortestFrom(start, shortest.Count == 0 ? int.MaxValue : shortest.Count - 1, reachedBy, ref looked);
+            shortest = circle.Count > 0 ? circle : shortest;
+            if (single.Contains(group[start]))
+            {
+                // From the other steps the same circle would be found.
+                MarkAsSearched(group[start]);
             }
         }
 
         return shortest;
     }
 
-    private static List<Wait> ShortestFrom(string start, Dictionary<string, List<Wait>> byStep)
+    /// <summary>Lists the groups whose steps wait in one circle and no other.</summary>
+    private HashSet<int> SingleCircles()
     {
-        var reachedBy = new Dictionary<string, Wait>(StringComparer.Ordinal);
-        var steps = new Queue<string>([start]);
-        while (steps.TryDequeue(out var step))
+        var sizes = group.Where(of => of >= 0).CountBy(of => of).ToDictionary();
+        return
+        [
+            .. from.Zip(to)
+                .Where(edge => edge.Second >= 0 && group[edge.First] >= 0 && group[edge.First] == group[edge.Second])
+                .CountBy(edge => group[edge.First])
+                .Where(edges => edges.Value == sizes[edges.Key])
+                .Select(edges => edges.Key),
+        ];
+    }
+
+    private void MarkAsSearched(int searched)
+    {
+        for (var step = 0; step < StepCount; step++)
         {
-            foreach (var wait in byStep.GetValueOrDefault(step, []))
+            group[step] = group[step] == searched ? CircleGroups.NoCircle : group[step];
+        }
+    }
+
+    private List<Wait> ShortestFrom(int start, int atMost, int[] reachedBy, ref long looked)
+    {
+        looked += StepCount;
+        Array.Fill(reachedBy, -1);
+        var (reached, next) = (new List<int> { start }, 0);
+        for (var length = 1; next < reached.Count && length <= atMost; length++)
+        {
+            for (var end = reached.Count; next < end; next++)
             {
-                if (!reachedBy.TryAdd(wait.WaitsFor, wait))
+                for (var edge = firstOf[reached[next]]; edge < firstOf[reached[next] + 1]; edge++)
                 {
-                    continue;
-                }
+                    looked++;
+                    var step = to[edge];
+                    if (step < 0 || group[step] != group[start] || reachedBy[step] >= 0)
+                    {
+                        continue;
+                    }
 
-                if (wait.WaitsFor == start)
-                {
-                    return Unwind(start, reachedBy);
-                }
+                    reachedBy[step] = edge;
+                    if (step == start)
+                    {
+                        return Unwind(start, reachedBy);
+                    }
 
-                steps.Enqueue(wait.WaitsFor);
+                    reached.Add(step);
+                }
             }
         }
 
         return [];
     }
 
-    private static List<Wait> Unwind(string start, Dictionary<string, Wait> reachedBy)
+    private List<Wait> Unwind(int start, int[] reachedBy)
     {
         var circle = new List<Wait>();
         var step = start;
         do
         {
-            var wait = reachedBy[step];
-            circle.Insert(0, wait);
-            step = wait.Step;
+            circle.Add(waits[reachedBy[step]]);
+            step = from[reachedBy[step]];
         } while (step != start);
+        circle.Reverse();
         return circle;
     }
 }

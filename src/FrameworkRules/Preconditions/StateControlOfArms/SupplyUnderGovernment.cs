@@ -10,5 +10,9 @@ internal sealed class SupplyUnderGovernment() : Precondition("ARMS-09", Theme.St
             .Cites(CitedTexts.Cessation2024, "para. 6")
             .Cites(CitedTexts.Unscr1701, "OP8, OP14, OP15")
             .DutyBearers("LB")
-            .Requires(Some<SupplyClause>(whenNone: Fails).That(UnderGovernment.Is(true)));
+            .Requires(
+                Some<SupplyClause>(whenNone: Fails).That(Binds<SupplyClause>() & UnderGovernment.Is(true))
+                    & The<SupplyClause>()
+                        .That(UnderGovernment.IsNot(false).PresumedUntilNotice("nothing on file says that the clause excepts anybody"))
+            );
 }

@@ -9,6 +9,6 @@ internal sealed class DeploymentPlanAnnexed() : Precondition("AUTH-02", Theme.St
             .Statement("A deployment plan with map, positions and order is annexed and submitted.")
             .Cites(CitedTexts.Cessation2024, "paras 5, 12")
             .DutyBearers("LB", "US", "FR")
-            .Requires(The<DeploymentPlan>().That(Annexed.Is(true) & WithPositions.Is(true)))
+            .Requires(Every<DeploymentPlan>(whenNone: Fails).Must(Annexed.Is(true) & WithPositions.Is(true)))
             .OtherwisePartly("Area or zones are named.", The<DeploymentPlan>().That(AreaNamed.Is(true)));
 }

@@ -4,7 +4,7 @@ namespace FrameworkRules.Rules;
 internal sealed class PreconditionTimer(PreconditionFact precondition) : IScheduled
 {
     private readonly bool[] closed = new bool[precondition.Plan.AllQuantifiers.Length];
-    private bool textsComplete;
+    private TextScope? texts;
     private DateTimeOffset? due;
     private DateTimeOffset? waiverChanges;
     private bool isPassed = true;
@@ -27,9 +27,9 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             Next = Instants.Earlier(Next, quantifier.NextClosing(context));
         }
 
-        if (precondition.Plan.OpenNodes.Length > 0)
+        if (precondition.Plan.ReadsTexts)
         {
-            textsComplete = context.Texts.IsComplete;
+            texts = context.Texts;
             Next = Instants.Earlier(Next, context.View.NextTextChange());
         }
 
@@ -57,11 +57,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             }
         }
 
-        if (
-            due == context.AsOf
-            || waiverChanges == context.AsOf
-            || (precondition.Plan.OpenNodes.Length > 0 && context.Texts.IsComplete != textsComplete)
-        )
+        if (due == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
         {
             timeline.Update(precondition);
         }

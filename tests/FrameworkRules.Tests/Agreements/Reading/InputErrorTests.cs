@@ -464,4 +464,43 @@ public sealed class InputErrorTests
             .HaveCount(6)
             .And.OnlyContain(error => error.Line == 0 && error.Column == 0);
     }
+
+    [Theory]
+    [InlineData("\"amends\": [ { ¶\"instrument\": \"tex\", \"clause\": \"1\" } ]", "the id of another of the instruments")]
+    [InlineData("\"amends\": [ { ¶\"instrument\": \"text\", \"clause\": \"1\" } ]", "the id of another of the instruments")]
+    [InlineData("\"replaces\": [ { ¶\"instrument\": \"later\" } ]", "a text that was made before, or together with, this one")]
+    [InlineData("\"replaces\": [ ¶{ } ]", "\"instrument\": a text that is not empty and has no control characters")]
+    [InlineData("¶\"endsOn\": \"2025-02-01\"", "an instant after \"date\", 2025-02-18T22:00:00Z")]
+    [InlineData(
+        "\"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\", ¶\"holds\": [ \"depotClauses\" ] } ]",
+        "a kind of provision"
+    )]
+    [InlineData(
+        "\"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"1\", ¶\"text\": \"a\\u0007\" } ]",
+        "a text of at most 20000 characters, with no control characters but line breaks and tabs"
+    )]
+    public void What_a_text_does_to_others_is_checked(string member, string expected) =>
+        Submission
+            .OnlyErrorIn(
+                Submission.Whole(
+                    $"\"instruments\": [ {{ \"id\": \"text\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", {member} }},"
+                        + " { \"id\": \"later\", \"date\": \"2025-02-20\", \"source\": \"s1\", \"completeness\": \"full\" } ]"
+                )
+            )
+            .Expected.Should()
+            .Be(expected);
+
+    [Fact]
+    public void The_words_of_a_clause_may_have_several_lines()
+    {
+        var state = Submission.Read(
+            Submission.Whole(
+                "\"instruments\": [ { \"id\": \"text\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"provisions\":"
+                    + " [ { \"kind\": \"depotClause\", \"id\": \"1\", \"text\": \"First line.\\n\\tSecond line.\" } ] } ]"
+            )
+        );
+
+        state.Instruments[0].Provisions[0].Words.Should().Be("First line.\n\tSecond line.");
+        Submission.Read(System.Text.Encoding.UTF8.GetString(state.ToCanonicalJson().Span)).Should().Be(state);
+    }
 }

@@ -67,6 +67,7 @@ internal static class Drafts
             IsDraft = true,
             AsOf = Beirut.StartOf("2026-07-01"),
             UtcOffset = Beirut.UtcOffset,
+            Bodies = [new Body("Committee")],
             Sources =
             [
                 new Source("team")
@@ -83,6 +84,7 @@ internal static class Drafts
                     Date = Beirut.StartOf("2026-07-01"),
                     SourceId = "team",
                     IsComplete = true,
+                    Annexes = [new Annex("Annex B") { Completeness = "full" }],
                     Provisions = provisions,
                 },
             ],

@@ -24,7 +24,7 @@ public sealed class ThirdDraftTests
                   by      Announcement of Nov 2024, paras 9, 10
                   by      Security Annex, point 1, step 2
                   found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
-                          required: that it be stated
+                          required: that it be stated by a name that is known
                   found   clause on verification draft/third-party, sides whose commitments it verifies: LB (draft, 5.3)
                           required: one of IL
                   to act  IL, LB, US

@@ -1,23 +1,30 @@
 namespace FrameworkRules;
 
-/// <summary>Requires a text to be one of some texts.</summary>
-internal sealed class TextCondition(TextField field, Operand<string>[] allowed) : FieldCondition(field)
+/// <summary>Requires a text to be one of some texts, or to name somebody who speaks for one of them.</summary>
+internal sealed class TextCondition(TextField field, Operand<string>[] allowed, bool bySpeaker = false) : FieldCondition(field)
 {
     internal override IEnumerable<Parameter> Parameters =>
         allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
 
-    internal override IEnumerable<object?> Literals => [Field.Name, .. allowed.Select(text => text.Literal)];
+    internal override IEnumerable<object?> Literals =>
+        [Field.Name, .. allowed.Select(text => text.Literal), .. bySpeaker ? new object[] { bySpeaker } : []];
+
+    internal override IEnumerable<string> Names =>
+        ((TextField)Field).Choices.Count > 0
+            ? []
+            : allowed.Where(text => text.Parameter is null).Select(text => text.Literal).OfType<string>();
 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var known = true;
+        var named = bySpeaker && value.Text is { } name ? context.View.Index.SpeakerOf(name) : value.Text;
         foreach (var text in allowed)
         {
             if (!text.TryGet(context, out var expected))
             {
                 known = false;
             }
-            else if (string.Equals(expected, value.Text, StringComparison.Ordinal))
+            else if (string.Equals(expected, named, StringComparison.Ordinal))
             {
                 return Truth.True;
             }
@@ -34,9 +41,10 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
         var words = new string[allowed.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = Rendering.Choice(field, allowed[i].Show(context));
+            words[i] = Rendering.Choice((TextField)Field, allowed[i].Show(context));
         }
 
-        return string.Join(" or ", words);
+        var texts = string.Join(" or ", words);
+        return bySpeaker ? $"one who speaks for {texts}" : texts;
     }
 }

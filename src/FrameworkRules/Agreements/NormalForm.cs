@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace FrameworkRules;
+
+/// <summary>The one form in which names and steps are compared: composed, without case, without outer or repeated blanks and without characters that nobody sees.</summary>
+internal static class NormalForm
+{
+    /// <summary>Returns the normal form of a text.</summary>
+    public static string Of(string text)
+    {
+        var form = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                form.Append(form.Length > 0 && form[^1] != ' ' ? " " : "");
+            }
+            else if (char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+            {
+                form.Append(char.ToUpperInvariant(character));
+            }
+        }
+
+        return form.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,11 @@
+namespace FrameworkRules;
+
+/// <summary>Marks a node that looks at several subjects at once, which a rule cannot take one by one: it is judged anew when one of them changes.</summary>
+internal interface IJudgedWhole
+{
+    /// <summary>Gets the kinds whose subjects it looks at.</summary>
+    IReadOnlyList<Kind> Reads { get; }
+
+    /// <summary>Judges a view that is looked at once.</summary>
+    Truth JudgeAnew(in Context context);
+}

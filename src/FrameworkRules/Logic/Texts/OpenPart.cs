@@ -1,0 +1,13 @@
+namespace FrameworkRules;
+
+/// <summary>A text, or an annex of one, that was not submitted, or not in full.</summary>
+/// <param name="Instrument">The id of the text.</param>
+/// <param name="Annex">The annex; <see langword="null"/>: the text itself.</param>
+internal sealed record OpenPart(string Instrument, Annex? Annex)
+{
+    /// <summary>Tells whether clauses of a kind may stand in the part.</summary>
+    public bool MayHold(Kind kind) => Annex is null || Annex.MayHold(kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => Annex is null ? Instrument : $"{Instrument}, annex {Annex.Id}";
+}

@@ -1,0 +1,181 @@
+namespace FrameworkRules;
+
+/// <summary>Works out, at one instant, which texts and clauses stand.</summary>
+internal sealed class TextReading
+{
+    private readonly FrameworkTexts framework;
+    private readonly Dictionary<string, Instrument> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Instrument> replacedBy = new(StringComparer.Ordinal);
+    private readonly List<Instrument> inBeing = [];
+    private readonly List<OpenPart> open = [];
+    private readonly List<UnjudgedText> notJudged = [];
+
+    public TextReading(StateView view, FrameworkTexts framework)
+    {
+        View = view;
+        this.framework = framework;
+        foreach (var instrument in view.State.Instruments.Where(view.IsKnown))
+        {
+            known.Add(instrument.Id, instrument);
+            if (instrument.Date <= view.AsOf && !IsProposal(instrument))
+            {
+                inBeing.Add(instrument);
+            }
+        }
+
+        foreach (var instrument in inBeing.OrderBy(instrument => instrument.Date))
+        {
+            foreach (var replaced in instrument.Replaces)
+            {
+                replacedBy.TryAdd(replaced.Instrument, instrument);
+            }
+        }
+
+        var own = OwnTexts();
+        foreach (var instrument in known.Values)
+        {
+            Place(instrument, own.Contains(instrument.Id));
+        }
+
+        LeaveOutClauses();
+        FindOpen();
+    }
+
+    public StateView View { get; }
+
+    /// <summary>Gets the texts judged.</summary>
+    public HashSet<string> Judged { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the clauses of texts judged that are not judged themselves.</summary>
+    public HashSet<(Kind Kind, string SubjectId)> LeftOut { get; } = [];
+
+    /// <summary>Gets what was not submitted, or not in full.</summary>
+    public IReadOnlyList<OpenPart> Open => open;
+
+    public IReadOnlyList<UnjudgedText> NotJudged => notJudged;
+
+    public bool LacksText { get; private set; }
+
+    private bool JudgesAll => framework.Instruments.Count == 0 || View.State.IsDraft;
+
+    public TextScope ToScope() => TextScope.Make(this, framework);
+
+    /// <summary>Lists the texts of the framework, and those in being that amend or replace one of them.</summary>
+    private HashSet<string> OwnTexts()
+    {
+        if (JudgesAll)
+        {
+            return [.. known.Keys];
+        }
+
+        var own = framework.Instruments.ToHashSet(StringComparer.Ordinal);
+        var waiting = inBeing.Where(instrument => !own.Contains(instrument.Id)).ToList();
+        while (waiting.RemoveAll(instrument => TouchesOneOf(own, instrument) && own.Add(instrument.Id)) > 0) { }
+
+        return own;
+    }
+
+    private static bool TouchesOneOf(HashSet<string> texts, Instrument instrument) =>
+        instrument.Amends.Any(amended => texts.Contains(amended.Instrument))
+        || instrument.Replaces.Any(replaced => texts.Contains(replaced.Instrument));
+
+    private void Place(Instrument instrument, bool isOwn)
+    {
+        var (reason, by) =
+            !isOwn ? ("it is not a text of this framework", null)
+            : instrument.Date > View.AsOf ? ("it is dated after the instant judged", null)
+            : !inBeing.Contains(instrument) ? ("it is a paper of one side, which nobody says that the other has accepted", null)
+            : replacedBy.TryGetValue(instrument.Id, out var replacing) ? ($"it was replaced by {replacing.Id}", replacing)
+            : instrument.EndsOn <= View.AsOf ? ("it has ended", null)
+            : (default(string), default(Instrument));
+        if (reason is null)
+        {
+            Judged.Add(instrument.Id);
+            return;
+        }
+
+        notJudged.Add(
+            new UnjudgedText(instrument.Id, Clause: null, reason)
+            {
+                IsConfidential = instrument.Confidential || by is { Confidential: true },
+                IsOfFramework = isOwn,
+            }
+        );
+    }
+
+    private void LeaveOutClauses()
+    {
+        foreach (var amending in inBeing)
+        {
+            foreach (var amended in amending.Amends.Where(amended => Judged.Contains(amended.Instrument)))
+            {
+                LeaveOut(known[amended.Instrument], amended.Names, $"it was amended by {amending.Id}", amending.Confidential);
+            }
+        }
+
+        foreach (var instrument in known.Values.Where(instrument => Judged.Contains(instrument.Id)))
+        {
+            LeaveOut(
+                instrument,
+                provision => instrument.AnnexOf(provision) is { IsMissing: true },
+                "it stands in an annex that was not submitted",
+                isConfidential: false
+            );
+        }
+    }
+
+    private void LeaveOut(Instrument instrument, Func<AgreementClaim, bool> isMeant, string reason, bool isConfidential)
+    {
+        foreach (var provision in instrument.Provisions.Where(isMeant))
+        {
+            if (LeftOut.Add((provision.Kind, $"{instrument.Id}/{provision.Id}")))
+            {
+                notJudged.Add(
+                    new UnjudgedText(instrument.Id, provision.Paragraph ?? provision.Id, reason)
+                    {
+                        IsConfidential = isConfidential || instrument.Confidential,
+                        Kind = provision.Kind,
+                    }
+                );
+            }
+        }
+    }
+
+    private void FindOpen()
+    {
+        foreach (var id in JudgesAll ? [] : framework.Instruments)
+        {
+            var hasStood = known.TryGetValue(id, out var instrument) && inBeing.Contains(instrument);
+            if (!hasStood)
+            {
+                open.Add(new OpenPart(id, Annex: null));
+                LacksText = true;
+            }
+        }
+
+        foreach (var instrument in known.Values.Where(instrument => Judged.Contains(instrument.Id)))
+        {
+            if (!instrument.IsComplete)
+            {
+                open.Add(new OpenPart(instrument.Id, Annex: null));
+            }
+
+            open.AddRange(instrument.Annexes.Where(annex => !annex.IsComplete).Select(annex => new OpenPart(instrument.Id, annex)));
+        }
+    }
+
+    /// <summary>Tells whether a text is a paper that one side published and the other has not accepted. Of a draft, everything is proposed.</summary>
+    private bool IsProposal(Instrument instrument)
+    {
+        var source = View.Index.Source(instrument.SourceId);
+        if (View.State.IsDraft || source.Grade != SourceGrade.Party)
+        {
+            return false;
+        }
+
+        var author = View.Index.SpeakerOf(source.Publisher);
+        var accepted = instrument.AcceptedBy.Select(View.Index.SpeakerOf).Where(name => name != author).ToList();
+        var others = framework.Sides.Where(side => side != author).ToList();
+        return others.Count == 0 ? accepted.Count == 0 : others.Exists(side => !accepted.Contains(side));
+    }
+}

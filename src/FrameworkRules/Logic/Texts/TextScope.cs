@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace FrameworkRules;
+
+/// <summary>
+/// Says which texts and clauses a framework judges at one instant, and whether all of what may be said there was submitted: those the framework names, and
+/// those that amend or replace them, without what was amended, replaced, ended, only proposed or not submitted.
+/// </summary>
+internal sealed class TextScope
+{
+    /// <summary>What was worked out, by view and framework. Views are not kept alive by it.</summary>
+    private static readonly ConditionalWeakTable<StateView, ConcurrentDictionary<FrameworkTexts, TextScope>> Known = [];
+
+    private readonly FrameworkTexts framework;
+    private readonly HashSet<string> judged;
+    private readonly HashSet<(Kind, string)> leftOut;
+    private IReadOnlyList<TextScope>? each;
+    private Dictionary<Kind, HashSet<string>>? latest;
+
+    private TextScope(StateView view, FrameworkTexts framework, HashSet<string> judged, HashSet<(Kind, string)> leftOut, KnownNames names)
+    {
+        (this.framework, this.judged, this.leftOut, View, Names) = (framework, judged, leftOut, view, names);
+    }
+
+    /// <summary>Gets the texts of a requirement that is described rather than judged: none.</summary>
+    public static TextScope OfNoState { get; } = new(null!, new FrameworkTexts([], [], () => []), [], [], KnownNames.None);
+
+    /// <summary>Gets the texts that were not submitted, or not in full.</summary>
+    public IReadOnlyList<OpenPart> Open { get; private init; } = [];
+
+    /// <summary>Gets whether a text that the framework names is not on file at all.</summary>
+    public bool LacksText { get; private init; }
+
+    /// <summary>Gets what is on file and not judged.</summary>
+    public IReadOnlyList<UnjudgedText> NotJudged { get; private init; } = [];
+
+    /// <summary>Gets the names by which a text may name somebody.</summary>
+    public KnownNames Names { get; }
+
+    /// <summary>Gets each text judged by itself, in the order of the state.</summary>
+    public IReadOnlyList<TextScope> Each => each ??= [.. OfEach()];
+
+    private StateView View { get; }
+
+    public static TextScope Of(StateView view, FrameworkTexts framework)
+    {
+        var ofView = Known.GetValue(view, static _ => new());
+        if (!ofView.TryGetValue(framework, out var scope))
+        {
+            scope = new TextReading(view, framework).ToScope();
+            ofView[framework] = scope;
+        }
+
+        return scope;
+    }
+
+    public static TextScope Make(TextReading reading, FrameworkTexts framework) =>
+        new(reading.View, framework, reading.Judged, reading.LeftOut, new KnownNames(framework.Names, reading.View))
+        {
+            Open = [.. reading.Open],
+            NotJudged = [.. reading.NotJudged],
+            LacksText = reading.LacksText,
+        };
+
+    /// <summary>Tells whether a text is on file, in being, and judged.</summary>
+    public bool IsJudged(string instrument) => judged.Contains(instrument);
+
+    /// <summary>Tells whether a text is one that the framework names.</summary>
+    public bool Contains(string? instrument) =>
+        View.State.IsDraft || framework.Instruments.Count == 0 || framework.Instruments.Contains(instrument, StringComparer.Ordinal);
+
+    /// <summary>Tells whether every text judged was submitted in full, and every annex that may hold clauses of a kind, so that one not found is one not there.</summary>
+    public bool IsCompleteIn(Kind kind)
+    {
+        for (var i = 0; i < Open.Count; i++)
+        {
+            if (Open[i].MayHold(kind))
+            {
+                return false;
+            }
+        }
+
+        return judged.Count > 0;
+    }
+
+    /// <summary>Names the texts and annexes in which clauses of some kinds may stand that were not seen.</summary>
+    public string Unseen(params IEnumerable<Kind> kinds) => string.Join("; ", Open.Where(part => kinds.Any(part.MayHold)));
+
+    /// <summary>Tells whether a clause is judged.</summary>
+    public bool Judges(AgreementClaim clause) =>
+        judged.Contains(clause.Instrument!) && (leftOut.Count == 0 || !leftOut.Contains((clause.Kind, clause.SubjectId)));
+
+    /// <summary>Tells whether the same is judged, and the same is missing, as at another time.</summary>
+    public bool IsLike(TextScope? other) =>
+        other is not null && judged.SetEquals(other.judged) && Open.SequenceEqual(other.Open) && NotJudged.SequenceEqual(other.NotJudged);
+
+    /// <summary>Tells whether a clause stands in the latest of the framework's texts that have one of its kind. Of texts that no framework names, nobody knows that they have the same parties.</summary>
+    public bool IsInTheLatest(AgreementClaim clause) =>
+        !(latest ??= LatestOf()).TryGetValue(clause.Kind, out var texts) || texts.Contains(clause.Instrument!);
+
+    private Dictionary<Kind, HashSet<string>> LatestOf()
+    {
+        if (framework.Instruments.Count == 0 || View.State.IsDraft)
+        {
+            return [];
+        }
+
+        return View
+            .State.Instruments.SelectMany(text => text.Provisions.Select(provision => (Text: text, Provision: provision.In(text.Id))))
+            .Where(clause => Judges(clause.Provision))
+            .GroupBy(clause => clause.Provision.Kind)
+            .ToDictionary(
+                kind => kind.Key,
+                kind =>
+                    kind.Select(clause => clause.Text)
+                        .Where(text => text.Date == kind.Max(clause => clause.Text.Date))
+                        .Select(text => text.Id)
+                        .ToHashSet(StringComparer.Ordinal)
+            );
+    }
+
+    private IEnumerable<TextScope> OfEach()
+    {
+        foreach (var instrument in View.State.Instruments)
+        {
+            if (judged.Contains(instrument.Id))
+            {
+                yield return new TextScope(View, framework, [instrument.Id], leftOut, Names)
+                {
+                    Open = [.. Open.Where(open => open.Instrument == instrument.Id)],
+                    NotJudged = [.. NotJudged.Where(text => text.Instrument == instrument.Id)],
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace FrameworkRules;
+
+/// <summary>Asks whether each commitment of one side for which a step of another waits has a criterion of its own in the texts judged.</summary>
+internal sealed class ReleasesVerified()
+    : OpenRequirement(
+        "each commitment that another side's step waits for has a criterion",
+        ConditionPrecedent.Kind,
+        Commitment.Kind,
+        VerificationCriterion.Kind
+    )
+{
+    protected override OpenAnswer Answer(OpenReading reading)
+    {
+        var texts = new WaitsInTexts(reading);
+        var verified = reading
+            .Of(VerificationCriterion.Kind)
+            .SelectMany(criterion => reading.Heard(criterion, VerificationCriterion.CommitmentName))
+            .Select(claim => texts.Steps.KeyOf(claim.Claim.Get(VerificationCriterion.CommitmentName).Text!, claim.Claim.Instrument))
+            .ToHashSet(StringComparer.Ordinal);
+        var without = texts
+            .Waits.Where(wait =>
+                texts.Steps.CommitmentNamed(wait.WaitsFor, wait.Claim.Claim.Instrument) is { } owed && IsOfAnother(owed, wait)
+            )
+            .Where(wait => !verified.Contains(wait.WaitsForKey))
+            .DistinctBy(wait => wait.WaitsForKey)
+            .ToList();
+        return new OpenAnswer
+        {
+            Truth =
+                without.Count == 0 ? Truth.True
+                : reading.TextsAreComplete ? Truth.False
+                : Truth.Unknown,
+            Found = [.. without.Select(wait => $"{wait.Step} of {wait.Party} waits for {wait.WaitsFor}, for which there is no criterion")],
+            Evidence = [.. without.Select(wait => reading.Cite(wait.Claim, wait.Field, Truth.False))],
+        };
+    }
+
+    private static bool IsOfAnother(AgreementClaim owed, Wait wait) => !owed.Get(Commitment.Actors).Names.Contains(wait.Party);
+}

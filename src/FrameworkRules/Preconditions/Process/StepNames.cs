@@ -1,0 +1,62 @@
+namespace FrameworkRules;
+
+/// <summary>Knows the commitments of the texts judged by what steps are called: by id, by id within the text, or by what is to be done.</summary>
+internal sealed class StepNames
+{
+    private readonly Dictionary<string, List<AgreementClaim>> byName = new(StringComparer.Ordinal);
+
+    public StepNames(IEnumerable<AgreementClaim> commitments)
+    {
+        foreach (var commitment in commitments)
+        {
+            Add(commitment.Id, commitment);
+            Add(commitment.SubjectId, commitment);
+            if (commitment.Get(Commitment.What).Text is { } action)
+            {
+                Add(action, commitment);
+            }
+        }
+    }
+
+    /// <summary>Returns what tells a commitment from all other steps.</summary>
+    public static string KeyOf(AgreementClaim commitment) => NormalForm.Of(commitment.SubjectId);
+
+    /// <summary>Returns what tells a step from all others: the commitment it names, one of the same text first, or else its own words.</summary>
+    public string KeyOf(string step, string? instrument) =>
+        CommitmentNamed(step, instrument) is { } commitment ? KeyOf(commitment) : NormalForm.Of(step);
+
+    /// <summary>Returns the one commitment that a step names, or <see langword="null"/>.</summary>
+    public AgreementClaim? CommitmentNamed(string step, string? instrument)
+    {
+        var named = byName.GetValueOrDefault(NormalForm.Of(step), []);
+        var own = named.FindAll(commitment => commitment.Instrument == instrument);
+        return own.Count == 1 ? own[0]
+            : own.Count == 0 && named.Count == 1 ? named[0]
+            : null;
+    }
+
+    /// <summary>Reads from a claim that one step waits for another.</summary>
+    public Wait WaitIn(SubmittedClaim claim, TextField step, TextField waitsFor, TextField party, string basis)
+    {
+        var (waiting, awaited) = (claim.Claim.Get(step).Text!, claim.Claim.Get(waitsFor).Text!);
+        return new Wait(claim, waitsFor, waiting, awaited, claim.Claim.Get(party).Text!, basis)
+        {
+            StepKey = KeyOf(waiting, claim.Claim.Instrument),
+            WaitsForKey = KeyOf(awaited, claim.Claim.Instrument),
+        };
+    }
+
+    private void Add(string name, AgreementClaim commitment)
+    {
+        var key = NormalForm.Of(name);
+        if (!byName.TryGetValue(key, out var named))
+        {
+            byName.Add(key, named = []);
+        }
+
+        if (!named.Contains(commitment))
+        {
+            named.Add(commitment);
+        }
+    }
+}

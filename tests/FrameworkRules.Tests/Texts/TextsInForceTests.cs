@@ -1,0 +1,235 @@
+namespace FrameworkRules.Tests.Texts;
+
+using static Make;
+using static Quantify;
+using static WhenNone;
+
+/// <summary>Holds which texts and clauses are judged at an instant, and that a finding says which are not, and why.</summary>
+public sealed class TextsInForceTests
+{
+    private static readonly Requirement Bans = Some<DepotClause>(Fails).That(DepotClause.Bans.Is(true));
+
+    [Fact]
+    public void A_text_that_another_replaces_is_judged_until_then_and_not_from_then_on()
+    {
+        var state = State(
+            Text("old", Before.AddDays(-5), Clause("1", bans: true)),
+            Text("new", Before, Clause("1", bans: false)).With(replaces: "old")
+        );
+
+        OutcomeAt(Before.AddTicks(-1), state).Should().Be(Outcome.Met);
+        OutcomeAt(Before, state).Should().Be(Outcome.Unmet);
+        Said(state).Should().Contain("old is not judged: it was replaced by new");
+    }
+
+    [Fact]
+    public void A_replacing_text_that_was_not_known_yet_replaces_nothing()
+    {
+        var state = State(
+            Text("old", Before.AddDays(-5), Clause("1", bans: true)),
+            Text("new", Before.AddDays(-1), Clause("1", bans: false)).With(replaces: "old")
+        );
+
+        Bans.Finding(state).Outcome.Should().Be(Outcome.Unmet);
+        Framework(new Stated(Bans)).Evaluate(state, knownAt: Before.AddTicks(-1))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("para. 12")]
+    [InlineData("Paragraph 12")]
+    [InlineData("  PARA 12 ")]
+    public void A_clause_that_another_text_amends_is_not_judged_whatever_it_is_called(string clause)
+    {
+        var state = State(
+            Text("treaty", Before.AddDays(-5), Clause("12", bans: true), Clause("13", bans: false)),
+            Text("letters", Before).With(amends: ("treaty", clause))
+        );
+
+        Bans.Finding(state).Outcome.Should().Be(Outcome.Unmet);
+        Said(state).Should().Contain("treaty, 12, is not judged: it was amended by letters");
+    }
+
+    [Fact]
+    public void A_clause_of_another_number_stays_as_it_is()
+    {
+        var state = State(
+            Text("treaty", Before.AddDays(-5), Clause("12", bans: true)),
+            Text("letters", Before).With(amends: ("treaty", "1"))
+        );
+
+        Bans.Finding(state).Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void A_text_that_amends_one_of_the_framework_is_judged_with_it_and_any_other_is_named()
+    {
+        var state = State(
+            Text(CitedTexts.Cessation2024.Id, Before.AddDays(-5), Clause("12", bans: false)),
+            Text("letters", Before, Clause("12", bans: true)).With(amends: (CitedTexts.Cessation2024.Id, "12")),
+            Text("memoir", Before, Clause("1", bans: false))
+        );
+        var assessment = Framework(framework => framework.AppliesTo(CitedTexts.Cessation2024), new Stated(Bans)).Evaluate(state);
+
+        assessment[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        assessment
+            .TextsNotJudged.Select(text => text.ToString())
+            .Should()
+            .BeEquivalentTo(
+                "memoir is not judged: it is not a text of this framework",
+                $"{CitedTexts.Cessation2024.Id}, 12, is not judged: it was amended by letters"
+            );
+    }
+
+    [Fact]
+    public void A_text_that_has_ended_shows_nothing_and_does_not_close_the_list()
+    {
+        var state = State(Text("treaty", Before, Clause("1", bans: true)).With(endsOn: AsOf));
+
+        OutcomeAt(AsOf.AddTicks(-1), state).Should().Be(Outcome.Met);
+        Bans.Finding(state).Outcome.Should().Be(Outcome.Unknown);
+        Said(state).Should().Contain("treaty is not judged: it has ended");
+        None<DepotClause>(Holds).That(DepotClause.Bans.Is(true)).Finding(state).Outcome.Should().Be(Outcome.Unknown);
+    }
+
+    [Fact]
+    public void A_text_dated_after_the_instant_judged_shows_nothing()
+    {
+        var state = State(Text("treaty", AsOf.AddDays(1), Clause("1", bans: true)));
+
+        Bans.Finding(state).Outcome.Should().Be(Outcome.Unknown);
+        Said(state).Should().Contain("treaty is not judged: it is dated after the instant judged");
+    }
+
+    [Fact]
+    public void A_paper_of_one_side_shows_nothing_until_the_other_has_accepted_it()
+    {
+        var paper = Text("paper", Before, Clause("1", bans: true)).With(source: "party");
+
+        OutcomeBetween(State(paper)).Should().Be(Outcome.Unknown);
+        OutcomeBetween(State(paper.With(acceptedBy: ["north"]))).Should().Be(Outcome.Unknown);
+        OutcomeBetween(State(paper.With(acceptedBy: ["north", "militia"]))).Should().Be(Outcome.Met);
+    }
+
+    [Theory]
+    [InlineData("full", Outcome.Unmet, Outcome.Met)]
+    [InlineData("excerpt", Outcome.Unknown, Outcome.Met)]
+    [InlineData("missing", Outcome.Unknown, Outcome.Unknown)]
+    public void An_annex_that_was_not_submitted_in_full_opens_the_list_and_one_that_is_missing_shows_nothing(
+        string completeness,
+        Outcome elsewhere,
+        Outcome inAnnex
+    )
+    {
+        var annex = new Annex("B") { Completeness = completeness };
+        var other = State(Text("treaty", Before, Clause("1", bans: false)).With(annex: annex));
+        var own = State(Text("treaty", Before, Clause("1", bans: true).With(DepotClause.Kind.Annex!, "B")).With(annex: annex));
+
+        Bans.Finding(other).Outcome.Should().Be(elsewhere);
+        Bans.Finding(own).Outcome.Should().Be(inAnnex);
+    }
+
+    [Fact]
+    public void An_annex_that_is_about_something_else_opens_no_list()
+    {
+        var annex = new Annex("B") { Completeness = "missing", Holds = ["deploymentPlans"] };
+
+        Bans.Finding(State(Text("treaty", Before).With(annex: annex))).Outcome.Should().Be(Outcome.Unmet);
+    }
+
+    [Fact]
+    public void What_a_clause_does_not_say_is_silence_only_where_its_own_words_are_on_file_in_a_full_text()
+    {
+        var clause = new AgreementClaim(DepotClause.Kind, "1");
+        var quoted = new AgreementClaim(DepotClause.Kind, "1") { Words = "The Parties\nshall keep the peace." };
+
+        Bans.Finding(Make.Text(complete: true, clause)).Outcome.Should().Be(Outcome.Unknown);
+        Bans.Finding(Make.Text(complete: true, quoted)).Outcome.Should().Be(Outcome.Unmet);
+        Bans.Finding(Make.Text(complete: false, quoted)).Outcome.Should().Be(Outcome.Unknown);
+    }
+
+    [Theory]
+    [InlineData("shall", Outcome.Met)]
+    [InlineData("will", Outcome.Met)]
+    [InlineData("should", Outcome.Met)]
+    [InlineData("intends", Outcome.Unmet)]
+    [InlineData("welcomes", Outcome.Unmet)]
+    public void What_is_only_intended_or_welcomed_is_no_duty_and_the_finding_shows_the_level(string level, Outcome outcome)
+    {
+        var clause = Clause("1", bans: true).With(DepotClause.Kind.Level!, level);
+        var finding = Some<DepotClause>(Fails)
+            .That(Binds<DepotClause>() & DepotClause.Bans.Is(true))
+            .Finding(Make.Text(complete: true, clause));
+
+        finding.Outcome.Should().Be(outcome);
+        finding.Evidence.Should().Contain(line => line.Field.Name == "level" && line.Actual == level);
+    }
+
+    [Fact]
+    public void Nothing_is_pieced_together_from_two_texts()
+    {
+        var both = InOneText(Bans & Some<DepotClause>(Fails).That(DepotClause.Bans.Is(false)));
+        var (one, other) = (Clause("1", bans: true), Clause("2", bans: false));
+
+        both.Finding(State(Text("a", Before, one), Text("b", Before, other))).Outcome.Should().Be(Outcome.Unmet);
+        both.Finding(State(Text("a", Before, one, other), Text("b", Before))).Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Of_a_single_record_the_latest_text_of_a_framework_prevails_and_clauses_of_one_text_that_differ_are_named()
+    {
+        var sole = The<DepotClause>().That(DepotClause.Bans.Is(true));
+        var framework = Framework(
+            builder => builder.AppliesTo(CitedTexts.Cessation2024, CitedTexts.Trilateral2026),
+            new Stated(sole, layer: Layer.Text)
+        );
+        var later = framework.Evaluate(
+            State(
+                Text(CitedTexts.Cessation2024.Id, Before.AddDays(-5), Clause("1", bans: false)),
+                Text(CitedTexts.Trilateral2026.Id, Before, Clause("1", bans: true))
+            )
+        );
+        var differing = framework.Evaluate(
+            State(Text(CitedTexts.Trilateral2026.Id, Before, Clause("annex-1", bans: true), Clause("annex-2", bans: false)))
+        );
+
+        later[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+        differing[Stated.DefaultId].Outcome.Should().Be(Outcome.Unmet);
+        differing[Stated.DefaultId].Reason.Should().Contain("tf-2026/annex-1 and tf-2026/annex-2 differ");
+    }
+
+    [Fact]
+    public void Findings_that_rest_on_nothing_but_the_word_that_a_text_is_full_are_counted()
+    {
+        var precondition = new Stated(Bans, layer: Layer.Text);
+
+        Framework(precondition).Evaluate(Make.Text(complete: true)).RestingOnCompletenessAlone.Should().Be(1);
+        Framework(precondition).Evaluate(Make.Text(complete: true, Clause("1", bans: true))).RestingOnCompletenessAlone.Should().Be(0);
+    }
+
+    private static Outcome OutcomeAt(DateTimeOffset instant, AgreementState state) =>
+        Framework(new Stated(Bans)).Evaluate(state, instant)[Stated.DefaultId].Outcome;
+
+    private static Outcome OutcomeBetween(AgreementState state) =>
+        Framework(framework => framework.Between("north", "south"), new Stated(Bans)).Evaluate(state)[Stated.DefaultId].Outcome;
+
+    private static IEnumerable<string?> Said(AgreementState state) => Bans.Finding(state).Remarks.Select(remark => remark.Detail);
+
+    private static AgreementState State(params Instrument[] instruments) =>
+        new()
+        {
+            AsOf = AsOf,
+            Sources = Sources,
+            Bodies = [new Body("militia") { SpeaksFor = "south" }],
+            Instruments = instruments,
+        };
+
+    private static Instrument Text(string id, DateTimeOffset date, params AgreementClaim[] provisions) =>
+        new(id)
+        {
+            Date = date,
+            SourceId = "document",
+            IsComplete = true,
+            Provisions = provisions,
+        };
+}
