@@ -80,6 +80,46 @@ public sealed record Case(
         return AgreementState.Parse(merged.ToJsonString());
     }
 
+    /// <summary>Returns the case as it would be if a party alone said everything that no text on file says.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="closesLists">Whether it is the party as well that says which lists are complete.</param>
+    public Case SpokenBy(string party, bool closesLists)
+    {
+        var fragment = Fragment.DeepClone().AsObject();
+        var texts = (fragment["instruments"]?.AsArray() ?? []).Select(text => (string)text!["id"]!).ToHashSet();
+        foreach (var (_, claims) in fragment["claims"]?.AsObject() ?? [])
+        {
+            var said = new HashSet<(string?, string?, string?)>();
+            foreach (var claim in claims!.AsArray().Select(claim => claim!.AsObject()).ToList())
+            {
+                Attribute(claim, "assertedBy");
+                if (!said.Add(((string?)claim["id"], claim["from"]?.ToJsonString(), claim["at"]?.ToJsonString())))
+                {
+                    // One speaker says a thing once.
+                    claims.AsArray().Remove(claim);
+                }
+            }
+        }
+
+        foreach (var survey in closesLists ? fragment["surveys"]?.AsArray() ?? [] : [])
+        {
+            Attribute(survey!.AsObject(), "by");
+        }
+
+        return this with
+        {
+            Fragment = fragment,
+        };
+
+        void Attribute(JsonObject word, string field)
+        {
+            if (word[field] is not JsonValue speaker || !texts.Contains((string)speaker!))
+            {
+                word[field] = party;
+            }
+        }
+    }
+
     private static void Redate(JsonObject state)
     {
         var asOf = DateTimeOffset.Parse((string)state["asOf"]!, CultureInfo.InvariantCulture);
