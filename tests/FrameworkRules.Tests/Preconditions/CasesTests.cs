@@ -73,6 +73,26 @@ public sealed class CasesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(MetOnSomebodysWord))]
+    public void Nor_does_he_where_others_close_the_list(string name)
+    {
+        var one = Case.All.Single(known => known.ToString() == name);
+        foreach (var party in DutyBearersOf(one))
+        {
+            var finding = one.SpokenBy(party.Id, closesLists: false).Judge();
+
+            if (finding.Outcome == Outcome.Met)
+            {
+                // What one side concedes of the other's conduct counts, and what is only claimed stands beside the finding.
+                finding
+                    .Evidence.Where(evidence => evidence.Standing is Standing.Heard or Standing.Admission)
+                    .Should()
+                    .NotContain(evidence => IsForOthersToTell(evidence, party), finding.Reason);
+            }
+        }
+    }
+
     private static bool IsOnSomebodysWord(Finding finding) =>
         finding.Surveys.Count > 0 || finding.Evidence.Any(evidence => evidence.Claim.Kind.Nature != ClaimNature.Provision);
 
