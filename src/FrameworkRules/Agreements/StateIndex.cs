@@ -8,7 +8,6 @@ internal sealed class StateIndex
     private readonly Voices voices;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
 
-
     private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
     {
         surveys = state

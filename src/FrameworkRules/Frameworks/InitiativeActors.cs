@@ -14,7 +14,14 @@ internal static class InitiativeActors
         KnownActor.Organ("Knesset", "IL", "Parliament of Israel"),
         KnownActor.Organ("LAF", "LB", "Lebanese Armed Forces", "Lebanese army", "الجيش اللبناني"),
         KnownActor.Organ("LB Presidency", "LB", "Presidency of Lebanon", "President of Lebanon"),
-        KnownActor.Organ("LB Council of Ministers", "LB", "Council of Ministers", "Council of Ministers of Lebanon", "Lebanese cabinet", "مجلس الوزراء"),
+        KnownActor.Organ(
+            "LB Council of Ministers",
+            "LB",
+            "Council of Ministers",
+            "Council of Ministers of Lebanon",
+            "Lebanese cabinet",
+            "مجلس الوزراء"
+        ),
         KnownActor.Organ("LB Parliament", "LB", "Parliament of Lebanon"),
         KnownActor.Organ("LB Health Ministry", "LB", "Lebanon's Ministry of Public Health", "Ministry of Public Health of Lebanon"),
         KnownActor.Organ("ISF", "LB", "Internal Security Forces", "Lebanese Internal Security Forces"),

@@ -17,7 +17,8 @@ public sealed class Crossing : IKind
         Kind.Flag("onAgreedList", "whether it is on the agreed list", testimony: Testimony.OwedBy("LB", Adverse.More));
 
     /// <summary>Gets whether the crossing is a regulated one.</summary>
-    public static FlagField Regulated { get; } = Kind.Flag("regulated", "whether it is a regulated crossing", testimony: Testimony.OwedBy("LB", Adverse.More));
+    public static FlagField Regulated { get; } =
+        Kind.Flag("regulated", "whether it is a regulated crossing", testimony: Testimony.OwedBy("LB", Adverse.More));
 
     /// <summary>Gets who holds it.</summary>
     public static TextField ControlledBy { get; } =

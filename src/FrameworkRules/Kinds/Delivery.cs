@@ -18,7 +18,14 @@ public sealed class Delivery : IKind
 
     /// <summary>Gets who received it.</summary>
     public static TextField Recipient { get; } =
-        Kind.Choice("recipient", "who received it", Testimony.OwedBy("LB", Adverse.More), "lebaneseState", "unitedNations", "nonStateGroup");
+        Kind.Choice(
+            "recipient",
+            "who received it",
+            Testimony.OwedBy("LB", Adverse.More),
+            "lebaneseState",
+            "unitedNations",
+            "nonStateGroup"
+        );
 
     /// <summary>Gets whether a body mandated to look has confirmed it.</summary>
     public static FlagField Confirmed { get; } =

@@ -11,5 +11,9 @@ public sealed class InstitutionalTransition : IKind
 
     /// <summary>Gets whether cases, logs, mandate and roles are handed over in writing.</summary>
     public static FlagField WrittenDown { get; } =
-        Kind.Flag("writtenDown", "whether cases, logs, mandate and roles are handed over in writing", testimony: Testimony.OwedBy("US", Adverse.Less));
+        Kind.Flag(
+            "writtenDown",
+            "whether cases, logs, mandate and roles are handed over in writing",
+            testimony: Testimony.OwedBy("US", Adverse.Less)
+        );
 }

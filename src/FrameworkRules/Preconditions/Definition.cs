@@ -133,7 +133,13 @@ public sealed class Definition
     /// <summary>Where nothing of a kind means that the duty does not arise, the precondition applies where there is something of the kind.</summary>
     private void DeriveApplicability()
     {
-        foreach (var query in Nodes.OfType<Quantifier>().Select(node => node.Query).Where(query => query.WhenNone == WhenNone.NotApplicable).ToList())
+        foreach (
+            var query in Nodes
+                .OfType<Quantifier>()
+                .Select(node => node.Query)
+                .Where(query => query.WhenNone == WhenNone.NotApplicable)
+                .ToList()
+        )
         {
             var any = query.Any();
             var there = $"there is any {query.Kind.Noun}";

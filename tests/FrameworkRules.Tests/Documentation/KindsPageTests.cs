@@ -57,8 +57,8 @@ public sealed class KindsPageTests
             TextField { Target: { } target } => $"one of the `{target.Name}`",
             _ => "text",
         };
-        var tells =
-            field.Testimony.Nature is TestimonyNature.Clause or TestimonyNature.Plain ? ""
+        var tells = field.Testimony.Nature is TestimonyNature.Clause or TestimonyNature.Plain
+            ? ""
             : $", {(field.Testimony.IsUndeclared ? "conduct" : field.Testimony.ToString())}";
         return $"`{field.Name}`{(field.Required ? "*" : "")} {field.Title} ({type}{tells})";
     }

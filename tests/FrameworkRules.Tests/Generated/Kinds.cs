@@ -12,7 +12,7 @@ public sealed class Place : IKind
     public static NumberField Troops { get; } =
         Kind.Count("troops", "soldiers", "soldiers there", testimony: Testimony.ConductOf(Holder, Adverse.More));
 
-    public static FlagField Open { get; } = Kind.Flag("open", "whether it is open");
+    public static FlagField Open { get; } = Kind.Flag("open", "whether it is open", testimony: Testimony.Plain);
 
     public static InstantField Reopens { get; } = Kind.Happened("reopens", "when it last reopened", Testimony.Agreed);
 
@@ -32,7 +32,7 @@ public sealed class Unit : IKind
 
     public static FlagField Ready { get; } = Kind.Flag("ready", "whether it is ready", testimony: Testimony.Agreed);
 
-    public static InstantField Due { get; } = Kind.End("due", "until when it stays");
+    public static InstantField Due { get; } = Kind.End("due", "until when it stays", testimony: Testimony.Plain);
 
     public static TextField Text { get; } = Kind.Text("instrument", "the text it was sent under", testimony: Testimony.ActOf("Q"));
 }

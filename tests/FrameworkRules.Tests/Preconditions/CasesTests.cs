@@ -68,7 +68,7 @@ public sealed class CasesTests
             {
                 finding.Evidence.Should().Contain(evidence => IsForTheSpeakerToTell(evidence, party), finding.Reason);
                 finding.Evidence.Should().NotContain(evidence => IsForOthersToTell(evidence, party), finding.Reason);
-                finding.Surveys.Should().NotContain(survey => survey.By == party.Id, finding.Reason);
+                finding.Surveys.Should().NotContain(survey => survey.Survey.By == party.Id, finding.Reason);
             }
         }
     }

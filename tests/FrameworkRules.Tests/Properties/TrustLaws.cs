@@ -21,11 +21,17 @@ public sealed class TrustLaws(ITestOutputHelper output)
 
     [Fact]
     public void An_adversarys_adverse_word_decides_nothing() =>
-        Hold(both => Without(both.State, both.Requirement, Word.Alleged), (before, after) => !IsDecided(before) || after.Outcome == before.Outcome);
+        Hold(
+            both => Without(both.State, both.Requirement, Word.Alleged),
+            (before, after) => !IsDecided(before) || after.Outcome == before.Outcome
+        );
 
     [Fact]
     public void Hearsay_decides_nothing() =>
-        Hold(both => Without(both.State, both.Requirement, Word.Hearsay), (before, after) => !IsDecided(before) || after.Outcome == before.Outcome);
+        Hold(
+            both => Without(both.State, both.Requirement, Word.Hearsay),
+            (before, after) => !IsDecided(before) || after.Outcome == before.Outcome
+        );
 
     [Fact]
     public void Nothing_in_evidence_was_reported_or_happened_after_the_instant_judged_and_known()
@@ -37,7 +43,9 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 {
                     var (both, day) = sample;
                     var instant = Make.AsOf.AddDays(day);
-                    var finding = Make.Framework(new Stated(both.Requirement)).Evaluate(Dated(both.State), instant, knownAt: instant)[Stated.DefaultId];
+                    var finding = Make.Framework(new Stated(both.Requirement)).Evaluate(Dated(both.State), instant, knownAt: instant)[
+                        Stated.DefaultId
+                    ];
                     reached += finding.Evidence.Count > 0 ? 1 : 0;
                     decided += IsDecided(finding) ? 1 : 0;
                     finding.Evidence.Should().OnlyContain(line => line.ReportedOn <= instant);
@@ -109,7 +117,10 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 sample =>
                 {
                     var (both, percent) = sample;
-                    var (whole, parts) = Outcomes(both, state => state.With(surveys: [.. state.Surveys.SelectMany(survey => Parts(survey, percent))]));
+                    var (whole, parts) = Outcomes(
+                        both,
+                        state => state.With(surveys: [.. state.Surveys.SelectMany(survey => Parts(survey, percent))])
+                    );
                     reached += both.State.Surveys.Count > 0 ? 1 : 0;
                     decided += IsDecided(whole) ? 1 : 0;
                     parts.Outcome.Should().Be(whole.Outcome);
@@ -129,7 +140,10 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 sample =>
                 {
                     var (both, less, more) = sample;
-                    var (exact, wide) = Outcomes(both, state => state.With(claims: [.. state.Claims.Select(claim => Widened(claim, less, more))]));
+                    var (exact, wide) = Outcomes(
+                        both,
+                        state => state.With(claims: [.. state.Claims.Select(claim => Widened(claim, less, more))])
+                    );
                     reached += exact.Outcome == Outcome.Unknown ? 1 : 0;
                     decided += IsDecided(exact) ? 1 : 0;
                     if (exact.Outcome == Outcome.Unknown)
@@ -298,7 +312,9 @@ public sealed class TrustLaws(ITestOutputHelper output)
         claim.Kind == Depot.Kind && claim[Depot.Weapons].TryGetNumber(out var low, out var high)
             ? claim.With(
                 Depot.Weapons,
-                high == decimal.MaxValue ? FieldValue.AtLeast(Math.Max(0, low - less)) : FieldValue.Between(Math.Max(0, low - less), high + more)
+                high == decimal.MaxValue
+                    ? FieldValue.AtLeast(Math.Max(0, low - less))
+                    : FieldValue.Between(Math.Max(0, low - less), high + more)
             )
             : claim;
 }

@@ -235,13 +235,8 @@ public sealed class Kind : RecordSchema
     /// <param name="required">Whether every claim must give it.</param>
     /// <param name="takes">What a text must be to count as stated.</param>
     /// <param name="testimony">What the field tells of; <see langword="null"/>: of a provision what the text says, of others the strict default.</param>
-    public TextField Text(
-        string name,
-        string title,
-        bool required = false,
-        TextSort takes = TextSort.Words,
-        Testimony? testimony = null
-    ) => TextField(name, title, required, takes, testimony);
+    public TextField Text(string name, string title, bool required = false, TextSort takes = TextSort.Words, Testimony? testimony = null) =>
+        TextField(name, title, required, takes, testimony);
 
     /// <summary>Declares who recorded, counted or found something: the asserter, where a claim does not say otherwise.</summary>
     /// <param name="name">The name in a file.</param>

@@ -23,7 +23,9 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
                     .Where(ConsentedTo.IsNot(true).PresumedUntilNotice("no consent of the government is on file"))
                     .Must(
                         Positions.EqualTo(0)
-                            & ForeignPresence.Area.EqualTo(0).PresumedUntilNotice("nothing on file says that ground is held without a position")
+                            & ForeignPresence
+                                .Area.EqualTo(0)
+                                .PresumedUntilNotice("nothing on file says that ground is held without a position")
                     )
             );
 }

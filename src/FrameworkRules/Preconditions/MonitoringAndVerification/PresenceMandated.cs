@@ -13,5 +13,10 @@ internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitor
             .Cites(CitedTexts.Unscr2749, "UNIFIL mandate")
             .Cites(CitedTexts.Unscr2790, "final extension")
             .DutyBearers("UN")
-            .Requires(Some<Mandate>(whenNone: Fails).TreatAsComplete().Where(Mandate.Kind.SubjectId.Is(Presence) & ToMonitor.Is(true)).That(EndsOn.LiesAhead()));
+            .Requires(
+                Some<Mandate>(whenNone: Fails)
+                    .TreatAsComplete()
+                    .Where(Mandate.Kind.SubjectId.Is(Presence) & ToMonitor.Is(true))
+                    .That(EndsOn.LiesAhead())
+            );
 }

@@ -18,7 +18,9 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")
-            .Requires(The<Mandate>()
+            .Requires(
+                The<Mandate>()
                     .Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true))
-                    .That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true)));
+                    .That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true))
+            );
 }

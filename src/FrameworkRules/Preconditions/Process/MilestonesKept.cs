@@ -16,7 +16,11 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
             .Cites(CitedTexts.UsPaper2025, "phases")
             .DutyBearers("IL", "LB")
             .DueBy(ForeignForcesWithdrawn.Deadline)
-            .Requires(Dated(firstSide) & Dated(secondSide) & Every<Milestone>(whenNone: Fails).Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true)));
+            .Requires(
+                Dated(firstSide)
+                    & Dated(secondSide)
+                    & Every<Milestone>(whenNone: Fails).Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true))
+            );
 
     private static Requirement Dated(string side) =>
         Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.Is(side)).That(Due.IsStated());
