@@ -99,6 +99,7 @@ public sealed class CopyTests
             builder =>
                 builder
                     .AppliesTo(CitedTexts.Taif)
+                    .Knows(KnownActor.Side("north"))
                     .EffectiveFrom(Make.AsOf)
                     .Replaces("two", "para. 1")
                     .UsesViewOptions(new ViewOptions { SurveyTolerance = TimeSpan.Zero })

@@ -127,7 +127,7 @@ internal sealed class Collections
         }
 
         var given = Changeable(property.PropertyType, examples[property]);
-        var holder = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);
+        var holder = HolderOf(property.DeclaringType!);
         property.SetValue(holder, given);
         var before = Items(property.GetValue(holder)!);
         given.GetType().GetMethod(nameof(IList.Clear))!.Invoke(given, null);
@@ -136,6 +136,12 @@ internal sealed class Collections
             violations.Add($"{Name(property)} keeps what it was given");
         }
     }
+
+    /// <summary>Makes an object without a value, through the constructor only where its properties need one: records keep their values in an array.</summary>
+    private static object HolderOf(Type type) =>
+        type.IsSubclassOf(typeof(StateRecord)) && type.GetConstructor([typeof(string)]) is { } constructor
+            ? constructor.Invoke(["x"])
+            : RuntimeHelpers.GetUninitializedObject(type);
 
     private static List<object> Items(object collection) => [.. ((IEnumerable)collection).Cast<object>()];
 

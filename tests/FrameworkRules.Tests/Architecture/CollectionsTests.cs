@@ -128,6 +128,12 @@ public sealed class CollectionsTests
                 CitedTexts.Taif,
                 texts => Defined(builder => builder.AppliesTo(texts), framework => framework.Texts)
             ),
+        ["FrameworkBuilder.Knows(known)"] = () =>
+            IsSeen(
+                KnownActor.Side("x"),
+                KnownActor.Side("y"),
+                known => Defined(builder => builder.Knows(known), framework => framework.Actors.Select(actor => actor.Id))
+            ),
         ["FrameworkBuilder.Without(ids)"] = () =>
             IsSeen(Stated.DefaultId, "y", ids => Defined(builder => builder.Without(ids), framework => framework.FindingKeys)),
         ["FrameworkRulesOptions.AddFrameworks(added)"] = () =>
@@ -180,6 +186,11 @@ public sealed class CollectionsTests
                     return () => Join(field.Choices);
                 }
             ),
+        ["KnownActor.Facilitator(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Facilitator("z", names))),
+        ["KnownActor.Group(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Group("z", "side", names))),
+        ["KnownActor.Independent(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Independent("z", names))),
+        ["KnownActor.Organ(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Organ("z", "side", names))),
+        ["KnownActor.Side(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Side("z", names))),
         ["KindSet.With(kinds)"] = () =>
             IsSeen(
                 Tests.Depot.Kind,
@@ -336,7 +347,7 @@ public sealed class CollectionsTests
             Submission.Whole(
                 "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\" } ],"
                     + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] } ]",
-                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\" } ]",
+                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\", \"aka\": [ \"Northern Army\" ] } ]",
                 "\"surveys\": [ { \"of\": \"depots\", \"from\": \"2025-02-19\", \"until\": \"2025-02-19\", \"by\": \"x\", \"source\": \"s1\" } ]",
                 $"\"waivers\": [ {Waived(Stated.DefaultId)}, {Waived("none such")} ]",
                 $"\"claims\": {{ \"depots\": [ {Submission.Depot("\"weapons\": 5")} ] }}"
@@ -397,6 +408,8 @@ public sealed class CollectionsTests
                 return () => Convert.ToHexString(output.WrittenSpan);
             }
         );
+
+    private static Func<string> Named(KnownActor actor) => () => Join(actor.OtherNames);
 
     private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
 
