@@ -6,14 +6,23 @@ internal sealed class StateIndex
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
     private readonly Voices voices;
+    private readonly NameBook names;
     private readonly Dictionary<string, Instrument> instruments;
     private readonly Dictionary<string, Survey[]> surveys;
 
-    private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
+    private StateIndex(
+        AgreementState state,
+        Dictionary<Kind, SubmittedClaim[]> claims,
+        Dictionary<string, Source> sources,
+        Voices voices,
+        NameBook names
+    )
     {
+        this.names = names;
         instruments = state.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         surveys = state
-            .Surveys.GroupBy(survey => survey.Of, StringComparer.Ordinal)
+            .Surveys.Select(survey => names.Resolve(survey))
+            .GroupBy(survey => survey.Of, StringComparer.Ordinal)
             .ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
         this.claims = claims;
         this.sources = sources;
@@ -27,10 +36,15 @@ internal sealed class StateIndex
 
     public Voices Voices => voices;
 
+    /// <summary>Gets the names that the file and the framework know.</summary>
+    public NameBook Names => names;
+
     public static StateIndex Of(AgreementState state, Roster roster)
     {
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var voices = new Voices(roster, state.Bodies, state.Instruments);
+        NameChecks.Require(state, roster, voices);
+        var names = new NameBook(state, roster, voices);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();
         foreach (var instrument in state.Instruments)
         {
@@ -38,7 +52,7 @@ internal sealed class StateIndex
             {
                 Add(
                     new SubmittedClaim(
-                        provision.In(instrument.Id),
+                        provision.In(instrument.Id).ResolvedBy(names),
                         byId[instrument.SourceId],
                         voices.Of(instrument.Id),
                         instrument.Date,
@@ -50,10 +64,10 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(Submitted(claim, byId[claim.SourceId!], voices));
+            Add(Submitted(claim, byId[claim.SourceId!], voices, names));
         }
 
-        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices);
+        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices, names);
 
         void Add(SubmittedClaim claim)
         {
@@ -67,7 +81,7 @@ internal sealed class StateIndex
     }
 
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
-    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices);
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices, names);
 
     public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
 
@@ -81,8 +95,8 @@ internal sealed class StateIndex
 
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
 
-    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices) =>
-        new(claim, source, voices.Of(claim.AssertedBy!), claim.From, claim.Confidential);
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices, NameBook names) =>
+        new(claim.ResolvedBy(names), source, voices.Of(claim.AssertedBy!), claim.From, claim.Confidential);
 
     private static SubmittedClaim[] Ordered(List<SubmittedClaim> list)
     {

@@ -9,7 +9,7 @@ public sealed class ClosedZone : IKind
     public static Kind Kind { get; } = Kind.Status("closedZones", "closed zone", knownTo: "the state that closes it");
 
     /// <summary>Gets the state that closes it.</summary>
-    public static TextField ClosedBy { get; } = Kind.Text("closedBy", "the state that closes it", required: true);
+    public static TextField ClosedBy { get; } = Kind.Party("closedBy", "the state that closes it", required: true);
 
     /// <summary>Gets whether its map is published.</summary>
     public static FlagField MapPublished { get; } = Kind.Flag("mapPublished", "whether its map is published");

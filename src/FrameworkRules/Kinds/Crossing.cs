@@ -19,5 +19,5 @@ public sealed class Crossing : IKind
     public static FlagField Regulated { get; } = Kind.Flag("regulated", "whether it is a regulated crossing");
 
     /// <summary>Gets who holds it.</summary>
-    public static TextField ControlledBy { get; } = Kind.Text("controlledBy", "who holds it");
+    public static TextField ControlledBy { get; } = Kind.Actor("controlledBy", "who holds it");
 }

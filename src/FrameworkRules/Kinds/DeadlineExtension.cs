@@ -9,7 +9,8 @@ public sealed class DeadlineExtension : IKind
     public static Kind Kind { get; } = Kind.Event("deadlineExtensions", "extension", knownTo: "the parties, the facilitator");
 
     /// <summary>Gets the name of the parameter that holds the deadline.</summary>
-    public static TextField Deadline { get; } = Kind.Text("deadline", "the name of the deadline that is moved", required: true);
+    public static TextField Deadline { get; } =
+        Kind.NameField("deadline", "the name of the deadline that is moved", NameOf.Deadline, required: true);
 
     /// <summary>Gets the new end of the period.</summary>
     public static InstantField NewEnd { get; } = Kind.End("newEnd", "the new end of the period", required: true);

@@ -15,7 +15,7 @@ public sealed class DeclaredCondition : IKind
     public static TextField WaitsFor { get; } = Kind.Text("waitsFor", "step it waits for", required: true);
 
     /// <summary>Gets the party whose step waits.</summary>
-    public static TextField WaitingParty { get; } = Kind.Text("party", "party whose step waits", required: true);
+    public static TextField WaitingParty { get; } = Kind.Party("party", "party whose step waits", required: true);
 
     /// <summary>Gets whether the position was given up.</summary>
     public static FlagField Withdrawn { get; } = Kind.Flag("withdrawn", "whether the position was given up");

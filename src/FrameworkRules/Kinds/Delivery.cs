@@ -9,7 +9,7 @@ public sealed class Delivery : IKind
     public static Kind Kind { get; } = Kind.Event("deliveries", "delivery", knownTo: "a body mandated to look");
 
     /// <summary>Gets the state it comes from.</summary>
-    public static TextField Supplier { get; } = Kind.Text("supplier", "the state it comes from", required: true);
+    public static TextField Supplier { get; } = Kind.Actor("supplier", "the state it comes from", required: true);
 
     /// <summary>Gets what was delivered.</summary>
     public static TextField What { get; } = Kind.Choice("what", "what was delivered", "arms", "money", "training", "direction");

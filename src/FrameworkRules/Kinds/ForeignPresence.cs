@@ -10,7 +10,7 @@ public sealed class ForeignPresence : IKind
         Kind.Ground("foreignPresence", "foreign force", TimeSpan.FromDays(30), knownTo: "UNIFIL, the monitoring mechanism");
 
     /// <summary>Gets the state whose force it is.</summary>
-    public static TextField Holder { get; } = Kind.Text("holder", "the state whose force it is", required: true);
+    public static TextField Holder { get; } = Kind.Party("holder", "the state whose force it is", required: true);
 
     /// <summary>Gets how many positions it holds north of the Blue Line.</summary>
     public static NumberField Positions { get; } =

@@ -15,7 +15,7 @@ public sealed class GovernmentChannel : IKind
     public static TextField Level { get; } = Kind.Choice("level", "the level", "military", "ambassador", "minister", "leader");
 
     /// <summary>Gets who convenes it.</summary>
-    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it");
+    public static TextField Convener { get; } = Kind.Actor("convener", "who convenes it");
 
     /// <summary>Gets when it last met.</summary>
     public static InstantField LastMet { get; } = Kind.Instant("lastMet", "when it last met");

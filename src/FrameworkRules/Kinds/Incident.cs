@@ -22,10 +22,10 @@ public sealed class Incident : IKind
     public static FlagField IsOverflight { get; } = Kind.Flag("overflight", "overflight without consent", adverseConductOf: Side);
 
     /// <summary>Gets who recorded it.</summary>
-    public static TextField RecordedBy { get; } = Kind.Text("recordedBy", "who recorded it");
+    public static TextField RecordedBy { get; } = Kind.Actor("recordedBy", "who recorded it");
 
     /// <summary>Gets where it happened.</summary>
-    public static TextField Location { get; } = Kind.Text("place", "where it happened");
+    public static TextField Location { get; } = Kind.NameField("place", "where it happened", NameOf.Place);
 
     /// <summary>Gets the means.</summary>
     public static TextField Means { get; } = Kind.Choice("means", "means", "ground", "air", "sea", "unmanned");

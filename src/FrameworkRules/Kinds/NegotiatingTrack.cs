@@ -9,7 +9,7 @@ public sealed class NegotiatingTrack : IKind
     public static Kind Kind { get; } = Kind.Status("tracks", "negotiating track", knownTo: "the facilitator, the parties");
 
     /// <summary>Gets what it is about.</summary>
-    public static TextField About { get; } = Kind.Text("subject", "what it is about", required: true);
+    public static TextField About { get; } = Kind.NameField("subject", "what it is about", NameOf.Topic, required: true);
 
     /// <summary>Gets whether the text mandates it.</summary>
     public static FlagField Mandated { get; } = Kind.Flag("mandated", "whether the text mandates it");

@@ -22,6 +22,9 @@ internal readonly struct Context(StateView view, ParameterValues parameters, Tex
 
     public DateTimeOffset AsOf => View.AsOf;
 
+    /// <summary>Returns the one form in which a name is compared.</summary>
+    public string NameOf(NameOf of, string name) => View.Index.Names.Resolve(of, name).Name;
+
     public Context For(string? ofParty) => new(View, Parameters, Texts, ofParty, Verdicts);
 
     public Context With(INodeVerdicts known) => new(View, Parameters, Texts, Party, known);

@@ -134,6 +134,16 @@ public sealed class CollectionsTests
                 KnownActor.Side("y"),
                 known => Defined(builder => builder.Knows(known), framework => framework.Actors.Select(actor => actor.Id))
             ),
+        ["FrameworkBuilder.KnowsArea(otherNames)"] = () =>
+            IsSeen(
+                "x",
+                "y",
+                names =>
+                    Defined(
+                        builder => builder.KnowsArea("z", names),
+                        framework => framework.Roster.Names.SelectMany(name => name.OtherNames)
+                    )
+            ),
         ["FrameworkBuilder.Without(ids)"] = () =>
             IsSeen(Stated.DefaultId, "y", ids => Defined(builder => builder.Without(ids), framework => framework.FindingKeys)),
         ["FrameworkRulesOptions.AddFrameworks(added)"] = () =>
@@ -189,6 +199,7 @@ public sealed class CollectionsTests
         ["KnownActor.Facilitator(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Facilitator("z", names))),
         ["KnownActor.Group(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Group("z", "side", names))),
         ["KnownActor.Independent(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Independent("z", names))),
+        ["KnownActor.Other(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Other("z", names))),
         ["KnownActor.Organ(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Organ("z", "side", names))),
         ["KnownActor.Side(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Side("z", names))),
         ["KindSet.With(kinds)"] = () =>

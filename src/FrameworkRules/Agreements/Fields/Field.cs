@@ -31,6 +31,9 @@ public abstract class Field
     /// <remarks>A positive number or a "yes" is against that party's interest: said by the party itself it is an admission, its opposite a denial.</remarks>
     public TextField? ConductOf { get; private protected init; }
 
+    /// <summary>Gets what the texts of the field are names of, or <see langword="null"/> where they name nothing that is looked up.</summary>
+    internal NameOf? Names { get; private protected init; }
+
     internal RecordSchema Schema { get; }
 
     internal int Ordinal { get; }

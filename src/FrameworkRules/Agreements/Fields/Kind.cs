@@ -151,9 +151,38 @@ public sealed class Kind : RecordSchema
     public InstantField End(string name, string title, bool required = false) =>
         InstantField(name, title, isEnd: true, required, mayBeRange: true);
 
-    /// <summary>Declares a text that names something: a party, a body, a unit, a place.</summary>
+    /// <summary>Declares a text for people. One that names a party, a body, an area or an instrument is declared as such.</summary>
     /// <inheritdoc cref="Count"/>
     public TextField Text(string name, string title, bool required = false) => TextField(name, title, required);
+
+    /// <summary>Declares a text that names somebody. Other names of the same are the same; a name that neither the file nor the framework knows compares unknown.</summary>
+    /// <inheritdoc cref="Count"/>
+    public TextField Actor(string name, string title, bool required = false) => NameField(name, title, NameOf.Actor, required);
+
+    /// <summary>Declares a text that names a side. Where it names an organ of one, the side is meant.</summary>
+    /// <inheritdoc cref="Actor"/>
+    public TextField Party(string name, string title, bool required = false) => NameField(name, title, NameOf.Party, required);
+
+    /// <summary>Declares a text that names an area that duties are about.</summary>
+    /// <inheritdoc cref="Actor"/>
+    public TextField Area(string name, string title, bool required = false) => NameField(name, title, NameOf.Area, required);
+
+    /// <summary>Declares a text that names an instrument.</summary>
+    /// <inheritdoc cref="Actor"/>
+    public TextField Instrument(string name, string title, bool required = false) => NameField(name, title, NameOf.Instrument, required);
+
+    /// <summary>Declares a set of names of actors.</summary>
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the names tell.</param>
+    public NamesField Actors(string name, string title) => new(this, JsonText.CheckName(name), title, [], required: false, NameOf.Actor);
+
+    /// <summary>Declares a set of names of sides. Where it names an organ of one, the side is meant.</summary>
+    /// <inheritdoc cref="Actors"/>
+    public NamesField Parties(string name, string title) => new(this, JsonText.CheckName(name), title, [], required: false, NameOf.Party);
+
+    /// <summary>Declares a text that names something.</summary>
+    internal TextField NameField(string name, string title, NameOf of, bool required = false) =>
+        new(this, JsonText.CheckName(name), title, [], target: null, required, of);
 
     /// <summary>Declares one of a list of choices.</summary>
     /// <param name="name">The name in a file.</param>

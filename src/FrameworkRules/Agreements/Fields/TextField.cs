@@ -7,9 +7,18 @@ public sealed class TextField : Field
 {
     private readonly Func<Kind>? target;
 
-    internal TextField(RecordSchema schema, string name, string title, string[] choices, Func<Kind>? target, bool required)
+    internal TextField(
+        RecordSchema schema,
+        string name,
+        string title,
+        string[] choices,
+        Func<Kind>? target,
+        bool required,
+        NameOf? names = null
+    )
         : base(schema, name, title, required)
     {
+        Names = names;
         Choices = [.. choices];
         this.target = target;
     }
@@ -25,7 +34,7 @@ public sealed class TextField : Field
     internal override string Expected =>
         Choices.Count > 0 ? $"one of {string.Join(", ", Choices.Select(JsonText.Quote))}"
         : Target is { } kind ? $"the id of one of \"{kind.Name}\""
-        : "a text that is not empty and has no control characters";
+        : "a text that is not empty and has no control or invisible characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
@@ -34,10 +43,11 @@ public sealed class TextField : Field
             return Fails(element, Expected, out value, out mismatch);
         }
 
-        var text = element.GetString()!;
-        return IsAllowed(text)
+        var read = element.GetString()!;
+        var text = NameForm.Tidy(read);
+        return NameForm.Invisible(read) is null && IsAllowed(text)
             ? Gives(text, out value, out mismatch)
-            : Fails(element, Expected, out value, out mismatch, Suggestions.Nearest(text, Choices));
+            : Fails(element, Expected, out value, out mismatch, JsonText.NameInvisible(read) ?? Suggestions.Nearest(text, Choices));
     }
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteStringValue(value.Text);

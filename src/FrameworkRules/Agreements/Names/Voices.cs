@@ -32,6 +32,10 @@ internal sealed class Voices
     /// <summary>Returns who a name stands for.</summary>
     public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.Resolve(name), this);
 
+    /// <summary>Tells whether the file or the framework knows a name, or it is that of a text or of all sides.</summary>
+    public bool IsKnown(string name) =>
+        Of(name).Role != VoiceRole.Stranger || roster.Find(name) is not null || bodies.ContainsKey(NameForm.Of(name));
+
     private Voice Resolve(string name)
     {
         if (instruments.Contains(name))
@@ -59,7 +63,8 @@ internal sealed class Voices
             ActorRole.Organ => new Voice(actor.Id, actor.Of!, VoiceRole.Side, actor.Of),
             ActorRole.Group => new Voice(actor.Id, actor.Id, VoiceRole.Group, body?.SpeaksFor is { } party ? Of(party).Side : actor.Of),
             ActorRole.Independent => new Voice(actor.Id, actor.Id, VoiceRole.Independent, Side: null),
-            _ => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
+            ActorRole.Facilitator => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
+            _ => new Voice(actor.Id, actor.Id, VoiceRole.Stranger, Side: null),
         };
 
     private Voice OfBody(Body body)

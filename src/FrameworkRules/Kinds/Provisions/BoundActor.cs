@@ -9,11 +9,11 @@ public sealed class BoundActor : IKind
     public static Kind Kind { get; } = Kind.Provision("boundActors", "armed actor named in the text");
 
     /// <summary>Gets the actor.</summary>
-    public static TextField Actor { get; } = Kind.Text("actor", "armed actor", required: true);
+    public static TextField Actor { get; } = Kind.Actor("actor", "armed actor", required: true);
 
     /// <summary>Gets whether the actor is a party to the text.</summary>
     public static FlagField IsParty { get; } = Kind.Flag("isParty", "whether the actor is a party to the text");
 
     /// <summary>Gets the party that undertakes to prevent its attacks.</summary>
-    public static TextField CoveredBy { get; } = Kind.Text("coveredBy", "party that undertakes to prevent its attacks");
+    public static TextField CoveredBy { get; } = Kind.Party("coveredBy", "party that undertakes to prevent its attacks");
 }

@@ -9,7 +9,7 @@ public sealed class Commitment : IKind
     public static Kind Kind { get; } = Kind.Provision("commitments", "commitment");
 
     /// <summary>Gets who is to act.</summary>
-    public static NamesField Actors { get; } = Kind.Names("actors", "who is to act");
+    public static NamesField Actors { get; } = Kind.Parties("actors", "who is to act");
 
     /// <summary>Gets what is to be done.</summary>
     public static TextField What { get; } = Kind.Text("action", "what is to be done");
@@ -32,5 +32,5 @@ public sealed class Commitment : IKind
     public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it");
 
     /// <summary>Gets who verifies it.</summary>
-    public static TextField Verifier { get; } = Kind.Text("verifier", "who verifies it");
+    public static TextField Verifier { get; } = Kind.Party("verifier", "who verifies it");
 }

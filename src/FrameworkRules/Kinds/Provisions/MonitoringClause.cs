@@ -9,13 +9,13 @@ public sealed class MonitoringClause : IKind
     public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring");
 
     /// <summary>Gets the body.</summary>
-    public static TextField MonitoringBodyName { get; } = Kind.Text("body", "the body");
+    public static TextField MonitoringBodyName { get; } = Kind.Actor("body", "the body");
 
     /// <summary>Gets its chair.</summary>
-    public static TextField Chair { get; } = Kind.Text("chair", "its chair");
+    public static TextField Chair { get; } = Kind.Actor("chair", "its chair");
 
     /// <summary>Gets its members.</summary>
-    public static NamesField Members { get; } = Kind.Names("members", "its members");
+    public static NamesField Members { get; } = Kind.Actors("members", "its members");
 
     /// <summary>Gets its seat.</summary>
     public static TextField Seat { get; } = Kind.Text("seat", "its seat");

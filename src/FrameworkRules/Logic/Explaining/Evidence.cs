@@ -22,7 +22,7 @@ public sealed class Evidence
     public Field Field { get; }
 
     /// <summary>Gets what the claim says of the field.</summary>
-    public FieldValue Actual => Claim.Get(Field);
+    public FieldValue Actual => Claim[Field];
 
     /// <summary>Gets what is required of the field, with its unit.</summary>
     public string Required => required.Show();

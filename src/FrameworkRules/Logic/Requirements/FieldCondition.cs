@@ -35,6 +35,9 @@ public abstract class FieldCondition : Requirement
             ? new VerifiedCondition(this)
             : throw new InvalidOperationException($"What a text says, such as {Field}, is not verified by anybody.");
 
+    /// <summary>Gets the names that the field is compared with.</summary>
+    internal virtual IEnumerable<Operand<string>> Names => [];
+
     /// <summary>Judges a stated value.</summary>
     internal abstract Truth Compare(in FieldValue value, in Context context);
 

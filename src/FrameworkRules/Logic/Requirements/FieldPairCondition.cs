@@ -91,8 +91,14 @@ internal sealed class FieldPairCondition : Requirement
 
     private Truth Compare(in FieldValue one, in FieldValue other) =>
         one.IsNone || other.IsNone ? Truth.False
-        : relation == PairRelation.Among ? (one.Text is { } name && other.NameSpan.Contains(name) ? Truth.True : Truth.False)
+        : relation == PairRelation.Among ? IsAmong(one, other)
         : one.High < other.Low ? Truth.True
         : one.Low >= other.High ? Truth.False
         : Truth.Unknown;
+
+    /// <summary>Tells whether a name is among others. One that nobody knows may be another name of any of them.</summary>
+    private static Truth IsAmong(in FieldValue one, in FieldValue others) =>
+        one.Text is { } name && others.NameSpan.Contains(name) ? Truth.True
+        : one.UnknownNames + others.UnknownNames > 0 ? Truth.Unknown
+        : Truth.False;
 }

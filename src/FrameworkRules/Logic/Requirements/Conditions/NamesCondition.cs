@@ -7,17 +7,40 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
 {
     internal override IEnumerable<object?> Literals => [Field.Name, relation, count, .. names];
 
+    internal override IEnumerable<Operand<string>> Names => Field.Names is null ? [] : names.Select(name => (Operand<string>)name);
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var stated = value.NameSpan;
-        var holds = relation switch
+        var known = stated[..^value.UnknownNames];
+        return relation switch
         {
-            NamesRelation.HasAll => CountIn(stated, names) == names.Length,
-            NamesRelation.HasAny => CountIn(stated, names) > 0,
-            NamesRelation.OnlyFrom => stated.Length > 0 && CountIn(names, stated) == stated.Length,
-            _ => stated.Length >= count,
+            NamesRelation.HasAll => Found(CountIn(stated, names, context), names.Length, value.UnknownNames),
+            NamesRelation.HasAny => Found(CountIn(stated, names, context), 1, value.UnknownNames),
+            NamesRelation.OnlyFrom => OnlyFrom(stated, known, context),
+            _ => stated.Length >= count ? Truth.True : Truth.False,
         };
-        return holds ? Truth.True : Truth.False;
+    }
+
+    /// <summary>Tells whether so many were found as are required. Each of those that nobody knows may be one of the missing.</summary>
+    private static Truth Found(int found, int required, int unknown) =>
+        found >= required ? Truth.True
+        : unknown > 0 ? Truth.Unknown
+        : Truth.False;
+
+    private Truth OnlyFrom(ReadOnlySpan<string> stated, ReadOnlySpan<string> known, in Context context)
+    {
+        var found = 0;
+        var foundOfKnown = 0;
+        foreach (var name in names)
+        {
+            found += Holds(stated, name, context) ? 1 : 0;
+            foundOfKnown += Holds(known, name, context) ? 1 : 0;
+        }
+
+        return stated.Length > 0 && found == stated.Length ? Truth.True
+            : stated.Length == 0 || foundOfKnown < known.Length ? Truth.False
+            : Truth.Unknown;
     }
 
     private protected override string Require(in Context context, Rendering rendering) =>
@@ -30,14 +53,17 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
         };
 
     /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
-    private static int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some)
+    private int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some, in Context context)
     {
-        var count = 0;
+        var found = 0;
         foreach (var name in some)
         {
-            count += others.Contains(name) ? 1 : 0;
+            found += Holds(others, name, context) ? 1 : 0;
         }
 
-        return count;
+        return found;
     }
+
+    private bool Holds(ReadOnlySpan<string> stated, string name, in Context context) =>
+        stated.Contains(name) || (field.Names is { } of && stated.Contains(context.NameOf(of, name)));
 }

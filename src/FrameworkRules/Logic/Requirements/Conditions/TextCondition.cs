@@ -8,16 +8,18 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
 
     internal override IEnumerable<object?> Literals => [Field.Name, .. allowed.Select(text => text.Literal)];
 
+    internal override IEnumerable<Operand<string>> Names => Field.Names is null ? [] : allowed;
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
-        var known = true;
+        var known = value.UnknownNames == 0;
         foreach (var text in allowed)
         {
             if (!text.TryGet(context, out var expected))
             {
                 known = false;
             }
-            else if (string.Equals(expected, value.Text, StringComparison.Ordinal))
+            else if (IsSame(expected, value.Text, context))
             {
                 return Truth.True;
             }
@@ -25,6 +27,14 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
 
         return known ? Truth.False : Truth.Unknown;
     }
+
+    private bool IsSame(string expected, string? text, in Context context) =>
+        string.Equals(expected, text, StringComparison.Ordinal)
+        || (
+            field.Names is { } names
+                ? string.Equals(context.NameOf(names, expected), text, StringComparison.Ordinal)
+                : field.Choices.Count == 0 && string.Equals(expected, text, StringComparison.OrdinalIgnoreCase)
+        );
 
     private protected override string Require(in Context context, Rendering rendering)
     {
