@@ -62,7 +62,7 @@ internal sealed class EvaluateCommand
             Print(assessment, Path.GetFileName(file), isFirst);
         }
 
-        return ExitCodes.Of(assessment, arguments.Gates);
+        return arguments.Strict && Complain(file, assessment.Warnings) ? ExitCode.InputError : ExitCodes.Of(assessment, arguments.Gates);
     }
 
     /// <summary>Looks at a state under a framework; what the framework knows of names may show that something in the file is wrong.</summary>
@@ -132,6 +132,16 @@ internal sealed class EvaluateCommand
         {
             Complain(file, error.ToString());
         }
+    }
+
+    private bool Complain(string file, IReadOnlyList<Warning> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Complain(file, warning.ToString());
+        }
+
+        return warnings.Count > 0;
     }
 
     private void Complain(string file, string message) => terminal.Error.WriteLine(Wrapping.Clean($"{file}: {message}"));

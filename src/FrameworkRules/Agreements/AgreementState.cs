@@ -78,6 +78,17 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
+    /// <summary>Gets what is probably not meant as it stands, whatever framework the state is judged under; <see cref="Assessment.Warnings"/> holds these too.</summary>
+    public IReadOnlyList<Warning> Warnings
+    {
+        get
+        {
+            var warnings = new WarningList();
+            StateWarnings.Find(this, warnings);
+            return warnings.ToWarnings();
+        }
+    }
+
     /// <summary>Orders the claims, with who speaks as a framework knows them, once for each.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
     internal StateIndex IndexUnder(Roster roster) => indices.GetValue(roster, MakeIndex);

@@ -13,7 +13,7 @@ public sealed class CopyTests
         IsDraft = true,
         AsOf = Make.AsOf,
         UtcOffset = TimeSpan.FromHours(2),
-        Bodies = [new Body("army")],
+        Bodies = [new Body("army") { Mandate = "a text that is not on file" }],
         Sources = Make.Sources,
         Instruments = Make.Text(complete: true).Instruments,
         Surveys = [Make.Survey(Depot.Kind)],

@@ -358,7 +358,7 @@ public sealed class CollectionsTests
             Submission.Whole(
                 "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\" } ],"
                     + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] } ]",
-                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\", \"aka\": [ \"Northern Army\" ] } ]",
+                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\", \"aka\": [ \"Northern Army\" ], \"mandate\": \"m\" } ]",
                 "\"surveys\": [ { \"of\": \"depots\", \"from\": \"2025-02-19\", \"until\": \"2025-02-19\", \"by\": \"x\", \"source\": \"s1\" } ]",
                 $"\"waivers\": [ {Waived(Stated.DefaultId)}, {Waived("none such")} ]",
                 $"\"claims\": {{ \"depots\": [ {Submission.Depot("\"weapons\": 5")} ] }}"

@@ -9,7 +9,7 @@ internal sealed class NameBook
     private const string Nobody = "nobody";
 
     private readonly Voices voices;
-    private readonly Dictionary<(NameOf Of, string Form), string> names = [];
+    private readonly Dictionary<(NameOf Of, string Form), (string Id, string Spelling)> names = [];
     private readonly ConcurrentDictionary<(NameOf Of, string Name), ResolvedName> resolved = new();
 
     public NameBook(AgreementState state, Roster roster, Voices voices)
@@ -38,7 +38,7 @@ internal sealed class NameBook
     }
 
     /// <summary>Lists the names of a sort that are known, in every spelling.</summary>
-    public IEnumerable<string> Known(NameOf of) => names.Where(name => name.Key.Of == Shelf(of)).Select(name => name.Value).Distinct();
+    public IEnumerable<string> Known(NameOf of) => names.Where(name => name.Key.Of == Shelf(of)).Select(name => name.Value.Spelling);
 
     /// <summary>Returns what a name stands for.</summary>
     public ResolvedName Resolve(NameOf of, string name) =>
@@ -60,8 +60,8 @@ internal sealed class NameBook
 
     private ResolvedName LookUp(NameOf of, string name)
     {
-        var isKnown = names.TryGetValue((Shelf(of), NameForm.Of(name)), out var known);
-        known ??= name;
+        var isKnown = names.TryGetValue((Shelf(of), NameForm.Of(name)), out var found);
+        var known = isKnown ? found.Id : name;
         return of switch
         {
             NameOf.Party or NameOf.Actor when voices.Of(known).Role == VoiceRole.Joint => new ResolvedName(name, IsKnown: true),
@@ -77,7 +77,8 @@ internal sealed class NameBook
     private void Add(Body body)
     {
         string[] all = [body.Id, .. body.Aka];
-        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name)))).FirstOrDefault(name => name is not null);
+        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name))).Id)
+            .FirstOrDefault(name => name is not null);
         Add(NameOf.Actor, known ?? body.Id, body.Name is null ? all : [.. all, body.Name]);
     }
 
@@ -85,7 +86,7 @@ internal sealed class NameBook
     {
         foreach (var name in otherNames.Prepend(id))
         {
-            names.TryAdd((Shelf(of), NameForm.Of(name)), id);
+            names.TryAdd((Shelf(of), NameForm.Of(name)), (id, name));
         }
     }
 }

@@ -35,7 +35,8 @@ internal static class Suggestions
                 < 8 => 1,
                 _ => 2,
             };
-            if (Distance(letters, others) <= most)
+            var distance = Distance(letters, others);
+            if (distance <= most || (most == 1 && distance == 2 && AreSwapped(letters, others)))
             {
                 return candidate;
             }
@@ -43,6 +44,9 @@ internal static class Suggestions
 
         return null;
     }
+
+    /// <summary>Tells whether two words have the same letters, in another order.</summary>
+    private static bool AreSwapped(string one, string other) => one.Order().SequenceEqual(other.Order());
 
     /// <summary>Leaves out what stands between letters, such as blanks and hyphens.</summary>
     private static string Letters(string word) => string.Concat(NameForm.Of(word).Where(char.IsLetterOrDigit));

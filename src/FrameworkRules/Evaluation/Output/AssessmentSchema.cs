@@ -35,12 +35,21 @@ public static class AssessmentSchema
             .Text("state", "the SHA-256 of the state, as in the receipt: documents of one state have it in common", Sha256)
             .Instant("asOf", "the instant judged")
             .InstantOrNull("knownAt", "the instant after which reports were left out")
+            .List("warnings", "what is probably not meant as it stands", Warning())
             .List("gates", "the gates, from entry into force to context", Gate())
             .List("findings", "the findings, ordered by id and party", Finding())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
             .List("unusedWaivers", "the waivers that have no effect", UnusedWaiver())
             .List("commitmentsWithoutTest", "the commitments of the framework's texts that no precondition tests yet", Commitment())
             .Object("receipt", "what was evaluated by what", Receipt());
+
+    private static ObjectSchema Warning() =>
+        new ObjectSchema()
+            .Choice<WarningKind>("warning", "what it is about")
+            .TextOrNull("pointer", "the JSON pointer of the first place")
+            .Text("found", "what was found, in one sentence")
+            .TextOrNull("suggestion", "what was probably meant, or what to do")
+            .Count("places", "in how many places the same was found");
 
     private static ObjectSchema Gate()
     {

@@ -37,6 +37,7 @@ internal static class AssessmentWriter
         output.Json.WriteString("state"u8, assessment.Receipt.State);
         output.Instant("asOf"u8, assessment.AsOf);
         output.Instant("knownAt"u8, assessment.KnownAt);
+        output.Array("warnings"u8, assessment.Warnings, WriteWarning);
         output.Array("gates"u8, assessment.Gates, WriteGate);
         WriteFindings(output, assessment);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
@@ -55,6 +56,17 @@ internal static class AssessmentWriter
         }
 
         output.Json.WriteEndArray();
+    }
+
+    private static void WriteWarning(JsonOutput output, Warning warning)
+    {
+        output.Json.WriteStartObject();
+        output.Name("warning"u8, warning.Kind);
+        output.Json.WriteString("pointer"u8, warning.Pointer);
+        output.Json.WriteString("found"u8, warning.Found);
+        output.Json.WriteString("suggestion"u8, warning.Suggestion);
+        output.Json.WriteNumber("places"u8, warning.Places);
+        output.Json.WriteEndObject();
     }
 
     private static void WriteUntested(JsonOutput output, IReadOnlyList<FrameworkCommitment> commitments)
