@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -42,6 +43,13 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         get;
         init => field = [.. value];
     } = [];
+
+    /// <summary>Gets or sets who or what plays the roles of a framework that is written for roles: by role, the name used in the state.</summary>
+    public IReadOnlyDictionary<string, string> Cast
+    {
+        get;
+        init => field = new Dictionary<string, string>(value, StringComparer.Ordinal).AsReadOnly();
+    } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
     public IReadOnlyList<Source> Sources
@@ -122,6 +130,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <param name="surveys">Which lists are complete.</param>
     /// <param name="claims">The claims about what is so.</param>
     /// <param name="waivers">The waivers and exceptions.</param>
+    /// <param name="cast">Who plays the roles of the framework.</param>
     /// <returns>A state that is checked on first use, like one built in code.</returns>
     public AgreementState With(
         string? framework = null,
@@ -133,7 +142,8 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         IReadOnlyList<Instrument>? instruments = null,
         IReadOnlyList<Survey>? surveys = null,
         IReadOnlyList<AgreementClaim>? claims = null,
-        IReadOnlyList<Waiver>? waivers = null
+        IReadOnlyList<Waiver>? waivers = null,
+        IReadOnlyDictionary<string, string>? cast = null
     ) =>
         new()
         {
@@ -147,6 +157,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             Surveys = surveys ?? Surveys,
             Claims = claims ?? Claims,
             Waivers = waivers ?? Waivers,
+            Cast = cast ?? Cast,
         };
 
     /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>

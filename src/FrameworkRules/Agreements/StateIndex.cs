@@ -42,7 +42,7 @@ internal sealed class StateIndex
     public static StateIndex Of(AgreementState state, Roster roster)
     {
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var voices = new Voices(roster, state.Bodies, state.Instruments);
+        var voices = new Voices(roster, new Cast(state, roster), state.Bodies, state.Instruments);
         NameChecks.Require(state, roster, voices);
         var names = new NameBook(state, roster, voices);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();

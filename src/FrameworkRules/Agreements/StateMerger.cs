@@ -18,6 +18,7 @@ internal sealed class StateMerger
             IsDraft = (bool?)First("submission", state => state.IsDraft) ?? false,
             AsOf = (DateTimeOffset?)First("asOf", state => state.AsOf),
             UtcOffset = (TimeSpan?)First("utcOffset", state => state.UtcOffset),
+            Cast = Cast(),
             Bodies = Together(state => state.Bodies, body => body.Id, body => body.Id),
             Sources = Together(state => state.Sources, source => source.Id, source => source.Id),
             Instruments = Together(state => state.Instruments, instrument => instrument.Id, instrument => instrument.Id),
@@ -48,6 +49,24 @@ internal sealed class StateMerger
         }
 
         return kept;
+    }
+
+    /// <summary>Takes the first name of each role.</summary>
+    private Dictionary<string, string> Cast()
+    {
+        var cast = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var position = 0; position < states.Length; position++)
+        {
+            foreach (var (role, name) in states[position].Cast)
+            {
+                if (!cast.TryAdd(role, name) && cast[role] != name)
+                {
+                    conflicts.Add(new MergeConflict($"cast {role}", cast[role], name, position));
+                }
+            }
+        }
+
+        return cast;
     }
 
     /// <summary>Takes the first record of each identity.</summary>

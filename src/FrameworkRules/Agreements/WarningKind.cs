@@ -6,6 +6,9 @@ public enum WarningKind
     /// <summary>The state was prepared for another framework than the one it is judged under.</summary>
     OtherFramework,
 
+    /// <summary>Nothing plays a role of a framework that is written for roles.</summary>
+    UncastRole,
+
     /// <summary>Neither the file nor the framework knows a name; it compares as not known.</summary>
     UnknownName,
 

@@ -82,6 +82,9 @@ public sealed class Framework
     /// <summary>Gets those whom the framework knows: the sides, their organs, armed groups, independent bodies and facilitators.</summary>
     public IReadOnlyList<KnownActor> Actors => [.. Roster.Actors];
 
+    /// <summary>Gets the roles that a state casts; empty where the framework names its parties itself.</summary>
+    public IReadOnlyList<string> Roles => [.. Roster.Roles];
+
     internal Roster Roster { get; }
 
     internal ParameterValues Values { get; }

@@ -13,6 +13,7 @@ public sealed class FrameworkBuilder
     private readonly List<KnownName> places = [];
     private string[] texts = [];
     private string[] sides = [];
+    private string[] roles = [];
 
     internal FrameworkBuilder() { }
 
@@ -38,7 +39,7 @@ public sealed class FrameworkBuilder
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Gets everybody the framework knows.</summary>
-    internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal), [.. places, .. NamesUsed()]);
+    internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal), [.. places, .. NamesUsed()], roles);
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
     public FrameworkBuilder AppliesTo(params CitedText[] instruments)
@@ -185,6 +186,14 @@ public sealed class FrameworkBuilder
     public FrameworkBuilder Casts(string part, string party)
     {
         cast[part] = party;
+        return this;
+    }
+
+    /// <summary>Says which names of the framework are roles: a state says in its <c>cast</c> who or what plays them.</summary>
+    /// <param name="open">The roles: sides, actors and texts of the framework.</param>
+    public FrameworkBuilder LeavesOpen(params string[] open)
+    {
+        roles = [.. open];
         return this;
     }
 

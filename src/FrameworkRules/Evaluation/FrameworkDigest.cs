@@ -33,6 +33,7 @@ internal static class FrameworkDigest
                 writer.Add(actor.OtherNames);
             }
         );
+        writer.Add(roster.Roles);
         writer.Add(
             roster.Names.Where(name => name.OtherNames.Count > 0),
             (writer, name) =>

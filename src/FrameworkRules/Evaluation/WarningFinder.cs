@@ -22,6 +22,7 @@ internal sealed class WarningFinder
         var finder = new WarningFinder(assessment.Framework, assessment.View);
         StateWarnings.Find(finder.state, finder.warnings);
         finder.FindOtherFramework();
+        finder.FindUncastRoles();
         finder.FindNames();
         finder.FindSpeakers();
         finder.FindScopes();
@@ -38,6 +39,24 @@ internal sealed class WarningFinder
                 WarningKind.OtherFramework,
                 $"the state was prepared for {prepared} and is judged under {framework.Id}",
                 "/framework"
+            );
+        }
+    }
+
+    /// <summary>Finds the roles that neither the cast gives to anybody nor anything on file has for its name. All stand in one warning.</summary>
+    private void FindUncastRoles()
+    {
+        var uncast = framework.Roster.Roles.Where(role => !state.Cast.ContainsKey(role)).ToHashSet(StringComparer.Ordinal);
+        uncast.ExceptWith(state.Bodies.Select(body => body.Id));
+        uncast.ExceptWith(state.Instruments.Select(instrument => instrument.Id));
+        if (uncast.Count > 0)
+        {
+            var roles = string.Join(", ", framework.Roster.Roles.Where(uncast.Contains).Select(JsonText.Quote));
+            warnings.Add(
+                WarningKind.UncastRole,
+                $"{framework.Id} is written for roles, and the state does not say who or what plays {roles}",
+                state.Cast.Count == 0 ? null : "/cast",
+                () => $"write \"cast\": {{ {JsonText.Quote(uncast.First())}: a name used in the state }}"
             );
         }
     }

@@ -14,6 +14,7 @@ public sealed class CopyTests
         AsOf = Make.AsOf,
         UtcOffset = TimeSpan.FromHours(2),
         Bodies = [new Body("army") { Mandate = "a text that is not on file" }],
+        Cast = new Dictionary<string, string> { ["role"] = "army" },
         Sources = Make.Sources,
         Instruments = Make.Text(complete: true).Instruments,
         Surveys = [Make.Survey(Depot.Kind)],
@@ -55,7 +56,8 @@ public sealed class CopyTests
                 State.Instruments,
                 State.Surveys,
                 State.Claims,
-                State.Waivers
+                State.Waivers,
+                State.Cast
             )
             .Should()
             .Be(State);
@@ -100,6 +102,7 @@ public sealed class CopyTests
                 builder
                     .AppliesTo(CitedTexts.Taif)
                     .Knows(KnownActor.Side("north"))
+                    .LeavesOpen("north")
                     .EffectiveFrom(Make.AsOf)
                     .Replaces("two", "para. 1")
                     .UsesViewOptions(new ViewOptions { SurveyTolerance = TimeSpan.Zero })

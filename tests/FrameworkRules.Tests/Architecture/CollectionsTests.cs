@@ -64,6 +64,13 @@ public sealed class CollectionsTests
             IsSeen(State(Depot("x")), State(Depot("y")), states => Held(AgreementState.Merge(states).State, state => state.Claims)),
         ["AgreementState.With(bodies)"] = () =>
             IsSeen(new Body("x"), new Body("y"), bodies => Held(new AgreementState().With(bodies: bodies), state => state.Bodies)),
+        ["AgreementState.With(cast)"] = () =>
+        {
+            var cast = new Dictionary<string, string> { ["x"] = "y" };
+            var state = new AgreementState().With(cast: cast);
+            cast.Clear();
+            return state.Cast.Count == 0;
+        },
         ["AgreementState.With(claims)"] = () =>
             IsSeen(Depot("x"), Depot("y"), claims => Held(new AgreementState().With(claims: claims), state => state.Claims)),
         ["AgreementState.With(instruments)"] = () =>
@@ -144,6 +151,8 @@ public sealed class CollectionsTests
                         framework => framework.Roster.Names.SelectMany(name => name.OtherNames)
                     )
             ),
+        ["FrameworkBuilder.LeavesOpen(open)"] = () =>
+            IsSeen("x", "y", roles => Defined(builder => builder.LeavesOpen(roles), framework => framework.Roles)),
         ["FrameworkBuilder.Without(ids)"] = () =>
             IsSeen(Stated.DefaultId, "y", ids => Defined(builder => builder.Without(ids), framework => framework.FindingKeys)),
         ["FrameworkRulesOptions.AddFrameworks(added)"] = () =>
@@ -359,6 +368,7 @@ public sealed class CollectionsTests
                 "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\" } ],"
                     + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] } ]",
                 "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\", \"aka\": [ \"Northern Army\" ], \"mandate\": \"m\" } ]",
+                "\"cast\": { \"first side\": \"north\" }",
                 "\"surveys\": [ { \"of\": \"depots\", \"from\": \"2025-02-19\", \"until\": \"2025-02-19\", \"by\": \"x\", \"source\": \"s1\" } ]",
                 $"\"waivers\": [ {Waived(Stated.DefaultId)}, {Waived("none such")} ]",
                 $"\"claims\": {{ \"depots\": [ {Submission.Depot("\"weapons\": 5")} ] }}"

@@ -16,6 +16,11 @@ internal sealed class NameBook
     {
         this.voices = voices;
         Add(NameOf.Actor, Nobody, ["no one"]);
+        foreach (var (role, name) in voices.Cast.Names)
+        {
+            Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);
+        }
+
         foreach (var actor in roster.Actors)
         {
             Add(NameOf.Actor, actor.Id, actor.OtherNames);

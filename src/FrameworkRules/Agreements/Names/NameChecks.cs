@@ -26,6 +26,7 @@ internal sealed class NameChecks
             checks.Check(body);
         }
 
+        checks.CheckCast();
         checks.CheckSpeakers();
         if (checks.errors.Count > 0)
         {
@@ -47,10 +48,10 @@ internal sealed class NameChecks
 
     private void Check(Body body)
     {
-        var actor = roster.Find(body.Id);
+        var actor = voices.Find(body.Id);
         foreach (var name in body.Aka)
         {
-            if (roster.Find(name) is { } other && other != actor)
+            if (voices.Find(name) is { } other && other != actor)
             {
                 Report(
                     body,
@@ -89,6 +90,35 @@ internal sealed class NameChecks
             ActorRole.Group => voices.Of(party).Side == actor.Of || NameForm.AreSame(party, actor.Id),
             _ => voices.Of(party).Role == voices.Of(actor.Id).Role,
         };
+
+    /// <summary>Holds that each role that is cast is one of the framework's, and each another party.</summary>
+    private void CheckCast()
+    {
+        if (roster.Roles.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (role, name) in state.Cast)
+        {
+            var isKnown = roster.Roles.Contains(role);
+            var other = state.Cast.FirstOrDefault(other => other.Key != role && NameForm.AreSame(other.Value, name)).Key;
+            if (!isKnown || other is not null)
+            {
+                errors.Add(
+                    new InputError
+                    {
+                        Pointer = "/cast",
+                        Found = isKnown ? $"\"{name}\" as \"{role}\" and as \"{other}\"" : $"\"{role}\"",
+                        Expected = isKnown
+                            ? "for each role another party"
+                            : $"one of the roles of the framework: {string.Join(", ", roster.Roles.Select(JsonText.Quote))}",
+                        Suggestion = isKnown ? null : Suggestions.Nearest(role, roster.Roles),
+                    }
+                );
+            }
+        }
+    }
 
     private void CheckSpeakers()
     {

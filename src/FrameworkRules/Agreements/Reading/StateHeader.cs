@@ -10,7 +10,18 @@ internal sealed class StateHeader
 
     public static readonly RecordSchema Declared = RecordSchema.Of("state");
 
-    private static readonly string[] Others = ["format", "utcOffset", "bodies", "sources", "instruments", "surveys", "claims", "waivers"];
+    private static readonly string[] Others =
+    [
+        "format",
+        "utcOffset",
+        "cast",
+        "bodies",
+        "sources",
+        "instruments",
+        "surveys",
+        "claims",
+        "waivers",
+    ];
     private static readonly TextField FrameworkField = Declared.TextField("framework", "the id of the framework");
     private static readonly TextField SubmissionField = Declared.ChoiceField(
         "submission",

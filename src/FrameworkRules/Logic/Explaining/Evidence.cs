@@ -37,7 +37,7 @@ public sealed class Evidence
     public Source Source => submitted.Source;
 
     /// <summary>Gets the party that speaks.</summary>
-    public string Speaker => submitted.Speaker;
+    public string Speaker => submitted.Voice.ShownSpeaker;
 
     /// <summary>Gets since when the claim holds, or when an event happened.</summary>
     public DateTimeOffset From => submitted.From;

@@ -50,7 +50,7 @@ public abstract class FieldCondition : Requirement
     /// <summary>Says what is required in the invariant culture, kept from the first call on where nothing but the condition bears on it.</summary>
     internal string RequireInvariantly(in Context context, bool negated)
     {
-        if (!(hasConstantText ??= HasConstantText()))
+        if (context.IsCast || !(hasConstantText ??= HasConstantText()))
         {
             var offset = context.View.State.UtcOffset ?? TimeSpan.Zero;
             return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, offset));

@@ -46,11 +46,22 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
     private protected override string Require(in Context context, Rendering rendering) =>
         relation switch
         {
-            NamesRelation.HasAll => $"all of {string.Join(", ", names)}",
-            NamesRelation.HasAny => $"one of {string.Join(", ", names)}",
-            NamesRelation.OnlyFrom => $"none but {string.Join(", ", names)}",
+            NamesRelation.HasAll => $"all of {Shown(context)}",
+            NamesRelation.HasAny => $"one of {Shown(context)}",
+            NamesRelation.OnlyFrom => $"none but {Shown(context)}",
             _ => string.Create(CultureInfo.InvariantCulture, $"at least {count} named"),
         };
+
+    private string Shown(in Context context)
+    {
+        var shown = new string[names.Length];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = context.ShowName(names[i]);
+        }
+
+        return string.Join(", ", shown);
+    }
 
     /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
     private int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some, in Context context)

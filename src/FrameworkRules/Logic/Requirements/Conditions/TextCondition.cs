@@ -41,7 +41,7 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed) 
         var words = new string[allowed.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = Rendering.Choice(field, allowed[i].Show(context));
+            words[i] = Rendering.Choice(field, context.ShowName(allowed[i].Show(context)));
         }
 
         return string.Join(" or ", words);
