@@ -31,6 +31,8 @@ internal sealed record Arguments
 
     public bool WithoutConfidential { get; init; }
 
+    public bool Strict { get; init; }
+
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 
     public int? Width { get; init; }

@@ -46,7 +46,11 @@ internal sealed class EvaluateCommand
         }
 
         var framework = arguments.Framework ?? Frameworks.Find(state.Framework!);
-        var view = framework.View(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
+        if (View(framework, state, file) is not { } view)
+        {
+            return ExitCode.InputError;
+        }
+
         var assessment = arguments.Evaluator?.Evaluate(framework, view) ?? framework.Evaluate(view);
         assessment = arguments.WithoutConfidential ? assessment.WithoutConfidential() : assessment;
         if (arguments.Json)
@@ -58,7 +62,21 @@ internal sealed class EvaluateCommand
             Print(assessment, Path.GetFileName(file), isFirst);
         }
 
-        return ExitCodes.Of(assessment, arguments.Gates);
+        return arguments.Strict && Complain(file, assessment.Warnings) ? ExitCode.InputError : ExitCodes.Of(assessment, arguments.Gates);
+    }
+
+    /// <summary>Looks at a state under a framework; what the framework knows of names may show that something in the file is wrong.</summary>
+    private StateView? View(Framework framework, AgreementState state, string file)
+    {
+        try
+        {
+            return framework.View(state, arguments.AsOf?.In(state), arguments.KnownAt?.In(state));
+        }
+        catch (InvalidSubmissionException exception)
+        {
+            Complain(file, exception);
+            return null;
+        }
     }
 
     private void Print(Assessment assessment, string file, bool isFirst)
@@ -95,10 +113,7 @@ internal sealed class EvaluateCommand
         }
         catch (InvalidSubmissionException exception)
         {
-            foreach (var error in exception.Errors)
-            {
-                Complain(file, error.ToString());
-            }
+            Complain(file, exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -110,6 +125,24 @@ internal sealed class EvaluateCommand
 
     private static ReadOptions OptionsFor(Arguments arguments) =>
         new() { KnownFrameworks = arguments.Framework is null ? Frameworks.Ids : null, RequireAsOf = arguments.AsOf is null };
+
+    private void Complain(string file, InvalidSubmissionException exception)
+    {
+        foreach (var error in exception.Errors)
+        {
+            Complain(file, error.ToString());
+        }
+    }
+
+    private bool Complain(string file, IReadOnlyList<Warning> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Complain(file, warning.ToString());
+        }
+
+        return warnings.Count > 0;
+    }
 
     private void Complain(string file, string message) => terminal.Error.WriteLine(Wrapping.Clean($"{file}: {message}"));
 }

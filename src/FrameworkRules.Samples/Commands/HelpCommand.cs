@@ -19,6 +19,7 @@ internal static class HelpCommand
             --details           prints every finding with its evidence, too
             --without-confidential
                                 leaves out what confidential claims say, with a count
+            --strict            takes warnings for errors
             --json              prints one JSON document instead (of one FILE)
             --engine ENGINE     nrules, or direct, which does without its rules and
                                 gives the same
@@ -36,7 +37,8 @@ internal static class HelpCommand
 
         Exit codes, over all gates but context, or over those named with --gate:
           0  satisfied       1  not satisfied     2  undetermined
-          3  a file cannot be read or is not valid (every error on stderr)
+          3  a file cannot be read or is not valid (every error on stderr), or there
+             are warnings and --strict is given
           4  the command line is wrong
         Over several states the worst, in the order 3, 1, 2, 0.
         """;

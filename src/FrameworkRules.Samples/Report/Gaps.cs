@@ -38,7 +38,9 @@ internal static class Gaps
     {
         var findings = gaps.Select(gap => gap.Finding.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var fields = gaps.Select(gap => gap.Remark.Field?.Title).OfType<string>().Distinct().ToList();
-        var nothingAtAll = gaps.Any(gap => gap.Remark.Kind is RemarkKind.NothingOnFile or RemarkKind.TextNotInFull);
+        var nothingAtAll = gaps.Any(gap =>
+            gap.Remark.Kind is RemarkKind.NothingOnFile or RemarkKind.NoneMatches or RemarkKind.TextNotInFull
+        );
         return $"{kind.Noun}{(nothingAtAll || fields.Count == 0 ? "" : $", {string.Join(", ", fields)}")} ({string.Join(", ", findings)})";
     }
 
@@ -47,6 +49,7 @@ internal static class Gaps
             is RemarkKind.NotSubmitted
                 or RemarkKind.NotKnown
                 or RemarkKind.NothingOnFile
+                or RemarkKind.NoneMatches
                 or RemarkKind.ListNotComplete
                 or RemarkKind.TextNotInFull
                 or RemarkKind.Stale;

@@ -10,6 +10,7 @@ internal static class RemarkText
             RemarkKind.NotSubmitted => $"No claim that holds states {remark.Field!.Title} of {Subject(remark)}{Required(remark)}.",
             RemarkKind.NotKnown => $"{Words.Capital(remark.Field!.Title)} of {Subject(remark)} is stated as not known{Required(remark)}.",
             RemarkKind.NothingOnFile => $"No {remark.Of.Noun} is on file{For(remark)}, and no survey says that there is none.",
+            RemarkKind.NoneMatches => $"{Words.Capital(remark.Of.Noun)}: {remark.Detail}; no survey says that there is none.",
             RemarkKind.ListNotComplete => $"No survey says that the list of \"{remark.Of.Name}\" is complete{For(remark)}.",
             RemarkKind.TextNotInFull => $"The text is not on file in full{InBrackets(remark)}: a clause that was not seen may exist.",
             RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision
@@ -28,6 +29,7 @@ internal static class RemarkText
             RemarkKind.NotSubmitted => "not submitted",
             RemarkKind.NotKnown => "stated as not known",
             RemarkKind.NothingOnFile => "nothing on file",
+            RemarkKind.NoneMatches => "none that matches",
             RemarkKind.ListNotComplete => "list not complete",
             RemarkKind.TextNotInFull => "text not in full",
             RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision ? "the text: none" : "survey: none",

@@ -27,6 +27,7 @@ internal sealed class StatusNote
     {
         var note = new StatusNote(assessment, file, sheet);
         note.WriteHeader();
+        note.WriteWarnings();
         sheet.Rule();
         note.WriteSummary();
         new DutyTable(assessment, note.names, note.dates, sheet).Write();
@@ -72,6 +73,27 @@ internal sealed class StatusNote
 
     private static string Unjudged(UnjudgedText text) =>
         $"{text.Instrument}{(text.Clause is null ? "" : $", {text.Clause}")} ({text.Reason})";
+
+    private void WriteWarnings()
+    {
+        if (assessment.Warnings.Count == 0)
+        {
+            return;
+        }
+
+        sheet.Blank();
+        sheet.Heading("PROBABLY NOT MEANT");
+        foreach (var warning in assessment.Warnings)
+        {
+            sheet.Text($"{Words.Capital(warning.Found)}{More(warning)}.", indent: 2, hanging: 2);
+        }
+    }
+
+    private static string More(Warning warning)
+    {
+        var places = warning.Places > 1 ? $" ({warning.Places} places)" : "";
+        return $"{places}{(warning.Suggestion is null ? "" : $"; {warning.Suggestion}")}";
+    }
 
     private string Texts()
     {

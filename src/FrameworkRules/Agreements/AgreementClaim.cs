@@ -48,6 +48,9 @@ public sealed class AgreementClaim : StateRecord
         Instrument = original.Instrument;
     }
 
+    private AgreementClaim(AgreementClaim original, FieldValue[] resolved)
+        : this(original) => Resolved = resolved;
+
     /// <summary>Gets the kind of the subject.</summary>
     public Kind Kind { get; }
 
@@ -198,7 +201,7 @@ public sealed class AgreementClaim : StateRecord
         {
             ArgumentNullException.ThrowIfNull(field);
             return field.Schema == Kind
-                ? Get(field)
+                ? Values[field.Ordinal]
                 : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
         }
         init => Set(field, value);
@@ -234,13 +237,32 @@ public sealed class AgreementClaim : StateRecord
     /// <summary>Copies a provision so that every field of its kind that it does not state is stated to be absent.</summary>
     internal AgreementClaim WithSilence()
     {
-        var copy = new AgreementClaim(this);
+        var copy = Resolved is null ? new AgreementClaim(this) : new AgreementClaim(this, [.. Resolved]);
+
         for (var i = Kind.FirstOwnField; i < Kind.Fields.Count; i++)
         {
             copy.Values[i] = copy.Values[i].State == ValueState.Absent ? FieldValue.None : copy.Values[i];
+            copy.Resolved?[i] = copy.Resolved[i].State == ValueState.Absent ? FieldValue.None : copy.Resolved[i];
         }
 
         return copy;
+    }
+
+    /// <summary>Brings the names of the claim into the one form in which they are compared. What it says, and what it is equal to, stays.</summary>
+    internal AgreementClaim ResolvedBy(NameBook names)
+    {
+        FieldValue[]? resolved = null;
+        foreach (var field in Kind.NameFields)
+        {
+            ref readonly var value = ref Values[field.Ordinal];
+            var judged = value.State == ValueState.Given ? value.ResolvedBy(names, field.Names!.Value) : value;
+            if (judged != value)
+            {
+                (resolved ??= [.. Values])[field.Ordinal] = judged;
+            }
+        }
+
+        return resolved is null ? this : new AgreementClaim(this, resolved);
     }
 
     /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -46,6 +47,13 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
+    /// <summary>Gets or sets who or what plays the roles of a framework that is written for roles: by role, the name used in the state.</summary>
+    public IReadOnlyDictionary<string, string> Cast
+    {
+        get;
+        init => field = new Dictionary<string, string>(value, StringComparer.Ordinal).AsReadOnly();
+    } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>Gets or sets what the claims were taken from.</summary>
     public IReadOnlyList<Source> Sources
     {
@@ -81,6 +89,17 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
+    /// <summary>Gets what is probably not meant as it stands, whatever framework the state is judged under; <see cref="Assessment.Warnings"/> holds these too.</summary>
+    public IReadOnlyList<Warning> Warnings
+    {
+        get
+        {
+            var warnings = new WarningList();
+            StateWarnings.Find(this, warnings);
+            return warnings.ToWarnings();
+        }
+    }
+
     /// <summary>Orders the claims, with who speaks as a framework knows them, once for each.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
     internal StateIndex IndexUnder(Roster roster) => indices.GetValue(roster, MakeIndex);
@@ -115,6 +134,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <param name="surveys">Which lists are complete.</param>
     /// <param name="claims">The claims about what is so.</param>
     /// <param name="waivers">The waivers and exceptions.</param>
+    /// <param name="cast">Who plays the roles of the framework.</param>
     /// <returns>A state that is checked on first use, like one built in code.</returns>
     public AgreementState With(
         string? framework = null,
@@ -127,7 +147,8 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         IReadOnlyList<Instrument>? instruments = null,
         IReadOnlyList<Survey>? surveys = null,
         IReadOnlyList<AgreementClaim>? claims = null,
-        IReadOnlyList<Waiver>? waivers = null
+        IReadOnlyList<Waiver>? waivers = null,
+        IReadOnlyDictionary<string, string>? cast = null
     ) =>
         new()
         {
@@ -142,6 +163,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             Surveys = surveys ?? Surveys,
             Claims = claims ?? Claims,
             Waivers = waivers ?? Waivers,
+            Cast = cast ?? Cast,
         };
 
     /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>

@@ -6,12 +6,20 @@ internal sealed class StateIndex
     private readonly Dictionary<Kind, SubmittedClaim[]> claims;
     private readonly Dictionary<string, Source> sources;
     private readonly Voices voices;
+    private readonly NameBook names;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
 
-    private StateIndex(AgreementState state, Dictionary<Kind, SubmittedClaim[]> claims, Dictionary<string, Source> sources, Voices voices)
+    private StateIndex(
+        AgreementState state,
+        Dictionary<Kind, SubmittedClaim[]> claims,
+        Dictionary<string, Source> sources,
+        Voices voices,
+        NameBook names
+    )
     {
+        this.names = names;
         surveys = state
-            .Surveys.Select(survey => new SubmittedSurvey(survey, sources[survey.SourceId], voices))
+            .Surveys.Select(survey => new SubmittedSurvey(names.Resolve(survey), sources[survey.SourceId], voices))
             .GroupBy(survey => survey.Survey.Of, StringComparer.Ordinal)
             .ToDictionary(kind => kind.Key, kind => kind.OrderBy(survey => survey.From).ToArray(), StringComparer.Ordinal);
         this.claims = claims;
@@ -26,10 +34,15 @@ internal sealed class StateIndex
 
     public Voices Voices => voices;
 
+    /// <summary>Gets the names that the file and the framework know.</summary>
+    public NameBook Names => names;
+
     public static StateIndex Of(AgreementState state, Roster roster)
     {
         var byId = state.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var voices = new Voices(roster, state.Bodies, state.Instruments);
+        var voices = new Voices(roster, new Cast(state, roster), state.Bodies, state.Instruments);
+        NameChecks.Require(state, roster, voices);
+        var names = new NameBook(state, roster, voices);
         var hearing = new Words(voices);
         var lists = new Dictionary<Kind, List<SubmittedClaim>>();
         foreach (var instrument in state.Instruments)
@@ -38,7 +51,7 @@ internal sealed class StateIndex
             {
                 Add(
                     new SubmittedClaim(
-                        Read(provision.In(instrument.Id), instrument),
+                        Read(provision.In(instrument.Id), instrument).ResolvedBy(names),
                         byId[instrument.SourceId],
                         voices.Of(instrument.Id),
                         hearing,
@@ -50,10 +63,10 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(Submitted(claim, byId[claim.SourceId!], voices));
+            Add(Submitted(claim, byId[claim.SourceId!], voices, names));
         }
 
-        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices);
+        return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices, names);
 
         void Add(SubmittedClaim claim)
         {
@@ -67,7 +80,7 @@ internal sealed class StateIndex
     }
 
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
-    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices);
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices, names);
 
     /// <summary>Lists the surveys of a kind, by when their periods begin.</summary>
     public ReadOnlySpan<SubmittedSurvey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
@@ -98,10 +111,10 @@ internal sealed class StateIndex
     private static AgreementClaim Read(AgreementClaim provision, Instrument instrument) =>
         instrument.IsSilentWhere(provision) ? provision.WithSilence() : provision;
 
-    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices)
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices, NameBook names)
     {
         var voice = voices.Of(claim.AssertedBy!);
-        return new(claim, source, voice, new Words(voices), IsVerified(claim, voice, voices));
+        return new(claim.WithDefaults().ResolvedBy(names), source, voice, new Words(voices), IsVerified(claim, voice, voices));
     }
 
     /// <summary>Tells whether an independent body says it, and by whom, how and when it was verified. What a party says of a verification is the party's claim.</summary>

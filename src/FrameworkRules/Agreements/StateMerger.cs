@@ -19,6 +19,7 @@ internal sealed class StateMerger
             AsOf = (DateTimeOffset?)First("asOf", state => state.AsOf),
             Zone = (string?)First("zone", state => state.Zone),
             UtcOffset = (TimeSpan?)First("utcOffset", state => state.UtcOffset),
+            Cast = Cast(),
             Bodies = Together(state => state.Bodies, body => body.Id, body => body.Id),
             Sources = Together(state => state.Sources, source => source.Id, source => source.Id),
             Instruments = Together(state => state.Instruments, instrument => instrument.Id, instrument => instrument.Id),
@@ -49,6 +50,24 @@ internal sealed class StateMerger
         }
 
         return kept;
+    }
+
+    /// <summary>Takes the first name of each role.</summary>
+    private Dictionary<string, string> Cast()
+    {
+        var cast = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var position = 0; position < states.Length; position++)
+        {
+            foreach (var (role, name) in states[position].Cast)
+            {
+                if (!cast.TryAdd(role, name) && cast[role] != name)
+                {
+                    conflicts.Add(new MergeConflict($"cast {role}", cast[role], name, position));
+                }
+            }
+        }
+
+        return cast;
     }
 
     /// <summary>Takes the first record of each identity.</summary>

@@ -15,6 +15,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
         Schema = original.Schema;
         Values = (FieldValue[])original.Values.Clone();
         Place = original.Place;
+        Trimmed = original.Trimmed;
     }
 
     /// <summary>Tells whether two records say the same.</summary>
@@ -26,6 +27,12 @@ public abstract class StateRecord : IEquatable<StateRecord>
     internal RecordSchema Schema { get; }
 
     internal FieldValue[] Values { get; }
+
+    /// <summary>Gets the values with every name in the one form in which it is compared; <see langword="null"/>: they are as submitted.</summary>
+    private protected FieldValue[]? Resolved { get; init; }
+
+    /// <summary>Gets the fields off whose texts blanks were taken when they were read.</summary>
+    internal IReadOnlyList<Field> Trimmed { get; private set; } = [];
 
     /// <summary>Gets or sets where the record stands in the file it was read from.</summary>
     internal Place? Place { get; set; }
@@ -56,7 +63,8 @@ public abstract class StateRecord : IEquatable<StateRecord>
     /// <summary>Tells whether what a record holds beside its fields is the same as what another of its schema holds.</summary>
     private protected virtual bool HasRestOf(StateRecord other) => true;
 
-    internal ref readonly FieldValue Get(Field field) => ref Values[field.Ordinal];
+    /// <summary>Gets the value by which a field is judged.</summary>
+    internal ref readonly FieldValue Get(Field field) => ref (Resolved ?? Values)[field.Ordinal];
 
     internal void Set(Field field, FieldValue value)
     {
@@ -71,7 +79,17 @@ public abstract class StateRecord : IEquatable<StateRecord>
             throw new ArgumentException(complaint, nameof(value));
         }
 
+        Values[field.Ordinal] = value.Tidied();
+    }
+
+    /// <summary>Takes a value that was read, and remembers where blanks were taken off its ends.</summary>
+    internal void Read(Field field, FieldValue value, bool hadOuterBlanks)
+    {
         Values[field.Ordinal] = value;
+        if (hadOuterBlanks)
+        {
+            Trimmed = [.. Trimmed, field];
+        }
     }
 
     private protected string? Text(Field? field) => field is null ? null : Values[field.Ordinal].Text;

@@ -7,11 +7,11 @@ public sealed class Waiver : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("waivers");
     internal static readonly TextField PreconditionField = Declared.TextField("precondition", "the id of the precondition", required: true);
-    private static readonly TextField PartyField = Declared.TextField(
+    internal static readonly TextField PartyField = Declared.TextField(
         "party",
         "the party whose finding is meant, where there is one per party"
     );
-    private static readonly TextField ByField = Declared.TextField("by", "who gives it", required: true);
+    internal static readonly TextField ByField = Declared.TextField("by", "who gives it", required: true);
     private static readonly TextField ReasonField = Declared.TextField("reason", "why", required: true);
     internal static readonly InstantField FromField = Declared.InstantField(
         "from",

@@ -6,6 +6,7 @@ namespace FrameworkRules;
 public sealed class Assessment
 {
     private readonly Lazy<Receipt> receipt;
+    private readonly Lazy<IReadOnlyList<Warning>> warnings;
     private readonly Dictionary<string, Finding> byKey;
     private readonly Lazy<ILookup<(Kind Kind, string Id), Finding>> failing;
 
@@ -26,6 +27,7 @@ public sealed class Assessment
 
         Gates = [.. Enum.GetValues<Gate>().Select(gate => new GateAssessment(gate, [.. findings.Where(finding => finding.Gate == gate)]))];
         receipt = new(() => Receipt.Of(this));
+        warnings = new(() => WarningFinder.Find(this));
         failing = new(() =>
             Findings
                 .Where(finding => finding.Outcome.IsUnmet())
@@ -79,6 +81,10 @@ public sealed class Assessment
 
     /// <summary>Gets the waivers that have no effect, and why.</summary>
     public IReadOnlyList<UnusedWaiver> UnusedWaivers => Waivers.Unused(this);
+
+    /// <summary>Gets what is probably not meant as it stands: names that nobody knows, filters that find nothing, waivers without effect, and the like.</summary>
+    /// <remarks>They change no finding by themselves. What is found in several places stands once, and of each kind there are at most about twenty.</remarks>
+    public IReadOnlyList<Warning> Warnings => warnings.Value;
 
     /// <summary>Gets whether what confidential claims say is left out.</summary>
     public bool IsWithoutConfidential { get; private init; }

@@ -85,10 +85,10 @@ public sealed class Finding
     public Weight Weight => entry.Weight;
 
     /// <summary>Gets those whose duty it is; empty where the record was to name them and does not.</summary>
-    public IReadOnlyList<string> DutyBearers => dutyBearers ??= BearersOf();
+    public IReadOnlyList<string> DutyBearers => [.. Bearers.Select(speakers.Voices.Cast.Show)];
 
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
-    public IReadOnlyList<string> Addressees => entry.Addressees;
+    public IReadOnlyList<string> Addressees => [.. entry.Addressees.Select(speakers.Voices.Cast.Show)];
 
     /// <summary>Gets how it stands to its date. A deadline that binds none of the duty-bearers is no date of theirs.</summary>
     public Timing Timing => IsBoundByDeadline ? timing : Timing.None;
@@ -185,7 +185,10 @@ public sealed class Finding
         new(entry, default, judged: null, context, timing, fault);
 
     /// <summary>Tells whether the duty is owed to a party: the other side, where one side alone bears it.</summary>
-    private bool IsOwedTo(string party) => entry.Sides.Contains(party) && DutyBearers.Count > 0 && !DutyBearers.Contains(party);
+    private bool IsOwedTo(string party) => entry.Sides.Contains(party) && Bearers.Count > 0 && !Bearers.Contains(party);
+
+    /// <summary>Gets those whose duty it is, by the names of the framework.</summary>
+    private IReadOnlyList<string> Bearers => dutyBearers ??= BearersOf();
 
     private bool IsBoundByDeadline =>
         entry.Definition.DeadlineBinds.Count == 0 || DutyBearers.Count == 0 || DutyBearers.Any(entry.DeadlineBinds.Contains);

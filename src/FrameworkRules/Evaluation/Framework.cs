@@ -89,6 +89,9 @@ public sealed class Framework
 
     internal LocalDays? Days { get; }
 
+    /// <summary>Gets the roles that a state casts; empty where the framework names its parties itself.</summary>
+    public IReadOnlyList<string> Roles => [.. Roster.Roles];
+
     internal Roster Roster { get; }
 
     internal ParameterValues Values { get; }
@@ -237,7 +240,7 @@ public sealed class Framework
     private static IEnumerable<string> NamesUsedIn(FrameworkEntry entry) =>
         entry
             .Definition.Trees.SelectMany(tree => tree.WithParts())
-            .SelectMany(node => node.Names)
+            .SelectMany(node => node.NamesUsed)
             .Select(entry.PartyFor)
             .Concat(entry.Cast.Values)
             .Concat(entry.FixedDutyBearers)

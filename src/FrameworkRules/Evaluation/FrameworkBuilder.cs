@@ -10,8 +10,10 @@ public sealed class FrameworkBuilder
     private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
     private readonly List<FrameworkCommitment> commitments = [];
     private readonly List<KnownActor> actors = [];
+    private readonly List<KnownName> places = [];
     private string[] texts = [];
     private string[] sides = [];
+    private string[] roles = [];
 
     internal FrameworkBuilder() { }
 
@@ -41,7 +43,7 @@ public sealed class FrameworkBuilder
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Gets everybody the framework knows.</summary>
-    internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal));
+    internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal), [.. places, .. NamesUsed()], roles);
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
     public FrameworkBuilder AppliesTo(params CitedText[] instruments)
@@ -182,12 +184,29 @@ public sealed class FrameworkBuilder
         return this;
     }
 
+    /// <summary>Names an area that submissions may speak of under several names.</summary>
+    /// <param name="id">What names it in submissions.</param>
+    /// <param name="otherNames">Other names by which it is known.</param>
+    public FrameworkBuilder KnowsArea(string id, params string[] otherNames)
+    {
+        places.Add(new KnownName(NameOf.Area, JsonText.CheckName(id), [.. otherNames.Select(JsonText.CheckName)]));
+        return this;
+    }
+
     /// <summary>Says which party plays a part in this framework that its preconditions name otherwise.</summary>
     /// <param name="part">The party the preconditions name.</param>
     /// <param name="party">The party of this framework.</param>
     public FrameworkBuilder Casts(string part, string party)
     {
         cast[part] = party;
+        return this;
+    }
+
+    /// <summary>Says which names of the framework are roles: a state says in its <c>cast</c> who or what plays them.</summary>
+    /// <param name="open">The roles: sides, actors and texts of the framework.</param>
+    public FrameworkBuilder LeavesOpen(params string[] open)
+    {
+        roles = [.. open];
         return this;
     }
 
@@ -236,6 +255,31 @@ public sealed class FrameworkBuilder
 
         return [.. commitments];
     }
+
+    /// <summary>Lists what the preconditions compare names with, the texts they cite or judge, and the deadlines they set.</summary>
+    private IEnumerable<KnownName> NamesUsed()
+    {
+        var definitions = entries.Select(entry => entry.Precondition.Definition).ToList();
+        var nodes = definitions.SelectMany(definition => definition.Trees).SelectMany(tree => tree.WithParts()).ToList();
+        var scopes = nodes.OfType<Quantifier>().Select(quantifier => quantifier.Query.Scope).OfType<string>();
+        var compared = nodes
+            .OfType<FieldCondition>()
+            .SelectMany(condition => condition.Names.Select(name => (Of: condition.Field.Names!.Value, Name: Set(name))))
+            .Where(name => name.Name is not null)
+            .Select(name => new KnownName(name.Of, name.Name!, []));
+        var cited = definitions.SelectMany(definition => definition.Citations).Select(citation => citation.Text.Id).Concat(texts);
+        var deadlines = definitions.Select(definition => definition.Deadline?.Name).OfType<string>();
+        return compared
+            .Concat(scopes.Distinct().Select(scope => new KnownName(NameOf.Scope, scope, [])))
+            .Concat(cited.Distinct().Select(text => new KnownName(NameOf.Instrument, text, [])))
+            .Concat(deadlines.Distinct().Select(deadline => new KnownName(NameOf.Deadline, deadline, [])));
+    }
+
+    /// <summary>Returns a name that is compared with: itself, or what the parameter is set to.</summary>
+    private string? Set(Operand<string> name) =>
+        name.Parameter is not { } parameter ? (string)name.Literal
+        : values.TryGetValue(parameter, out var set) ? (string)set.Value
+        : (string?)parameter.ProposedValue;
 
     private int IndexOf(string id)
     {

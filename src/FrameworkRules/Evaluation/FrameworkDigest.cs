@@ -16,7 +16,32 @@ internal static class FrameworkDigest
         AddTimes(writer, framework);
         writer.Add(framework.Entries, AddEntry);
         writer.Add(framework.Commitments, AddCommitment);
+        AddNames(writer, framework.Roster);
         return writer.Take();
+    }
+
+    /// <summary>Adds whom and what the framework knows by name: whose word counts and which names are one depends on it.</summary>
+    private static void AddNames(DigestWriter writer, Roster roster)
+    {
+        writer.Add(
+            roster.Actors.OrderBy(actor => actor.Id, StringComparer.Ordinal),
+            (writer, actor) =>
+            {
+                writer.Add(actor.Id);
+                writer.Add(actor.Role.ToString());
+                writer.Add(actor.Of);
+                writer.Add(actor.OtherNames);
+            }
+        );
+        writer.Add(roster.Roles);
+        writer.Add(
+            roster.Names.Where(name => name.OtherNames.Count > 0),
+            (writer, name) =>
+            {
+                writer.Add(name.Id);
+                writer.Add(name.OtherNames);
+            }
+        );
     }
 
     private static void AddParameter(DigestWriter writer, ParameterValue value)

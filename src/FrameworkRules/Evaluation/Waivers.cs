@@ -7,7 +7,7 @@ internal static class Waivers
     public static IReadOnlyList<Waiver> For(FrameworkEntry entry, StateView view) =>
         view.State.Waivers.Count == 0
             ? []
-            : [.. view.State.Waivers.Where(waiver => Names(waiver, entry) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
+            : [.. view.State.Waivers.Where(waiver => Names(waiver, entry, view) && waiver.From <= view.AsOf && view.AsOf < waiver.Until)];
 
     /// <summary>Returns when time alone next changes which waivers stand beside a finding, or <see langword="null"/>.</summary>
     public static DateTimeOffset? NextChange(FrameworkEntry entry, StateView view)
@@ -15,7 +15,7 @@ internal static class Waivers
         DateTimeOffset? next = null;
         foreach (var waiver in view.State.Waivers)
         {
-            if (Names(waiver, entry))
+            if (Names(waiver, entry, view))
             {
                 next = Instants.Earlier(next, Instants.IfAfter(view.AsOf, waiver.From));
                 next = Instants.Earlier(next, Instants.IfAfter(view.AsOf, waiver.Until));
@@ -36,7 +36,9 @@ internal static class Waivers
     private static WaiverIssue? IssueOf(Waiver waiver, Assessment assessment)
     {
         var findings = assessment
-            .Findings.Where(finding => finding.Id == waiver.Precondition && (waiver.Party is null || finding.Party == waiver.Party))
+            .Findings.Where(finding =>
+                finding.Id == waiver.Precondition && (waiver.Party is null || finding.Party == PartyOf(waiver, assessment.View))
+            )
             .ToList();
         return findings.Count == 0 ? WaiverIssue.UnknownPrecondition
             : assessment.AsOf < waiver.From ? WaiverIssue.NotYetInEffect
@@ -45,6 +47,8 @@ internal static class Waivers
             : null;
     }
 
-    private static bool Names(Waiver waiver, FrameworkEntry entry) =>
-        waiver.Precondition == entry.Precondition.Id && (waiver.Party is null || waiver.Party == entry.Party);
+    private static bool Names(Waiver waiver, FrameworkEntry entry, StateView view) =>
+        waiver.Precondition == entry.Precondition.Id && (waiver.Party is null || PartyOf(waiver, view) == entry.Party);
+
+    private static string PartyOf(Waiver waiver, StateView view) => view.Index.Names.Resolve(NameOf.Party, waiver.Party!).Name;
 }

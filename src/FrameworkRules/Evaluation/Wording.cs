@@ -58,6 +58,7 @@ internal static class Wording
             RemarkKind.NotSubmitted => $"no claim that holds states {remark.Field!.Title} of {Name(remark)} (required: {remark.Detail})",
             RemarkKind.NotKnown => $"{remark.Field!.Title} of {Name(remark)} is stated as not known (required: {remark.Detail})",
             RemarkKind.NothingOnFile => $"no {remark.Of.Noun} is on file{Scope(remark)}, and no survey says that there is none",
+            RemarkKind.NoneMatches => $"{remark.Of.Noun}: {remark.Detail}; no survey says that there is none",
             RemarkKind.ListNotComplete => $"no survey says that the list of \"{remark.Of.Name}\" is complete{Scope(remark)}",
             RemarkKind.TextNotInFull =>
                 $"the text is not on file in full{(string.IsNullOrEmpty(remark.Detail) ? "" : $" ({remark.Detail})")}, so a clause not seen may exist",

@@ -28,6 +28,10 @@ internal static class InitiativeActors
         KnownActor.Organ("Customs", "LB", "Lebanese Customs"),
         KnownActor.Organ("State Security", "LB", "Lebanese State Security"),
         KnownActor.Organ("General Security", "LB", "Lebanese General Security", "General Directorate of General Security"),
+        KnownActor.Organ("BDL", "LB", "Banque du Liban", "Central bank of Lebanon"),
+        KnownActor.Organ("State Security", "LB", "Lebanese State Security"),
+        KnownActor.Organ("Customs", "LB", "Lebanese customs"),
+        KnownActor.Organ("Municipal Police", "LB", "Lebanese municipal police"),
         KnownActor.Group("HZ", "LB", "Hezbollah", "Hizbullah", "Hizballah", "حزب الله"),
         KnownActor.Independent("UN", "United Nations"),
         KnownActor.Independent("UN Security Council", "Security Council"),
@@ -43,7 +47,23 @@ internal static class InitiativeActors
         KnownActor.Facilitator("US", "United States", "United States of America"),
         KnownActor.Facilitator("White House"),
         KnownActor.Facilitator("FR", "France"),
+        KnownActor.Other("all other armed groups in Lebanon"),
+        KnownActor.Other("all states", "Member States"),
+        KnownActor.Other("SY", "Syria", "Syrian Arab Republic"),
+        KnownActor.Other("IR", "Iran", "Islamic Republic of Iran"),
+        KnownActor.Other("UAE", "United Arab Emirates"),
+        KnownActor.Other("SA", "Saudi Arabia"),
+        KnownActor.Other("EG", "Egypt"),
+        KnownActor.Other("QA", "Qatar"),
+        KnownActor.Other("EU", "European Union"),
+        KnownActor.Other("Arab League", "League of Arab States"),
     ];
 
-    public static FrameworkBuilder KnowsTheInitiative(this FrameworkBuilder framework) => framework.Knows(All);
+    public static FrameworkBuilder KnowsTheInitiative(this FrameworkBuilder framework) =>
+        framework
+            .Knows(All)
+            .KnowsArea("south-litani", "South Litani", "south of the Litani", "south of the Litani River", "South Litani sector", "SLS")
+            .KnowsArea("north-litani", "North Litani", "north of the Litani", "north of the Litani River")
+            .KnowsArea("bekaa", "Beqaa", "Bekaa Valley")
+            .KnowsArea("beirut");
 }

@@ -9,10 +9,10 @@ public sealed class Approval : IKind
     public static Kind Kind { get; } = Kind.Status("approvals", "approval", knownTo: "the body");
 
     /// <summary>Gets the body.</summary>
-    public static TextField ApprovingBody { get; } = Kind.Text("body", "the body", required: true, testimony: Testimony.Plain);
+    public static TextField ApprovingBody { get; } = Kind.Actor("body", "the body", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the text.</summary>
-    public static TextField Of { get; } = Kind.Text("instrument", "the text", required: true, testimony: Testimony.Plain);
+    public static TextField Of { get; } = Kind.Instrument("instrument", "the text", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the result.</summary>
     public static TextField Result { get; } =

@@ -10,7 +10,7 @@ public sealed class AreaReport : IKind
         Kind.Ground("areaReports", "area", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the area.</summary>
-    public static TextField Area { get; } = Kind.Text("area", "area", required: true, testimony: Testimony.Plain);
+    public static TextField Area { get; } = Kind.Area("area", "area", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether the area, listed occupied parts excluded, holds armed personnel, weapons or installations other than those of official forces and the United Nations.</summary>
     public static FlagField NonStateArms { get; } =

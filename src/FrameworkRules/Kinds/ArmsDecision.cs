@@ -9,7 +9,7 @@ public sealed class ArmsDecision : IKind
     public static Kind Kind { get; } = Kind.Status("armsDecisions", "decision on arms", knownTo: "the Council of Ministers");
 
     /// <summary>Gets the body that decided.</summary>
-    public static TextField Body { get; } = Kind.Text("body", "body that decided", required: true, testimony: Testimony.Plain);
+    public static TextField Body { get; } = Kind.Actor("body", "body that decided", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether it bans arms outside the state at once.</summary>
     public static FlagField ImmediateBan { get; } =

@@ -9,7 +9,8 @@ public sealed class CessationStatus : IKind
     public static Kind Kind { get; } = Kind.Status("cessations", "cessation", knownTo: "the parties, the facilitator");
 
     /// <summary>Gets the instrument that sets it.</summary>
-    public static TextField SetBy { get; } = Kind.Text("instrument", "instrument that sets it", required: true, testimony: Testimony.Plain);
+    public static TextField SetBy { get; } =
+        Kind.Instrument("instrument", "instrument that sets it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets when it starts.</summary>
     public static InstantField Starts { get; } = Kind.Instant("starts", "start", testimony: Testimony.Agreed);

@@ -10,7 +10,7 @@ public sealed class ClosedZone : IKind
 
     /// <summary>Gets the state that closes it.</summary>
     public static TextField ClosedBy { get; } =
-        Kind.Text("closedBy", "the state that closes it", required: true, testimony: Testimony.Plain);
+        Kind.Party("closedBy", "the state that closes it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether its map is published.</summary>
     public static FlagField MapPublished { get; } =

@@ -9,7 +9,7 @@ public sealed class Complaint : IKind
     public static Kind Kind { get; } = Kind.Event("complaints", "reported breach", knownTo: "the facilitator");
 
     /// <summary>Gets the side that reported it.</summary>
-    public static TextField BySide { get; } = Kind.Text("bySide", "the side that reported it", required: true, testimony: Testimony.Plain);
+    public static TextField BySide { get; } = Kind.Party("bySide", "the side that reported it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether it was answered within the time set.</summary>
     public static FlagField AnsweredInTime { get; } =

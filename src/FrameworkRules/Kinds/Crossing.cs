@@ -22,5 +22,5 @@ public sealed class Crossing : IKind
 
     /// <summary>Gets who holds it.</summary>
     public static TextField ControlledBy { get; } =
-        Kind.Text("controlledBy", "who holds it", testimony: Testimony.OwedBy("LB", Adverse.OfOthers));
+        Kind.Actor("controlledBy", "who holds it", testimony: Testimony.OwedBy("LB", Adverse.OfOthers));
 }

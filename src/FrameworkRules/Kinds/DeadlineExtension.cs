@@ -10,7 +10,7 @@ public sealed class DeadlineExtension : IKind
 
     /// <summary>Gets the name of the parameter that holds the deadline.</summary>
     public static TextField Deadline { get; } =
-        Kind.Text("deadline", "the name of the deadline that is moved", required: true, testimony: Testimony.Plain);
+        Kind.NameField("deadline", "the name of the deadline that is moved", NameOf.Deadline, required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the new end of the period.</summary>
     public static InstantField NewEnd { get; } =

@@ -10,7 +10,7 @@ public sealed class DeclaredCondition : IKind
 
     /// <summary>Gets the party whose step waits.</summary>
     public static TextField WaitingParty { get; } =
-        Kind.Text("party", "party whose step waits", required: true, testimony: Testimony.Plain);
+        Kind.Party("party", "party whose step waits", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the step that waits.</summary>
     public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true, testimony: Testimony.ActOf(WaitingParty));

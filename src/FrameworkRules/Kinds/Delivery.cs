@@ -10,7 +10,7 @@ public sealed class Delivery : IKind
 
     /// <summary>Gets the state it comes from.</summary>
     public static TextField Supplier { get; } =
-        Kind.Text("supplier", "the state it comes from", required: true, testimony: Testimony.Plain);
+        Kind.Actor("supplier", "the state it comes from", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what was delivered.</summary>
     public static TextField What { get; } =

@@ -10,7 +10,7 @@ public sealed class Displacement : IKind
         Kind.Ground("displacements", "displacement", TimeSpan.FromDays(30), knownTo: "OCHA, IOM, the governments");
 
     /// <summary>Gets the side.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side", required: true, testimony: Testimony.Plain);
+    public static TextField Side { get; } = Kind.Party("side", "the side", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets localities closed to return by military order.</summary>
     public static NumberField ClosedLocalities { get; } =

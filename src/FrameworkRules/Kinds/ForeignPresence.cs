@@ -11,7 +11,7 @@ public sealed class ForeignPresence : IKind
 
     /// <summary>Gets the state whose force it is.</summary>
     public static TextField Holder { get; } =
-        Kind.Text("holder", "the state whose force it is", required: true, testimony: Testimony.Plain);
+        Kind.Party("holder", "the state whose force it is", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets how many positions it holds north of the Blue Line.</summary>
     public static NumberField Positions { get; } =

@@ -16,7 +16,7 @@ public sealed class GovernmentChannel : IKind
         Kind.Choice("level", "the level", Testimony.Agreed, "military", "ambassador", "minister", "leader");
 
     /// <summary>Gets who convenes it.</summary>
-    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it", testimony: Testimony.Plain);
+    public static TextField Convener { get; } = Kind.Actor("convener", "who convenes it", testimony: Testimony.Plain);
 
     /// <summary>Gets when it last met.</summary>
     public static InstantField LastMet { get; } = Kind.Happened("lastMet", "when it last met", testimony: Testimony.Agreed);

@@ -9,7 +9,7 @@ public sealed class Holding : IKind
     public static Kind Kind { get; } = Kind.Status("holdings", "category of weapons", knownTo: "the agreed verifier, the Lebanese army");
 
     /// <summary>Gets the group.</summary>
-    public static TextField HeldBy { get; } = Kind.Text("group", "the group", required: true, testimony: Testimony.Plain);
+    public static TextField HeldBy { get; } = Kind.Actor("group", "the group", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the baseline, declared or agreed as a range.</summary>
     public static NumberField Baseline { get; } =

@@ -34,7 +34,7 @@ public sealed class Incident : IKind
     public static TextField RecordedBy { get; } = Kind.Recorder("recordedBy", "who recorded it");
 
     /// <summary>Gets where it happened.</summary>
-    public static TextField Location { get; } = Kind.Text("place", "where it happened", testimony: Testimony.Plain);
+    public static TextField Location { get; } = Kind.NameField("place", "where it happened", NameOf.Place, testimony: Testimony.Plain);
 
     /// <summary>Gets the means.</summary>
     public static TextField Means { get; } = Kind.Choice("means", "means", Testimony.Plain, "ground", "air", "sea", "unmanned");

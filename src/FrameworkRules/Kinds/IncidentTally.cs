@@ -10,7 +10,7 @@ public sealed class IncidentTally : IKind
         Kind.Ground("incidentTallies", "tally", TimeSpan.FromDays(30), knownTo: "the monitoring mechanism, UNIFIL");
 
     /// <summary>Gets the side.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side", required: true, testimony: Testimony.Plain);
+    public static TextField Side { get; } = Kind.Party("side", "the side", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what is tallied.</summary>
     public static TextField Of { get; } = Kind.Choice("of", "what is tallied", Testimony.Plain, "crossings", "attacks");

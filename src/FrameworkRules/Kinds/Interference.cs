@@ -9,7 +9,7 @@ public sealed class Interference : IKind
     public static Kind Kind { get; } = Kind.Event("interferences", "interference", knownTo: "the monitoring mechanism, UNIFIL, OCHA");
 
     /// <summary>Gets the side that interfered.</summary>
-    public static TextField By { get; } = Kind.Text("by", "the side that interfered", required: true, testimony: Testimony.Plain);
+    public static TextField By { get; } = Kind.Party("by", "the side that interfered", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets with whom.</summary>
     public static TextField With { get; } =

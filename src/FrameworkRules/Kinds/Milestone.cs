@@ -9,7 +9,7 @@ public sealed class Milestone : IKind
     public static Kind Kind { get; } = Kind.Status("milestones", "milestone", knownTo: "the parties", isListedByTexts: true);
 
     /// <summary>Gets the side that owes it.</summary>
-    public static TextField Side { get; } = Kind.Text("side", "the side that owes it", required: true, testimony: Testimony.Plain);
+    public static TextField Side { get; } = Kind.Party("side", "the side that owes it", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets its date.</summary>
     public static InstantField Due { get; } = Kind.End("due", "its date", testimony: Testimony.Agreed);

@@ -9,7 +9,7 @@ public sealed class MonitoringBody : IKind
     public static Kind Kind { get; } = Kind.Status("monitoringBodies", "monitoring body", knownTo: "its chair");
 
     /// <summary>Gets the name of the body.</summary>
-    public static TextField Name { get; } = Kind.Text("name", "name of the body", required: true, testimony: Testimony.Plain);
+    public static TextField Name { get; } = Kind.Actor("name", "name of the body", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets when it first met; none: it has not met.</summary>
     public static InstantField FirstMet { get; } = Kind.Happened("firstMet", "first meeting", testimony: Testimony.Agreed);

@@ -9,7 +9,8 @@ public sealed class NegotiatingTrack : IKind
     public static Kind Kind { get; } = Kind.Status("tracks", "negotiating track", knownTo: "the facilitator, the parties");
 
     /// <summary>Gets what it is about.</summary>
-    public static TextField About { get; } = Kind.Text("subject", "what it is about", required: true, testimony: Testimony.Plain);
+    public static TextField About { get; } =
+        Kind.NameField("subject", "what it is about", NameOf.Topic, required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether the text mandates it.</summary>
     public static FlagField Mandated { get; } = Kind.Flag("mandated", "whether the text mandates it", testimony: Testimony.Agreed);

@@ -9,7 +9,7 @@ public sealed class NeighbourBorder : IKind
     public static Kind Kind { get; } = Kind.Status("neighbourBorders", "border", knownTo: "the two governments");
 
     /// <summary>Gets the neighbour.</summary>
-    public static TextField Neighbour { get; } = Kind.Text("neighbour", "the neighbour", required: true, testimony: Testimony.Plain);
+    public static TextField Neighbour { get; } = Kind.Actor("neighbour", "the neighbour", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets whether an agreed delineation is in force.</summary>
     public static FlagField Delineated { get; } =

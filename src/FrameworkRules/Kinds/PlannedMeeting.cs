@@ -12,5 +12,5 @@ public sealed class PlannedMeeting : IKind
     public static InstantField Date { get; } = Kind.Instant("date", "published date", testimony: Testimony.Agreed);
 
     /// <summary>Gets who convenes it.</summary>
-    public static TextField Convener { get; } = Kind.Text("convener", "who convenes it", testimony: Testimony.Plain);
+    public static TextField Convener { get; } = Kind.Actor("convener", "who convenes it", testimony: Testimony.Plain);
 }

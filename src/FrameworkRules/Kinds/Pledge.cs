@@ -9,7 +9,7 @@ public sealed class Pledge : IKind
     public static Kind Kind { get; } = Kind.Event("pledges", "commitment of funds", knownTo: "donors");
 
     /// <summary>Gets the donor.</summary>
-    public static TextField Donor { get; } = Kind.Text("donor", "the donor", required: true, testimony: Testimony.Plain);
+    public static TextField Donor { get; } = Kind.Actor("donor", "the donor", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what it is for.</summary>
     public static TextField Purpose { get; } =

@@ -9,7 +9,7 @@ public sealed class PublicStatement : IKind
     public static Kind Kind { get; } = Kind.Event("publicStatements", "statement", knownTo: "the speaker");
 
     /// <summary>Gets the speaker.</summary>
-    public static TextField Speaker { get; } = Kind.Text("speaker", "the speaker", required: true, testimony: Testimony.Plain);
+    public static TextField Speaker { get; } = Kind.Actor("speaker", "the speaker", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the office.</summary>
     public static TextField Office { get; } =

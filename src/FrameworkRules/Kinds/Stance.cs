@@ -9,14 +9,14 @@ public sealed class Stance : IKind
     public static Kind Kind { get; } = Kind.Status("stances", "stance", knownTo: "the actor");
 
     /// <summary>Gets the actor.</summary>
-    public static TextField Actor { get; } = Kind.Text("actor", "actor", required: true, testimony: Testimony.Plain);
+    public static TextField Actor { get; } = Kind.Actor("actor", "actor", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets what the actor is.</summary>
     public static TextField ActorKind { get; } =
         Kind.Choice("actorKind", "what the actor is", Testimony.Plain, "armedGroup", "bloc", "coalitionParty", "regionalActor", "office");
 
     /// <summary>Gets the instrument.</summary>
-    public static TextField On { get; } = Kind.Text("instrument", "instrument", required: true, testimony: Testimony.Plain);
+    public static TextField On { get; } = Kind.Instrument("instrument", "instrument", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the stance.</summary>
     public static TextField Position { get; } =

@@ -10,10 +10,10 @@ public sealed class TroopCount : IKind
         Kind.Ground("troopCounts", "count of soldiers", TimeSpan.FromDays(30), knownTo: "the Lebanese army, UNIFIL");
 
     /// <summary>Gets the force.</summary>
-    public static TextField Force { get; } = Kind.Text("force", "force counted", required: true, testimony: Testimony.Plain);
+    public static TextField Force { get; } = Kind.Actor("force", "force counted", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the area.</summary>
-    public static TextField Area { get; } = Kind.Text("area", "area", required: true, testimony: Testimony.Plain);
+    public static TextField Area { get; } = Kind.Area("area", "area", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets the number of soldiers.</summary>
     public static NumberField Soldiers { get; } =

@@ -22,6 +22,15 @@ internal readonly struct Context(StateView view, ParameterValues parameters, Tex
 
     public DateTimeOffset AsOf => View.AsOf;
 
+    /// <summary>Returns the one form in which a name is compared.</summary>
+    public string NameOf(NameOf of, string name) => View.Index.Names.Resolve(of, name).Name;
+
+    /// <summary>Gets whether the state casts roles, so that what is required is shown by the names in it.</summary>
+    public bool IsCast => View is not null && !View.Index.Voices.Cast.IsEmpty;
+
+    /// <summary>Returns what is shown for a name of the framework.</summary>
+    public string ShowName(string name) => IsCast ? View.Index.Voices.Cast.Show(name) : name;
+
     public Context For(string? ofParty) => new(View, Parameters, Texts, ofParty, Verdicts);
 
     /// <summary>Narrows the context to one text.</summary>

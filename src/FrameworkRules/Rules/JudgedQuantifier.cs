@@ -115,6 +115,8 @@ internal sealed class JudgedQuantifier
             tally.Add(subject, now.Result);
         }
 
-        return old is { Result.IsPassed: false } || now is { Result.IsPassed: false };
+        return old is { Result.IsPassed: false }
+            || now is { Result.IsPassed: false }
+            || (tally.Tally.Selected == 0 && plan.Quantifier.TellsOfOthers);
     }
 }

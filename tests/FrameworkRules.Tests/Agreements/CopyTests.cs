@@ -14,7 +14,8 @@ public sealed class CopyTests
         AsOf = Make.AsOf,
         Zone = "Asia/Beirut",
         UtcOffset = TimeSpan.FromHours(2),
-        Bodies = [new Body("army")],
+        Bodies = [new Body("army") { Mandate = "a text that is not on file" }],
+        Cast = new Dictionary<string, string> { ["role"] = "army" },
         Sources = Make.Sources,
         Instruments = Make.Text(complete: true).Instruments,
         Surveys = [Make.Survey(Depot.Kind)],
@@ -57,7 +58,8 @@ public sealed class CopyTests
                 State.Instruments,
                 State.Surveys,
                 State.Claims,
-                State.Waivers
+                State.Waivers,
+                State.Cast
             )
             .Should()
             .Be(State);
@@ -101,6 +103,8 @@ public sealed class CopyTests
             builder =>
                 builder
                     .AppliesTo(CitedTexts.Taif)
+                    .Knows(KnownActor.Side("north"))
+                    .LeavesOpen("north")
                     .EffectiveFrom(Make.AsOf)
                     .Replaces("two", "para. 1")
                     .UsesViewOptions(new ViewOptions { SurveyTolerance = TimeSpan.Zero })

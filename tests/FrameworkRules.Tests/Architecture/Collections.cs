@@ -127,7 +127,7 @@ internal sealed class Collections
         }
 
         var given = Changeable(property.PropertyType, examples[property]);
-        var holder = Make(property.DeclaringType!);
+        var holder = HolderOf(property.DeclaringType!);
         property.SetValue(holder, given);
         var before = Items(property.GetValue(holder)!);
         given.GetType().GetMethod(nameof(IList.Clear))!.Invoke(given, null);
@@ -137,10 +137,10 @@ internal sealed class Collections
         }
     }
 
-    /// <summary>Makes an object to set the property of: an empty one where its type can make one, which a record needs.</summary>
-    private static object Make(Type type) =>
-        type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
-            ? constructor.Invoke([])
+    /// <summary>Makes an object without a value, through the constructor only where its properties need one: records keep their values in an array.</summary>
+    private static object HolderOf(Type type) =>
+        type.IsSubclassOf(typeof(StateRecord)) && type.GetConstructor([typeof(string)]) is { } constructor
+            ? constructor.Invoke(["x"])
             : RuntimeHelpers.GetUninitializedObject(type);
 
     private static List<object> Items(object collection) => [.. ((IEnumerable)collection).Cast<object>()];

@@ -64,6 +64,13 @@ public sealed class CollectionsTests
             IsSeen(State(Depot("x")), State(Depot("y")), states => Held(AgreementState.Merge(states).State, state => state.Claims)),
         ["AgreementState.With(bodies)"] = () =>
             IsSeen(new Body("x"), new Body("y"), bodies => Held(new AgreementState().With(bodies: bodies), state => state.Bodies)),
+        ["AgreementState.With(cast)"] = () =>
+        {
+            var cast = new Dictionary<string, string> { ["x"] = "y" };
+            var state = new AgreementState().With(cast: cast);
+            cast.Clear();
+            return state.Cast.Count == 0;
+        },
         ["AgreementState.With(claims)"] = () =>
             IsSeen(Depot("x"), Depot("y"), claims => Held(new AgreementState().With(claims: claims), state => state.Claims)),
         ["AgreementState.With(instruments)"] = () =>
@@ -130,6 +137,24 @@ public sealed class CollectionsTests
                 CitedTexts.Taif,
                 texts => Defined(builder => builder.AppliesTo(texts), framework => framework.Texts)
             ),
+        ["FrameworkBuilder.Knows(known)"] = () =>
+            IsSeen(
+                KnownActor.Side("x"),
+                KnownActor.Side("y"),
+                known => Defined(builder => builder.Knows(known), framework => framework.Actors.Select(actor => actor.Id))
+            ),
+        ["FrameworkBuilder.KnowsArea(otherNames)"] = () =>
+            IsSeen(
+                "x",
+                "y",
+                names =>
+                    Defined(
+                        builder => builder.KnowsArea("z", names),
+                        framework => framework.Roster.Names.SelectMany(name => name.OtherNames)
+                    )
+            ),
+        ["FrameworkBuilder.LeavesOpen(open)"] = () =>
+            IsSeen("x", "y", roles => Defined(builder => builder.LeavesOpen(roles), framework => framework.Roles)),
         ["FrameworkBuilder.Without(ids)"] = () =>
             IsSeen(Stated.DefaultId, "y", ids => Defined(builder => builder.Without(ids), framework => framework.FindingKeys)),
         ["FrameworkRulesOptions.AddFrameworks(added)"] = () =>
@@ -182,6 +207,12 @@ public sealed class CollectionsTests
                     return () => Join(field.Choices);
                 }
             ),
+        ["KnownActor.Facilitator(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Facilitator("z", names))),
+        ["KnownActor.Group(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Group("z", "side", names))),
+        ["KnownActor.Independent(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Independent("z", names))),
+        ["KnownActor.Other(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Other("z", names))),
+        ["KnownActor.Organ(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Organ("z", "side", names))),
+        ["KnownActor.Side(otherNames)"] = () => IsSeen("x", "y", names => Named(KnownActor.Side("z", names))),
         ["KindSet.With(kinds)"] = () =>
             IsSeen(
                 Tests.Depot.Kind,
@@ -342,7 +373,8 @@ public sealed class CollectionsTests
                     + " \"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\", \"holds\": [ \"depotClause\" ] } ],"
                     + " \"provisions\": [ { \"kind\": \"depotClause\", \"id\": \"a\", \"bans\": true } ] },"
                     + " { \"id\": \"u\", \"date\": \"2025-02-18\", \"source\": \"s1\", \"completeness\": \"full\" } ]",
-                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\" } ]",
+                "\"bodies\": [ { \"id\": \"army\", \"speaksFor\": \"north\", \"aka\": [ \"Northern Army\" ], \"mandate\": \"m\" } ]",
+                "\"cast\": { \"first side\": \"north\" }",
                 "\"surveys\": [ { \"of\": \"depots\", \"from\": \"2025-02-19\", \"until\": \"2025-02-19\", \"by\": \"x\", \"source\": \"s1\" } ]",
                 $"\"waivers\": [ {Waived(Stated.DefaultId)}, {Waived("none such")} ]",
                 $"\"claims\": {{ \"depots\": [ {Submission.Depot("\"weapons\": 5")} ] }}"
@@ -403,6 +435,8 @@ public sealed class CollectionsTests
                 return () => Convert.ToHexString(output.WrittenSpan);
             }
         );
+
+    private static Func<string> Named(KnownActor actor) => () => Join(actor.OtherNames);
 
     private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
 

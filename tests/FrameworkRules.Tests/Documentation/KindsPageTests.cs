@@ -43,6 +43,15 @@ public sealed class KindsPageTests
         return table.Append('\n').ToString();
     }
 
+    private static string Words(NameOf of) =>
+        of switch
+        {
+            NameOf.Actor => "anybody",
+            NameOf.Party => "a side",
+            NameOf.Instrument => "a text",
+            _ => of.ToString().ToLowerInvariant(),
+        };
+
     private static string Describe(Field field)
     {
         var type = field switch
@@ -53,8 +62,10 @@ public sealed class KindsPageTests
             InstantField => "instant",
             TextField { Choices.Count: > 0 } choice => string.Join(", ", choice.Choices),
             NamesField { Choices.Count: > 0 } names => $"names: {string.Join(", ", names.Choices)}",
-            NamesField => "names",
+            NamesField { Names: { } of } => $"names, {Words(of)}",
+            NamesField => "texts",
             TextField { Target: { } target } => $"one of the `{target.Name}`",
+            { Names: { } of } => $"name, {Words(of)}",
             _ => "text",
         };
         var tells = field.Testimony.Nature is TestimonyNature.Clause or TestimonyNature.Plain

@@ -159,9 +159,10 @@ public sealed class ExtensionTests
                     .Sets(ReliefRoutesOpen.Hours, 10, "Access note, point 2")
         );
 
-        var assessment = framework.Evaluate(Assessment.View);
+        var view = framework.View(Assessment.View.State);
+        var assessment = framework.Evaluate(view);
         var outcomes = new Outcome[framework.FindingCount];
-        framework.Outcomes(Assessment.View, outcomes);
+        framework.Outcomes(view, outcomes);
 
         assessment["RELIEF-09"].Outcome.Should().Be(Outcome.Faulted);
         assessment["RELIEF-09"].Fault.Should().BeOfType<KeyNotFoundException>();

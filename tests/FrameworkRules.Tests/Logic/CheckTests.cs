@@ -14,7 +14,8 @@ public sealed class CheckTests
         Tests.Depot.Guarded.IsNot(true).OnDepot(With(Tests.Depot.Guarded, FieldValue.None)).Should().Be(True);
         Tests.Depot.Access.Is("Land").OnDepot(With(Tests.Depot.Access, "Sea")).Should().Be(False);
         Tests.Depot.Access.IsOneOf("Land", "Sea").OnDepot(With(Tests.Depot.Access, "Sea")).Should().Be(True);
-        Tests.Depot.Owner.Is("North").OnDepot(With(Tests.Depot.Owner, "north")).Should().Be(False, "texts are compared exactly");
+        Tests.Depot.Owner.Is("North").OnDepot(With(Tests.Depot.Owner, "north")).Should().Be(True, "upper and lower case are one");
+        Tests.Depot.Owner.Is("North").OnDepot(With(Tests.Depot.Owner, "South")).Should().Be(False);
         var units = With(Tests.Depot.Units, (string[])["2nd", "1st", "2nd"]);
         Tests.Depot.Units.HasAll("1st", "2nd").OnDepot(units).Should().Be(True);
         Tests.Depot.Units.HasAll("1st", "3rd").OnDepot(units).Should().Be(False);

@@ -13,7 +13,7 @@ public sealed class OpenRequirementTests
         _ = one.Evaluate(view).Findings[0].Evidence;
         question.Answers.Should().Be(1);
 
-        _ = other.Evaluate(view);
+        _ = other.Evaluate(other.View(view.State));
         question.Answers.Should().Be(2, "another text is judged");
 
         _ = one.Evaluate(Make.State(Make.Depot()));

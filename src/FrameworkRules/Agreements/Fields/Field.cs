@@ -34,6 +34,9 @@ public abstract class Field
     /// <summary>Gets what a text must be to count as stated.</summary>
     public TextSort Takes { get; internal init; }
 
+    /// <summary>Gets what the texts of the field are names of, or <see langword="null"/> where they name nothing that is looked up.</summary>
+    internal NameOf? Names { get; private protected init; }
+
     internal RecordSchema Schema { get; }
 
     internal int Ordinal { get; }

@@ -50,6 +50,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     internal ReadOnlySpan<string> NameSpan => item as string[];
 
+    /// <summary>Gets how many of the names are such that neither the file nor the framework knows them; they stand last.</summary>
+    internal int UnknownNames => Type is ValueType.Text or ValueType.Names ? (int)Low : 0;
+
     internal bool IsTrue => Low != 0;
 
     private bool IsOpenBelow => Low == long.MinValue;
@@ -191,6 +194,35 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 
     internal static FieldValue OfScaled(long low, long high) => new(ValueState.Given, ValueType.Number, low, high);
+
+    /// <summary>Brings texts into the form in which they are kept: composed letters, no outer blanks.</summary>
+    internal FieldValue Tidied() =>
+        Text is { } text && NameForm.Tidy(text) is var tidy && !ReferenceEquals(tidy, text) ? tidy
+        : Array.Exists(item as string[] ?? [], name => !ReferenceEquals(NameForm.Tidy(name), name))
+            ? Array.ConvertAll((string[])item!, NameForm.Tidy)
+        : this;
+
+    /// <summary>Brings names into the one form in which they are compared.</summary>
+    internal FieldValue ResolvedBy(NameBook names, NameOf of)
+    {
+        if (Text is { } text)
+        {
+            var name = names.Resolve(of, text);
+            return new FieldValue(State, Type, name.IsKnown ? 0 : 1, 0, name.Name);
+        }
+
+        var all = new List<ResolvedName>();
+        foreach (var name in NameSpan)
+        {
+            all.Add(names.Resolve(of, name));
+        }
+
+        string[] ordered =
+        [
+            .. all.Distinct().OrderBy(name => !name.IsKnown).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name.Name),
+        ];
+        return new FieldValue(State, Type, all.Distinct().Count(name => !name.IsKnown), 0, ordered);
+    }
 
     internal static bool TryScale(decimal value, out long scaled)
     {

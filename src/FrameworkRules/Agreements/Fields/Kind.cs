@@ -243,13 +243,92 @@ public sealed class Kind : RecordSchema
     /// <param name="title">What the name tells.</param>
     public TextField Recorder(string name, string title)
     {
-        var recorder = new TextField(this, JsonText.CheckName(name), title, [], target: null, required: false, Testimony.Plain)
+        var recorder = new TextField(
+            this,
+            JsonText.CheckName(name),
+            title,
+            [],
+            target: null,
+            required: false,
+            Testimony.Plain,
+            NameOf.Actor
+        )
         {
             IsAsserterUnlessStated = true,
         };
         FieldsOfAsserter = [.. FieldsOfAsserter, recorder];
         return recorder;
     }
+
+    /// <summary>Declares a text that names somebody. Other names of the same are the same; a name that neither the file nor the framework knows compares unknown.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextField Actor(
+        string name,
+        string title,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => NameField(name, title, NameOf.Actor, required, takes, testimony);
+
+    /// <summary>Declares a text that names a side. Where it names an organ of one, the side is meant.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextField Party(
+        string name,
+        string title,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => NameField(name, title, NameOf.Party, required, takes, testimony);
+
+    /// <summary>Declares a text that names an area that duties are about.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextField Area(string name, string title, bool required = false, TextSort takes = TextSort.Words, Testimony? testimony = null) =>
+        NameField(name, title, NameOf.Area, required, takes, testimony);
+
+    /// <summary>Declares a text that names an instrument.</summary>
+    /// <inheritdoc cref="Text"/>
+    public TextField Instrument(
+        string name,
+        string title,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) => NameField(name, title, NameOf.Instrument, required, takes, testimony);
+
+    /// <summary>Declares a set of names of actors.</summary>
+    /// <param name="name">The name in a file.</param>
+    /// <param name="title">What the names tell.</param>
+    /// <param name="takes">What each must be to count as stated.</param>
+    public NamesField Actors(string name, string title, TextSort takes = TextSort.Words) =>
+        new(this, JsonText.CheckName(name), title, [], required: false, testimony: null, NameOf.Actor) { Takes = takes };
+
+    /// <summary>Declares a set of names of sides. Where it names an organ of one, the side is meant.</summary>
+    /// <inheritdoc cref="Actors"/>
+    public NamesField Parties(string name, string title, TextSort takes = TextSort.Words) =>
+        new(this, JsonText.CheckName(name), title, [], required: false, testimony: null, NameOf.Party) { Takes = takes };
+
+    /// <summary>Declares a text that names something. Who or where something is, anybody may say, unless it is declared otherwise.</summary>
+    internal TextField NameField(
+        string name,
+        string title,
+        NameOf of,
+        bool required = false,
+        TextSort takes = TextSort.Words,
+        Testimony? testimony = null
+    ) =>
+        new(
+            this,
+            JsonText.CheckName(name),
+            title,
+            [],
+            target: null,
+            required,
+            testimony ?? (Nature == ClaimNature.Provision ? null : Testimony.Plain),
+            of
+        )
+        {
+            Takes = takes,
+        };
 
     /// <summary>Declares one of a list of choices.</summary>
     /// <param name="name">The name in a file.</param>

@@ -5,8 +5,20 @@ namespace FrameworkRules;
 /// <summary>Declares a set of names, such as the members of a body. Order and repetition do not matter; an empty set is stated as such.</summary>
 public sealed class NamesField : Field
 {
-    internal NamesField(RecordSchema schema, string name, string title, string[] choices, bool required, Testimony? testimony)
-        : base(schema, name, title, required, testimony) => Choices = [.. choices];
+    internal NamesField(
+        RecordSchema schema,
+        string name,
+        string title,
+        string[] choices,
+        bool required,
+        Testimony? testimony,
+        NameOf? names = null
+    )
+        : base(schema, name, title, required, testimony)
+    {
+        Names = names;
+        Choices = [.. choices];
+    }
 
     /// <summary>Gets the names the set may hold; empty where any name will do.</summary>
     public IReadOnlyList<string> Choices { get; }
@@ -16,7 +28,7 @@ public sealed class NamesField : Field
     internal override string Expected =>
         Choices.Count > 0
             ? $"a list of {string.Join(", ", Choices.Select(JsonText.Quote))}"
-            : "a list of texts that are not empty and have no control characters";
+            : "a list of texts that are not empty and have no control or invisible characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
@@ -29,11 +41,15 @@ public sealed class NamesField : Field
         var count = 0;
         foreach (var item in element.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.String || !IsAllowed(names[count++] = item.GetString()!))
+            var read = item.ValueKind == JsonValueKind.String ? item.GetString()! : "";
+            var name = NameForm.Tidy(read);
+            if (NameForm.Invisible(read) is not null || !IsAllowed(name))
             {
-                var nearest = item.ValueKind == JsonValueKind.String ? Suggestions.Nearest(item.GetString()!, Choices) : null;
+                var nearest = JsonText.NameInvisible(read) ?? (read.Length == 0 ? null : Suggestions.Nearest(read, Choices));
                 return Fails(item, Expected, out value, out mismatch, nearest);
             }
+
+            names[count++] = name;
         }
 
         return Gives(names, out value, out mismatch);

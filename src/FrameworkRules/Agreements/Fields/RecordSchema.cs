@@ -5,6 +5,7 @@ public class RecordSchema
 {
     private readonly List<Field> fields = [];
     private bool sealedForUse;
+    private Field[]? nameFields;
 
     private protected RecordSchema(string name)
     {
@@ -17,6 +18,9 @@ public class RecordSchema
 
     /// <summary>Gets the fields, in declared order.</summary>
     public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Gets the fields that hold names which are looked up.</summary>
+    internal IReadOnlyList<Field> NameFields => nameFields ??= [.. fields.Where(declared => declared.Names is not null)];
 
     internal static RecordSchema Of(string name) => new(name);
 

@@ -14,10 +14,12 @@ public sealed class TextField : Field
         string[] choices,
         Func<Kind>? target,
         bool required,
-        Testimony? testimony
+        Testimony? testimony,
+        NameOf? names = null
     )
         : base(schema, name, title, required, testimony)
     {
+        Names = names;
         Choices = [.. choices];
         this.target = target;
     }
@@ -43,7 +45,7 @@ public sealed class TextField : Field
         Choices.Count > 0 ? $"one of {string.Join(", ", Choices.Select(JsonText.Quote))}"
         : Target is { } kind ? $"the id of one of \"{kind.Name}\""
         : IsProse ? $"a text of at most {JsonText.LongestProse} characters, with no control characters but line breaks and tabs"
-        : "a text that is not empty and has no control characters";
+        : "a text that is not empty and has no control or invisible characters";
 
     internal override bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch)
     {
@@ -57,10 +59,11 @@ public sealed class TextField : Field
             return Fails(element, Expected, out value, out mismatch);
         }
 
-        var text = element.GetString()!;
-        return IsAllowed(text)
+        var read = element.GetString()!;
+        var text = NameForm.Tidy(read);
+        return NameForm.Invisible(read) is null && IsAllowed(text)
             ? Gives(text, out value, out mismatch)
-            : Fails(element, Expected, out value, out mismatch, Suggestions.Nearest(text, Choices));
+            : Fails(element, Expected, out value, out mismatch, JsonText.NameInvisible(read) ?? Suggestions.Nearest(text, Choices));
     }
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteStringValue(value.Text);

@@ -17,4 +17,7 @@ public enum ActorRole
 
     /// <summary>Somebody who brings the sides together: it establishes what was agreed and that they met, never conduct.</summary>
     Facilitator,
+
+    /// <summary>Anybody else who is known by name, such as a third state: its word counts as that of a stranger.</summary>
+    Other,
 }

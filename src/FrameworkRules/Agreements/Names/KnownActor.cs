@@ -50,6 +50,11 @@ public sealed class KnownActor
     /// <param name="otherNames">Other names by which it is known.</param>
     public static KnownActor Facilitator(string id, params string[] otherNames) => new(id, ActorRole.Facilitator, of: null, otherNames);
 
+    /// <summary>Names anybody else who is known, such as a third state.</summary>
+    /// <param name="id">What names it in submissions.</param>
+    /// <param name="otherNames">Other names by which it is known.</param>
+    public static KnownActor Other(string id, params string[] otherNames) => new(id, ActorRole.Other, of: null, otherNames);
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -9,8 +9,16 @@ internal sealed class Roster
     private readonly Dictionary<string, KnownActor> byName;
     private readonly IReadOnlyDictionary<string, string> cast;
 
-    public Roster(IReadOnlyList<string> sides, IReadOnlyList<KnownActor> actors, IReadOnlyDictionary<string, string> cast)
+    public Roster(
+        IReadOnlyList<string> sides,
+        IReadOnlyList<KnownActor> actors,
+        IReadOnlyDictionary<string, string> cast,
+        IReadOnlyList<KnownName> names,
+        IReadOnlyList<string> roles
+    )
     {
+        Roles = roles;
+        Names = names;
         this.cast = cast;
         Actors =
         [
@@ -31,9 +39,15 @@ internal sealed class Roster
     }
 
     /// <summary>Gets the roster that knows nobody.</summary>
-    public static Roster Empty { get; } = new([], [], new Dictionary<string, string>());
+    public static Roster Empty { get; } = new([], [], new Dictionary<string, string>(), [], []);
 
     public IReadOnlyList<KnownActor> Actors { get; }
+
+    /// <summary>Gets the roles that a state casts.</summary>
+    public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>Gets what else the framework knows by name: areas, texts, and every name its preconditions compare with.</summary>
+    public IReadOnlyList<KnownName> Names { get; }
 
     public IEnumerable<string> Sides => Actors.Where(actor => actor.Role == ActorRole.Side).Select(actor => actor.Id);
 

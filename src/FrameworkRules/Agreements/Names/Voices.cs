@@ -14,9 +14,10 @@ internal sealed class Voices
     private readonly ConcurrentDictionary<string, Voice> known = new(StringComparer.Ordinal);
     private readonly string[] sides;
 
-    public Voices(Roster roster, IReadOnlyList<Body> bodies, IReadOnlyList<Instrument> instruments)
+    public Voices(Roster roster, Cast cast, IReadOnlyList<Body> bodies, IReadOnlyList<Instrument> instruments)
     {
         this.roster = roster;
+        Cast = cast;
         this.instruments = [.. instruments.Select(instrument => instrument.Id)];
         sides = [.. roster.Sides];
         foreach (var body in bodies)
@@ -28,12 +29,25 @@ internal sealed class Voices
         }
     }
 
+    /// <summary>Gets who plays the roles of the framework.</summary>
+    public Cast Cast { get; }
+
     public Roster Roster => roster;
 
     public IReadOnlyList<string> Sides => sides;
 
     /// <summary>Returns who a name stands for.</summary>
-    public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.Resolve(name), this);
+    public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.ResolveAndShow(name), this);
+
+    /// <summary>Tells whether the file or the framework knows a name, or it is that of a text or of all sides.</summary>
+    public bool IsKnown(string name) =>
+        Of(name).Role != VoiceRole.Stranger || Find(name) is not null || bodies.ContainsKey(NameForm.Of(name));
+
+    /// <summary>Finds somebody the framework knows, by a name or by the role that the file casts.</summary>
+    public KnownActor? Find(string name) => roster.Find(Cast.RoleOf(name) ?? name);
+
+    private Voice ResolveAndShow(string name) =>
+        Resolve(name) is var voice && Cast.IsEmpty ? voice : voice with { ShownSpeaker = Cast.Show(voice.Speaker) };
 
     private Voice Resolve(string name)
     {
@@ -47,7 +61,7 @@ internal sealed class Voices
             return new Voice(name, Roster.Parties, VoiceRole.Joint, Side: null);
         }
 
-        var actor = roster.Find(name);
+        var actor = Find(name);
         var body = bodies.GetValueOrDefault(NameForm.Of(name));
         return actor is not null ? OfActor(actor, body)
             : body is not null ? OfBody(body)
@@ -62,7 +76,8 @@ internal sealed class Voices
             ActorRole.Organ => new Voice(actor.Id, actor.Of!, VoiceRole.Side, actor.Of),
             ActorRole.Group => new Voice(actor.Id, actor.Id, VoiceRole.Group, body?.SpeaksFor is { } party ? Of(party).Side : actor.Of),
             ActorRole.Independent => new Voice(actor.Id, actor.Id, VoiceRole.Independent, Side: null),
-            _ => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
+            ActorRole.Facilitator => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
+            _ => new Voice(actor.Id, actor.Id, VoiceRole.Stranger, Side: null),
         };
 
     private Voice OfBody(Body body)
@@ -86,6 +101,6 @@ internal sealed class Voices
         }
 
         var parts = name.Split(Together);
-        return parts.Length > 1 && sides.Length > 1 && sides.All(side => parts.Any(part => roster.Find(part)?.Id == side));
+        return parts.Length > 1 && sides.Length > 1 && sides.All(side => parts.Any(part => Find(part)?.Id == side));
     }
 }

@@ -19,6 +19,7 @@ internal static class CanonicalWriter
         {
             writer.WriteStartObject();
             WriteHeader(writer, state);
+            WriteCast(writer, state.Cast);
             WriteList(writer, "bodies", state.Bodies);
             WriteList(writer, "sources", state.Sources);
             WriteInstruments(writer, state.Instruments);
@@ -57,6 +58,22 @@ internal static class CanonicalWriter
                 (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)
             );
         }
+    }
+
+    private static void WriteCast(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> cast)
+    {
+        if (cast.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("cast");
+        foreach (var (role, name) in cast.OrderBy(role => role.Key, StringComparer.Ordinal))
+        {
+            writer.WriteString(role, name);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteInstruments(Utf8JsonWriter writer, IReadOnlyList<Instrument> instruments)

@@ -50,6 +50,17 @@ public static class JsonSchema
         writer.WriteString("type", "string");
         writer.WriteString("pattern", "^[+-](0[0-9]|1[0-3]):[0-5][0-9]$|^[+-]14:00$");
         writer.WriteEndObject();
+        writer.WriteStartObject("cast");
+        writer.WriteString(
+            "description",
+            "who or what plays the roles of a framework that is written for roles: by role, the name used below"
+        );
+        writer.WriteString("type", "object");
+        writer.WriteStartObject("additionalProperties");
+        writer.WriteString("type", "string");
+        writer.WriteNumber("minLength", 1);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
         WriteRecords(writer, Body.Declared);
         WriteRecords(writer, Source.Declared);
         WriteList(writer, Instrument.Declared, () => WriteParts(writer, kinds));

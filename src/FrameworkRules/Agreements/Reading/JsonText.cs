@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FrameworkRules;
@@ -10,19 +11,28 @@ internal static class JsonText
     /// <summary>How many characters the words of one clause may have.</summary>
     public const int LongestProse = 20_000;
 
-    /// <summary>Tells whether a text can be used as a name: not empty, not the reserved word, no control characters, well-formed.</summary>
+    /// <summary>Tells whether a text can be used as a name: not empty, not the reserved word, no control or invisible characters, well-formed.</summary>
     public static bool IsName(string text) =>
-        !string.IsNullOrWhiteSpace(text) && !string.Equals(text, NoneWord, StringComparison.Ordinal) && IsWellFormed(text);
+        !string.IsNullOrWhiteSpace(text)
+        && !string.Equals(text, NoneWord, StringComparison.Ordinal)
+        && IsWellFormed(text)
+        && NameForm.Invisible(text) is null;
 
     /// <summary>Tells whether a text can be used as the words of a clause: like a name, but it may have several lines.</summary>
     public static bool IsProse(string text) => text.Length <= LongestProse && IsName(text.Replace('\n', ' ').Replace('\t', ' '));
 
     public static string CheckName(string name) =>
         IsName(name)
-            ? name
-            : throw new ArgumentException("A name is not empty, is not \"none\" and has no control characters.", nameof(name));
+            ? NameForm.Tidy(name)
+            : throw new ArgumentException("A name is not empty, is not \"none\" and has no control or invisible characters.", nameof(name));
 
     public static string Quote(string text) => $"\"{text}\"";
+
+    /// <summary>Names the invisible character that makes a text unfit, or returns <see langword="null"/>.</summary>
+    public static string? NameInvisible(string text) =>
+        NameForm.Invisible(text) is { } rune
+            ? string.Create(CultureInfo.InvariantCulture, $"take out the invisible character U+{rune.Value:X4}")
+            : null;
 
     public static string Describe(JsonElement element) =>
         element.ValueKind switch

@@ -54,7 +54,7 @@ internal sealed class RecordReader(ErrorList errors)
 
         if (TryReadValue(field, member.Value, out var value, out var mismatch))
         {
-            record.Values[field.Ordinal] = value;
+            record.Read(field, value, HadOuterBlanks(member.Value, value));
         }
         else
         {
@@ -90,6 +90,12 @@ internal sealed class RecordReader(ErrorList errors)
         mismatch = new(JsonText.Describe(element), field.Expected, "the field is required");
         return !field.Required;
     }
+
+    /// <summary>Tells whether blanks stood around a text, or around one of a list of texts.</summary>
+    private static bool HadOuterBlanks(JsonElement element, in FieldValue value) =>
+        value.Text is { } text
+            ? !element.ValueEquals(text) && NameForm.HasOuterBlanks(element.GetString()!)
+            : value.NameSpan.Length > 0 && element.EnumerateArray().Any(item => NameForm.HasOuterBlanks(item.GetString()!));
 
     /// <summary>Lists the members of an object, each once.</summary>
     public List<Member> Members(JsonElement element, Place place, string expected)

@@ -16,6 +16,7 @@ internal sealed class StateHeader
         "format",
         "zone",
         "utcOffset",
+        "cast",
         "bodies",
         "sources",
         "instruments",

@@ -38,6 +38,7 @@ internal sealed class StateReader
         var header = new StateHeader(options, records, errors, members);
         header.RequireFormat(root);
         records.Context = new ReadingContext(header.ReadDays());
+        var cast = new Dictionary<string, string>(StringComparer.Ordinal);
         List<Body> bodies = [];
         List<Source> sources = [];
         List<Instrument> instruments = [];
@@ -48,6 +49,9 @@ internal sealed class StateReader
         {
             switch (member.Name)
             {
+                case "cast":
+                    ReadCast(member, cast);
+                    break;
                 case "bodies":
                     records.ReadList(member, bodies, () => new Body());
                     break;
@@ -82,6 +86,7 @@ internal sealed class StateReader
             AsOf = header.AsOf,
             Zone = header.Zone,
             UtcOffset = header.UtcOffset,
+            Cast = cast,
             Bodies = bodies,
             Sources = sources,
             Instruments = instruments,
@@ -91,6 +96,29 @@ internal sealed class StateReader
         };
         state.Check(errors.ReportRecord);
         return state;
+    }
+
+    private void ReadCast(Member list, Dictionary<string, string> cast)
+    {
+        foreach (var role in records.Members(list.Value, list.Place, "an object that gives for each role a name"))
+        {
+            var name = role.Value.ValueKind == JsonValueKind.String && RecordReader.TryGetString(role, out var text) ? text : "";
+            if (!JsonText.IsName(name))
+            {
+                errors.Report(
+                    role.Place,
+                    new(JsonText.Describe(role.Value), "a name used in the submission", JsonText.NameInvisible(name))
+                );
+            }
+            else if (cast.FirstOrDefault(other => NameForm.AreSame(other.Value, name)).Key is { } other)
+            {
+                errors.Report(role.Place, new(JsonText.Quote(name), $"another name than that of \"{other}\": each role is another party"));
+            }
+            else
+            {
+                cast.Add(NameForm.Tidy(role.Name), NameForm.Tidy(name));
+            }
+        }
     }
 
     private void RequireKnownKinds(List<Survey> surveys)

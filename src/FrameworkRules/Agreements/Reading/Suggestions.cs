@@ -22,6 +22,35 @@ internal static class Suggestions
         return best is not null && bestDistance <= Math.Max(2, best.Length / 3) ? $"did you mean \"{best}\"?" : null;
     }
 
+    /// <summary>Returns the word of which another is a misspelling, or <see langword="null"/>: the letters are the same, or one or two are off.</summary>
+    public static string? Misspelt(string word, IEnumerable<string> known)
+    {
+        var letters = Letters(word);
+        foreach (var candidate in known.Take(MostCompared))
+        {
+            var others = Letters(candidate);
+            var most = Math.Max(letters.Length, others.Length) switch
+            {
+                < 4 => 0,
+                < 8 => 1,
+                _ => 2,
+            };
+            var distance = Distance(letters, others);
+            if (distance <= most || (most == 1 && distance == 2 && AreSwapped(letters, others)))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells whether two words have the same letters, in another order.</summary>
+    private static bool AreSwapped(string one, string other) => one.Order().SequenceEqual(other.Order());
+
+    /// <summary>Leaves out what stands between letters, such as blanks and hyphens.</summary>
+    private static string Letters(string word) => string.Concat(NameForm.Of(word).Where(char.IsLetterOrDigit));
+
     private static int Distance(string left, string right)
     {
         if (left.Length > 64 || right.Length > 64)

@@ -37,6 +37,7 @@ public static class AssessmentSchema
             .InstantOrNull("knownAt", "the instant after which reports were left out")
             .TextOrNull("zone", "the time zone in which days are counted and shown")
             .Flag("beforeEffect", "whether the framework was not yet in effect at the instant judged")
+            .List("warnings", "what is probably not meant as it stands", Warning())
             .List("gates", "the gates, from entry into force to context", Gate())
             .List("findings", "the findings, ordered by id and party", Finding())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
@@ -46,6 +47,14 @@ public static class AssessmentSchema
             .Count("restingOnCompletenessAlone", "how many findings are decided by nothing but the word that the texts are on file in full")
             .List("commitmentsWithoutTest", "the commitments of the framework's texts that no precondition tests yet", Commitment())
             .Object("receipt", "what was evaluated by what", Receipt());
+
+    private static ObjectSchema Warning() =>
+        new ObjectSchema()
+            .Choice<WarningKind>("warning", "what it is about")
+            .TextOrNull("pointer", "the JSON pointer of the first place")
+            .Text("found", "what was found, in one sentence")
+            .TextOrNull("suggestion", "what was probably meant, or what to do")
+            .Count("places", "in how many places the same was found");
 
     private static ObjectSchema Gate()
     {

@@ -39,6 +39,7 @@ internal static class AssessmentWriter
         output.Instant("knownAt"u8, assessment.KnownAt);
         output.Json.WriteString("zone"u8, assessment.View.Days.Zone);
         output.Json.WriteBoolean("beforeEffect"u8, assessment.IsBeforeEffect);
+        output.Array("warnings"u8, assessment.Warnings, WriteWarning);
         output.Array("gates"u8, assessment.Gates, WriteGate);
         WriteFindings(output, assessment);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
@@ -60,6 +61,17 @@ internal static class AssessmentWriter
         }
 
         output.Json.WriteEndArray();
+    }
+
+    private static void WriteWarning(JsonOutput output, Warning warning)
+    {
+        output.Json.WriteStartObject();
+        output.Name("warning"u8, warning.Kind);
+        output.Json.WriteString("pointer"u8, warning.Pointer);
+        output.Json.WriteString("found"u8, warning.Found);
+        output.Json.WriteString("suggestion"u8, warning.Suggestion);
+        output.Json.WriteNumber("places"u8, warning.Places);
+        output.Json.WriteEndObject();
     }
 
     private static void WriteUntested(JsonOutput output, IReadOnlyList<FrameworkCommitment> commitments)

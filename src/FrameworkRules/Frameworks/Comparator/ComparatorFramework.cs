@@ -16,6 +16,7 @@ internal static class ComparatorFramework
                         KnownActor.Independent("monitoring body"),
                         KnownActor.Facilitator("facilitator")
                     )
+                    .LeavesOpen("first side", "second side", "facilitator", "armed group", "monitoring body", "agreement")
                     .Includes<ArmedGroupsDisarmed>(Gate.Permanence, Weight.Blocking)
                     .Includes<HoldingsAccounted>(Gate.Permanence, Weight.Major)
                     .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)

@@ -9,7 +9,7 @@ public sealed class ArmsBearers : IKind
     public static Kind Kind { get; } = Kind.Provision("armsBearers", "clause on who may bear arms");
 
     /// <summary>Gets the state bodies the clause lists.</summary>
-    public static NamesField Bodies { get; } = Kind.Names("bodies", "state bodies that may bear arms");
+    public static NamesField Bodies { get; } = Kind.Actors("bodies", "state bodies that may bear arms");
 
     /// <summary>Gets whether the clause provides for any other bearer, forces under a Security Council mandate apart.</summary>
     public static FlagField OtherBearers { get; } =

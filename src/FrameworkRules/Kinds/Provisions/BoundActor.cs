@@ -9,7 +9,7 @@ public sealed class BoundActor : IKind
     public static Kind Kind { get; } = Kind.Provision("boundActors", "armed actor named in the text");
 
     /// <summary>Gets the actor.</summary>
-    public static TextField Actor { get; } = Kind.Text("actor", "armed actor", required: true);
+    public static TextField Actor { get; } = Kind.Actor("actor", "armed actor", required: true);
 
     /// <summary>Gets whether the clause speaks of every armed group that the text does not name otherwise.</summary>
     public static FlagField AllOthers { get; } =
@@ -20,5 +20,5 @@ public sealed class BoundActor : IKind
 
     /// <summary>Gets the party that undertakes to prevent its attacks.</summary>
     public static TextField CoveredBy { get; } =
-        Kind.Text("coveredBy", "party that undertakes to prevent its attacks", takes: TextSort.Name);
+        Kind.Party("coveredBy", "party that undertakes to prevent its attacks", takes: TextSort.Name);
 }

@@ -9,7 +9,7 @@ public sealed class Commitment : IKind
     public static Kind Kind { get; } = Kind.Provision("commitments", "commitment", level: "wording");
 
     /// <summary>Gets who is to act.</summary>
-    public static NamesField Actors { get; } = Kind.Names("actors", "who is to act", TextSort.Name);
+    public static NamesField Actors { get; } = Kind.Parties("actors", "who is to act", TextSort.Name);
 
     /// <summary>Gets what is to be done.</summary>
     public static TextField What { get; } = Kind.Text("action", "what is to be done", takes: TextSort.Matter);
@@ -39,5 +39,5 @@ public sealed class Commitment : IKind
     public static TextField Trigger { get; } = Kind.Text("trigger", "the event that triggers it", takes: TextSort.Time);
 
     /// <summary>Gets who verifies it.</summary>
-    public static TextField Verifier { get; } = Kind.Text("verifier", "who verifies it", takes: TextSort.Name);
+    public static TextField Verifier { get; } = Kind.Party("verifier", "who verifies it", takes: TextSort.Name);
 }

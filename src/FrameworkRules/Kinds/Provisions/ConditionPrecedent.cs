@@ -15,5 +15,5 @@ public sealed class ConditionPrecedent : IKind
     public static TextField WaitsFor { get; } = Kind.Text("waitsFor", "step it waits for", required: true);
 
     /// <summary>Gets the party whose step waits.</summary>
-    public static TextField WaitingParty { get; } = Kind.Text("party", "party whose step waits", required: true);
+    public static TextField WaitingParty { get; } = Kind.Party("party", "party whose step waits", required: true);
 }

@@ -9,7 +9,7 @@ public sealed class FacilitatorClause : IKind
     public static Kind Kind { get; } = Kind.Provision("facilitator", "clause on the facilitator");
 
     /// <summary>Gets the facilitator.</summary>
-    public static TextField Facilitator { get; } = Kind.Text("facilitator", "the facilitator", takes: TextSort.Name);
+    public static TextField Facilitator { get; } = Kind.Actor("facilitator", "the facilitator", takes: TextSort.Name);
 
     /// <summary>Gets its duties.</summary>
     public static NamesField Duties { get; } = Kind.Names("duties", "its duties", TextSort.Matter);

@@ -12,7 +12,7 @@ public sealed class FinalStatusClause : IKind
     public static TextField Aim { get; } = Kind.Text("aim", "the agreement aimed at", takes: TextSort.Matter);
 
     /// <summary>Gets the body that drafts it.</summary>
-    public static TextField DraftingBody { get; } = Kind.Text("draftingBody", "the body that drafts it", takes: TextSort.Name);
+    public static TextField DraftingBody { get; } = Kind.Actor("draftingBody", "the body that drafts it", takes: TextSort.Name);
 
     /// <summary>Gets the date its work starts.</summary>
     public static InstantField StartsOn { get; } = Kind.Instant("startsOn", "the date its work starts");

@@ -9,13 +9,13 @@ public sealed class MonitoringClause : IKind
     public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring");
 
     /// <summary>Gets the body.</summary>
-    public static TextField MonitoringBodyName { get; } = Kind.Text("body", "the body", takes: TextSort.Name);
+    public static TextField MonitoringBodyName { get; } = Kind.Actor("body", "the body", takes: TextSort.Name);
 
     /// <summary>Gets its chair.</summary>
-    public static TextField Chair { get; } = Kind.Text("chair", "its chair", takes: TextSort.Name);
+    public static TextField Chair { get; } = Kind.Actor("chair", "its chair", takes: TextSort.Name);
 
     /// <summary>Gets its members.</summary>
-    public static NamesField Members { get; } = Kind.Names("members", "its members", TextSort.Name);
+    public static NamesField Members { get; } = Kind.Actors("members", "its members", TextSort.Name);
 
     /// <summary>Gets its seat.</summary>
     public static TextField Seat { get; } = Kind.Text("seat", "its seat", takes: TextSort.Place);

@@ -9,7 +9,7 @@ public sealed class SelfDefenceReservation : IKind
     public static Kind Kind { get; } = Kind.Provision("selfDefence", "self-defence reservation");
 
     /// <summary>Gets who may invoke it.</summary>
-    public static NamesField Holders { get; } = Kind.Names("holders", "who may invoke it", TextSort.Name);
+    public static NamesField Holders { get; } = Kind.Actors("holders", "who may invoke it", TextSort.Name);
 
     /// <summary>Gets against what threat.</summary>
     public static TextField Threat { get; } = Kind.Text("threat", "threat against which it may be invoked", takes: TextSort.Matter);

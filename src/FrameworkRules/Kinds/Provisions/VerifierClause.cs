@@ -9,10 +9,10 @@ public sealed class VerifierClause : IKind
     public static Kind Kind { get; } = Kind.Provision("verifiers", "clause on verification");
 
     /// <summary>Gets the body that verifies.</summary>
-    public static TextField VerifyingBody { get; } = Kind.Text("body", "body that verifies", takes: TextSort.Name);
+    public static TextField VerifyingBody { get; } = Kind.Actor("body", "body that verifies", takes: TextSort.Name);
 
     /// <summary>Gets the sides whose commitments it verifies.</summary>
-    public static NamesField Verifies { get; } = Kind.Names("verifies", "sides whose commitments it verifies");
+    public static NamesField Verifies { get; } = Kind.Parties("verifies", "sides whose commitments it verifies");
 
     /// <summary>Gets whether a party to the conflict is, or is a member of, the body.</summary>
     public static FlagField IncludesParty { get; } =

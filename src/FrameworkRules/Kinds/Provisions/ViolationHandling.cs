@@ -9,7 +9,7 @@ public sealed class ViolationHandling : IKind
     public static Kind Kind { get; } = Kind.Provision("violationHandling", "clause on alleged violations");
 
     /// <summary>Gets where it is reported.</summary>
-    public static NamesField ReportTo { get; } = Kind.Names("reportTo", "where it is reported", TextSort.Name);
+    public static NamesField ReportTo { get; } = Kind.Actors("reportTo", "where it is reported", TextSort.Name);
 
     /// <summary>Gets whether it is classed.</summary>
     public static FlagField Classes { get; } = Kind.Flag("classes", "whether it is classed");

@@ -22,7 +22,7 @@ public sealed class Evidence
     public Field Field { get; }
 
     /// <summary>Gets what the claim says of the field.</summary>
-    public FieldValue Actual => Claim.Get(Field);
+    public FieldValue Actual => Claim[Field];
 
     /// <summary>Gets what is required of the field, with its unit.</summary>
     public string Required => required.Show();
@@ -37,7 +37,7 @@ public sealed class Evidence
     public Source Source => submitted.Source;
 
     /// <summary>Gets the party that speaks.</summary>
-    public string Speaker => submitted.Speaker;
+    public string Speaker => submitted.Voice.ShownSpeaker;
 
     /// <summary>Gets since when the claim holds, or when an event happened.</summary>
     public DateTimeOffset From => submitted.From;

@@ -11,6 +11,9 @@ public sealed record Remark(RemarkKind Kind, Kind Of, string? SubjectId, Field? 
     /// <summary>Gets since when a claim is stale.</summary>
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>Gets whether a list has none that matches because of what somebody or something is called in it.</summary>
+    internal bool TurnsOnName { get; init; }
+
     /// <summary>Gets whether the remark tells of a subject that confidential claims speak of.</summary>
     public bool IsConfidential { get; init; }
 }

@@ -12,6 +12,9 @@ public enum RemarkKind
     /// <summary>No claim of the kind is on file, and no survey says that there is nothing to file.</summary>
     NothingOnFile,
 
+    /// <summary>Claims of the kind are on file, but none about a subject that is looked for, and no survey says that there is none.</summary>
+    NoneMatches,
+
     /// <summary>There are claims, but no survey says that the list is complete.</summary>
     ListNotComplete,
 

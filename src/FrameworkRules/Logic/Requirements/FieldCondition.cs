@@ -35,6 +35,9 @@ public abstract class FieldCondition : Requirement
             ? new VerifiedCondition(this)
             : throw new InvalidOperationException($"What a text says, such as {Field}, is not verified by anybody.");
 
+    /// <summary>Gets the names that the field is compared with.</summary>
+    internal virtual IEnumerable<Operand<string>> Names => [];
+
     /// <summary>Judges a stated value.</summary>
     internal abstract Truth Compare(in FieldValue value, in Context context);
 
@@ -47,7 +50,7 @@ public abstract class FieldCondition : Requirement
     /// <summary>Says what is required in the invariant culture, kept from the first call on where nothing but the condition bears on it.</summary>
     internal string RequireInvariantly(in Context context, bool negated)
     {
-        if (!(hasConstantText ??= HasConstantText()))
+        if (context.IsCast || !(hasConstantText ??= HasConstantText()))
         {
             return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, context.View.Days));
         }

@@ -91,22 +91,22 @@ internal sealed class FieldPairCondition : Requirement
 
     private Truth Compare(in FieldValue one, in FieldValue other, in Context context) =>
         one.IsNone || other.IsNone ? Truth.False
-        : relation == PairRelation.Among ? (IsAmong(one.Text!, other.NameSpan, context.View.Index) ? Truth.True : Truth.False)
+        : relation == PairRelation.Among ? IsAmong(one, other, context.View.Index)
         : one.High < other.Low ? Truth.True
         : one.Low >= other.High ? Truth.False
         : Truth.Unknown;
 
-    /// <summary>Tells whether somebody is one of some others, or speaks for the same party as one of them.</summary>
-    private static bool IsAmong(string name, ReadOnlySpan<string> others, StateIndex index)
+    /// <summary>Tells whether somebody is one of some others, or speaks for the same party as one of them. A name that nobody knows may be another name of any of them.</summary>
+    private static Truth IsAmong(in FieldValue one, in FieldValue others, StateIndex index)
     {
-        foreach (var other in others)
+        foreach (var other in others.NameSpan)
         {
-            if (index.SpeakerOf(other) == index.SpeakerOf(name))
+            if (one.Text is { } name && index.SpeakerOf(other) == index.SpeakerOf(name))
             {
-                return true;
+                return Truth.True;
             }
         }
 
-        return false;
+        return one.UnknownNames + others.UnknownNames > 0 ? Truth.Unknown : Truth.False;
     }
 }

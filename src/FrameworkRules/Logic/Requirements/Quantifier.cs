@@ -22,6 +22,9 @@ internal sealed class Quantifier : Requirement
 
     public SubjectQuery Query => query;
 
+    /// <summary>Gets whether subjects that are not looked for are told of where there are no others.</summary>
+    internal bool TellsOfOthers => query.Filter is not null && query.Kind.Nature != ClaimNature.Provision;
+
     internal override IEnumerable<object?> Literals =>
         [
             query.Counting,
@@ -34,7 +37,7 @@ internal sealed class Quantifier : Requirement
             query.IsTreatedAsComplete,
         ];
 
-    internal override IEnumerable<string> Names => query.Scope is { } scope ? [scope] : [];
+    internal override IEnumerable<string> NamesUsed => query.Scope is { } scope ? [scope] : [];
 
     internal override IReadOnlyList<Requirement> Parts { get; }
 
@@ -184,7 +187,7 @@ internal sealed class Quantifier : Requirement
         {
             if (closure == ListClosure.Open)
             {
-                recorder.Remark(list.Openness(context, hasConsidered));
+                recorder.Remark(NoneMatching(context, owner, hasConsidered) ?? list.Openness(context, hasConsidered));
             }
 
             recorder.Stale(query.Kind);
@@ -210,6 +213,27 @@ internal sealed class Quantifier : Requirement
                 }
             );
         }
+    }
+
+    /// <summary>Says why nothing matches where something is on file, or returns <see langword="null"/>.</summary>
+    private Remark? NoneMatching(in Context context, in Subject owner, bool hasConsidered)
+    {
+        if (hasConsidered || !TellsOfOthers)
+        {
+            return null;
+        }
+
+        var (subjects, from) = (list.SubjectsFor(context, owner), list.WindowStart(context));
+        var others = new List<Subject>();
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            if (list.Holds(context, subjects[i], from) != Truth.False)
+            {
+                others.Add(subjects[i]);
+            }
+        }
+
+        return others.Count == 0 ? null : FrameworkRules.NoneMatching.Remark(context, query.Kind, query.Filter!, others);
     }
 
     internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);

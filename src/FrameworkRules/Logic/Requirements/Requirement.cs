@@ -20,7 +20,7 @@ public abstract class Requirement
     internal virtual IEnumerable<object?> Literals => [];
 
     /// <summary>Gets the names of parties, bodies and places that the node itself speaks of.</summary>
-    internal virtual IEnumerable<string> Names => [];
+    internal virtual IEnumerable<string> NamesUsed => [];
 
     /// <summary>Gets the kinds of claim the node itself reads.</summary>
     internal virtual IReadOnlyList<Kind> KindsRead => About is { } kind ? [kind] : [];

@@ -87,9 +87,7 @@ public sealed class LiveAssessment : IDisposable
     public IReadOnlyList<InputError> Validate(AgreementClaim claim, Source? source = null, AgreementClaim? replaced = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return Use<IReadOnlyList<InputError>>(() =>
-            [.. store.Validate(replaced is null ? null : store.Find(replaced), claim, source, timeline.About)]
-        );
+        return Use<IReadOnlyList<InputError>>(() => [.. Errors(replaced is null ? null : store.Find(replaced), claim, source)]);
     }
 
     /// <summary>Inserts a claim.</summary>
@@ -162,13 +160,25 @@ public sealed class LiveAssessment : IDisposable
         resolver.Dispose();
     }
 
+    private List<InputError> Errors(AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source)
+    {
+        var errors = store.Validate(withdrawn, inserted, source, timeline.About);
+        if (inserted is not null && errors.Count == 0)
+        {
+            var view = session.Evaluation.View;
+            errors.AddRange(NameChecks.Of(inserted, view.State, view.Index.Voices));
+        }
+
+        return errors;
+    }
+
     private IReadOnlyList<FindingChange> Change(LiveAction action, AgreementClaim? withdrawn, AgreementClaim? inserted, Source? source) =>
         Use(() =>
         {
             var gone = withdrawn is null
                 ? null
                 : store.Find(withdrawn) ?? throw new ArgumentException($"{withdrawn} is not on file.", nameof(withdrawn));
-            var errors = store.Validate(gone, inserted, source, timeline.About);
+            var errors = Errors(gone, inserted, source);
             if (errors.Count > 0)
             {
                 throw new InvalidSubmissionException(errors);

@@ -31,6 +31,11 @@ internal static class FrameworkPage
             new[] { "Texts judged", texts },
             new[] { "In effect from", framework.EffectiveFrom is { } from ? ParameterText.Show(from) : "–" },
         };
+        if (framework.Roles.Count > 0)
+        {
+            facts.Add(["Roles, cast in the file", Markdown.List(framework.Roles.Select(role => $"`{role}`"))]);
+        }
+
         if (framework.Replaces is { } replaced)
         {
             facts.Add(["Replaces", $"`{replaced}` ({framework.ReplacesBasis})"]);

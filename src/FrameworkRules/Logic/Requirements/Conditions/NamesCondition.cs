@@ -7,27 +7,50 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
 {
     internal override IEnumerable<object?> Literals => [Field.Name, relation, count, .. names];
 
-    internal override IEnumerable<string> Names => ((NamesField)Field).Choices.Count > 0 ? [] : names;
+    internal override IEnumerable<string> NamesUsed => ((NamesField)Field).Choices.Count > 0 ? [] : names;
+
+    internal override IEnumerable<Operand<string>> Names => Field.Names is null ? [] : names.Select(name => (Operand<string>)name);
 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var stated = value.NameSpan;
-        var holds = relation switch
+        var known = stated[..^value.UnknownNames];
+        return relation switch
         {
-            NamesRelation.HasAll => CountIn(stated, names) == names.Length,
-            NamesRelation.HasAny => CountIn(stated, names) > 0,
-            NamesRelation.OnlyFrom => stated.Length > 0 && CountIn(names, stated) == stated.Length,
-            _ => CountStated(stated, context.Texts.Names) >= count,
+            NamesRelation.HasAll => Found(CountIn(stated, names, context), names.Length, value.UnknownNames),
+            NamesRelation.HasAny => Found(CountIn(stated, names, context), 1, value.UnknownNames),
+            NamesRelation.OnlyFrom => OnlyFrom(stated, known, context),
+            _ => CountStated(stated, context.Texts.Names) >= count ? Truth.True : Truth.False,
         };
-        return holds ? Truth.True : Truth.False;
+    }
+
+    /// <summary>Tells whether so many were found as are required. Each of those that nobody knows may be one of the missing.</summary>
+    private static Truth Found(int found, int required, int unknown) =>
+        found >= required ? Truth.True
+        : unknown > 0 ? Truth.Unknown
+        : Truth.False;
+
+    private Truth OnlyFrom(ReadOnlySpan<string> stated, ReadOnlySpan<string> known, in Context context)
+    {
+        var found = 0;
+        var foundOfKnown = 0;
+        foreach (var name in names)
+        {
+            found += Holds(stated, name, context) ? 1 : 0;
+            foundOfKnown += Holds(known, name, context) ? 1 : 0;
+        }
+
+        return stated.Length > 0 && found == stated.Length ? Truth.True
+            : stated.Length == 0 || foundOfKnown < known.Length ? Truth.False
+            : Truth.Unknown;
     }
 
     private protected override string Require(in Context context, Rendering rendering) =>
         relation switch
         {
-            NamesRelation.HasAll => $"all of {string.Join(", ", names)}",
-            NamesRelation.HasAny => $"one of {string.Join(", ", names)}",
-            NamesRelation.OnlyFrom => $"none but {string.Join(", ", names)}",
+            NamesRelation.HasAll => $"all of {Shown(context)}",
+            NamesRelation.HasAny => $"one of {Shown(context)}",
+            NamesRelation.OnlyFrom => $"none but {Shown(context)}",
             _ => string.Create(
                 CultureInfo.InvariantCulture,
                 $"at least {count} named{(Field.Takes == TextSort.Name ? " by a name that is known" : "")}"
@@ -45,15 +68,29 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
         return stated;
     }
 
-    /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
-    private static int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some)
+    private string Shown(in Context context)
     {
-        var count = 0;
-        foreach (var name in some)
+        var shown = new string[names.Length];
+        for (var i = 0; i < shown.Length; i++)
         {
-            count += others.Contains(name) ? 1 : 0;
+            shown[i] = context.ShowName(names[i]);
         }
 
-        return count;
+        return string.Join(", ", shown);
     }
+
+    /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>
+    private int CountIn(ReadOnlySpan<string> others, ReadOnlySpan<string> some, in Context context)
+    {
+        var found = 0;
+        foreach (var name in some)
+        {
+            found += Holds(others, name, context) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private bool Holds(ReadOnlySpan<string> stated, string name, in Context context) =>
+        stated.Contains(name) || (field.Names is { } of && stated.Contains(context.NameOf(of, name)));
 }

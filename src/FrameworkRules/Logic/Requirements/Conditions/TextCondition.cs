@@ -9,14 +9,16 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
     internal override IEnumerable<object?> Literals =>
         [Field.Name, .. allowed.Select(text => text.Literal), .. bySpeaker ? new object[] { bySpeaker } : []];
 
-    internal override IEnumerable<string> Names =>
+    internal override IEnumerable<string> NamesUsed =>
         ((TextField)Field).Choices.Count > 0
             ? []
             : allowed.Where(text => text.Parameter is null).Select(text => text.Literal).OfType<string>();
 
+    internal override IEnumerable<Operand<string>> Names => Field.Names is null ? [] : allowed;
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
-        var known = true;
+        var known = value.UnknownNames == 0;
         var named = bySpeaker && value.Text is { } name ? context.View.Index.SpeakerOf(name) : value.Text;
         foreach (var text in allowed)
         {
@@ -24,7 +26,7 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
             {
                 known = false;
             }
-            else if (string.Equals(expected, named, StringComparison.Ordinal))
+            else if (IsSame(expected, named, context))
             {
                 return Truth.True;
             }
@@ -36,12 +38,20 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
     /// <summary>Returns the one text that is allowed, or <see langword="null"/> where several are, or it is not set.</summary>
     public string? OnlyNameIn(in Context context) => allowed is [var only] && only.TryGet(context, out var name) ? name : null;
 
+    private bool IsSame(string expected, string? text, in Context context) =>
+        string.Equals(expected, text, StringComparison.Ordinal)
+        || (
+            field.Names is { } names
+                ? string.Equals(context.NameOf(names, expected), text, StringComparison.Ordinal)
+                : field.Choices.Count == 0 && string.Equals(expected, text, StringComparison.OrdinalIgnoreCase)
+        );
+
     private protected override string Require(in Context context, Rendering rendering)
     {
         var words = new string[allowed.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = Rendering.Choice((TextField)Field, allowed[i].Show(context));
+            words[i] = Rendering.Choice((TextField)Field, context.ShowName(allowed[i].Show(context)));
         }
 
         var texts = string.Join(" or ", words);

@@ -7,6 +7,8 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
 
     internal override IEnumerable<object?> Literals => reported.Literals;
 
+    internal override IEnumerable<Operand<string>> Names => reported.Names;
+
     internal override Truth Compare(in FieldValue value, in Context context) => reported.Compare(value, context);
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context) => reported.NextChange(value, context);

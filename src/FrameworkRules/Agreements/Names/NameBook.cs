@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+
+namespace FrameworkRules;
+
+/// <summary>Tells which names in a state are one, and which nobody knows: neither the file nor the framework. Safe to share between threads.</summary>
+internal sealed class NameBook
+{
+    /// <summary>What names nobody is no name that nobody knows.</summary>
+    private const string Nobody = "nobody";
+
+    private readonly Voices voices;
+    private readonly Dictionary<(NameOf Of, string Form), (string Id, string Spelling)> names = [];
+    private readonly ConcurrentDictionary<(NameOf Of, string Name), ResolvedName> resolved = new();
+
+    public NameBook(AgreementState state, Roster roster, Voices voices)
+    {
+        this.voices = voices;
+        Add(NameOf.Actor, Nobody, ["no one"]);
+        foreach (var (role, name) in voices.Cast.Names)
+        {
+            Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);
+        }
+
+        foreach (var actor in roster.Actors)
+        {
+            Add(NameOf.Actor, actor.Id, actor.OtherNames);
+        }
+
+        foreach (var known in roster.Names)
+        {
+            Add(known.Of, known.Id, known.OtherNames);
+        }
+
+        foreach (var body in state.Bodies)
+        {
+            Add(body);
+        }
+
+        foreach (var instrument in state.Instruments)
+        {
+            Add(NameOf.Instrument, instrument.Id, []);
+        }
+    }
+
+    /// <summary>Lists the names of a sort that are known, in every spelling.</summary>
+    public IEnumerable<string> Known(NameOf of) => names.Where(name => name.Key.Of == Shelf(of)).Select(name => name.Value.Spelling);
+
+    /// <summary>Returns what a name stands for.</summary>
+    public ResolvedName Resolve(NameOf of, string name) =>
+        resolved.GetOrAdd((of, name), static (key, book) => book.LookUp(key.Of, key.Name), this);
+
+    /// <summary>Brings the scope of a survey into the one form in which it is compared.</summary>
+    public Survey Resolve(Survey survey)
+    {
+        if (survey.Scope is not { } scope || Resolve(NameOf.Scope, scope).Name is var known && known == scope)
+        {
+            return survey;
+        }
+
+        var copy = new Survey { Place = survey.Place };
+        survey.Values.CopyTo(copy.Values, 0);
+        copy.Values[Survey.ScopeField.Ordinal] = known;
+        return copy;
+    }
+
+    private ResolvedName LookUp(NameOf of, string name)
+    {
+        var isKnown = names.TryGetValue((Shelf(of), NameForm.Of(name)), out var found);
+        var known = isKnown ? found.Id : name;
+        return of switch
+        {
+            NameOf.Party or NameOf.Actor when voices.Of(known).Role == VoiceRole.Joint => new ResolvedName(name, IsKnown: true),
+            NameOf.Party when isKnown => new ResolvedName(voices.Of(known).Speaker, IsKnown: true),
+            NameOf.Place or NameOf.Topic => new ResolvedName(known, isKnown || Suggestions.Misspelt(name, Known(of)) is null),
+            _ => new ResolvedName(known, isKnown),
+        };
+    }
+
+    private static NameOf Shelf(NameOf of) => of == NameOf.Party ? NameOf.Actor : of;
+
+    /// <summary>Adds a body. Where the framework knows it by any of its names, it is the framework's.</summary>
+    private void Add(Body body)
+    {
+        string[] all = [body.Id, .. body.Aka];
+        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name))).Id)
+            .FirstOrDefault(name => name is not null);
+        Add(NameOf.Actor, known ?? body.Id, body.Name is null ? all : [.. all, body.Name]);
+    }
+
+    private void Add(NameOf of, string id, IEnumerable<string> otherNames)
+    {
+        foreach (var name in otherNames.Prepend(id))
+        {
+            names.TryAdd((Shelf(of), NameForm.Of(name)), (id, name));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+namespace FrameworkRules;
+
+/// <summary>Checks what a file says of names against whom a framework knows: nobody known is declared otherwise, and no declared speaker misspelt.</summary>
+internal sealed class NameChecks
+{
+    private readonly AgreementState state;
+    private readonly Roster roster;
+    private readonly Voices voices;
+    private readonly List<InputError> errors = [];
+    private readonly Dictionary<string, string?> misspelt = new(StringComparer.Ordinal);
+    private readonly string[] declared;
+
+    private NameChecks(AgreementState state, Roster roster, Voices voices)
+    {
+        (this.state, this.roster, this.voices) = (state, roster, voices);
+        declared = [.. state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id))];
+    }
+
+    /// <summary>Throws with everything that is wrong.</summary>
+    /// <exception cref="InvalidSubmissionException">A known body is declared otherwise, or a declared speaker misspelt.</exception>
+    public static void Require(AgreementState state, Roster roster, Voices voices)
+    {
+        var checks = new NameChecks(state, roster, voices);
+        foreach (var body in state.Bodies)
+        {
+            checks.Check(body);
+        }
+
+        checks.CheckCast();
+        checks.CheckSpeakers();
+        if (checks.errors.Count > 0)
+        {
+            throw new InvalidSubmissionException(checks.errors);
+        }
+    }
+
+    /// <summary>Lists what is wrong with the speakers of one claim beside the bodies of a state.</summary>
+    public static IReadOnlyList<InputError> Of(AgreementClaim claim, AgreementState state, Voices voices)
+    {
+        var checks = new NameChecks(state, voices.Roster, voices);
+        if (claim.Kind.Nature != ClaimNature.Provision)
+        {
+            checks.CheckSpeakers(claim);
+        }
+
+        return checks.errors;
+    }
+
+    private void Check(Body body)
+    {
+        var actor = voices.Find(body.Id);
+        foreach (var name in body.Aka)
+        {
+            if (voices.Find(name) is { } other && other != actor)
+            {
+                Report(
+                    body,
+                    Body.AkaField,
+                    $"\"{name}\"",
+                    $"a name of \"{body.Id}\" alone; the framework knows \"{other.Id}\" by it",
+                    null
+                );
+            }
+        }
+
+        if (actor is null)
+        {
+            return;
+        }
+
+        if (body.SpeaksFor is { } party && !SpeaksFor(actor, party))
+        {
+            var expected = actor.Of is null
+                ? "nothing: the framework knows it to speak for itself"
+                : $"\"{actor.Of}\", as the framework knows it";
+            Report(body, Body.SpeaksForField, $"\"{party}\"", expected, actor.Of is null ? null : $"did you mean \"{actor.Of}\"?");
+        }
+
+        if (body.OnTerritoryOf is { } territory && (actor.Role != ActorRole.Group || voices.Of(territory).Side != actor.Of))
+        {
+            Report(body, Body.OnTerritoryOfField, $"\"{territory}\"", $"what the framework knows of \"{actor.Id}\"", null);
+        }
+    }
+
+    private bool SpeaksFor(KnownActor actor, string party) =>
+        actor.Role switch
+        {
+            ActorRole.Side => voices.Of(party).Side == actor.Id,
+            ActorRole.Organ => voices.Of(party).Side == actor.Of,
+            ActorRole.Group => voices.Of(party).Side == actor.Of || NameForm.AreSame(party, actor.Id),
+            _ => voices.Of(party).Role == voices.Of(actor.Id).Role,
+        };
+
+    /// <summary>Holds that each role that is cast is one of the framework's, and each another party.</summary>
+    private void CheckCast()
+    {
+        if (roster.Roles.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (role, name) in state.Cast)
+        {
+            var isKnown = roster.Roles.Contains(role);
+            var other = state.Cast.FirstOrDefault(other => other.Key != role && NameForm.AreSame(other.Value, name)).Key;
+            if (!isKnown || other is not null)
+            {
+                errors.Add(
+                    new InputError
+                    {
+                        Pointer = "/cast",
+                        Found = isKnown ? $"\"{name}\" as \"{role}\" and as \"{other}\"" : $"\"{role}\"",
+                        Expected = isKnown
+                            ? "for each role another party"
+                            : $"one of the roles of the framework: {string.Join(", ", roster.Roles.Select(JsonText.Quote))}",
+                        Suggestion = isKnown ? null : Suggestions.Nearest(role, roster.Roles),
+                    }
+                );
+            }
+        }
+    }
+
+    private void CheckSpeakers()
+    {
+        if (declared.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var claim in state.Claims)
+        {
+            CheckSpeakers(claim);
+        }
+
+        foreach (var survey in state.Surveys)
+        {
+            CheckSpeaker(survey, Survey.ByField);
+        }
+
+        foreach (var waiver in state.Waivers)
+        {
+            CheckSpeaker(waiver, Waiver.ByField);
+        }
+    }
+
+    private void CheckSpeakers(AgreementClaim claim)
+    {
+        CheckSpeaker(claim, claim.Kind.AssertedBy!);
+        CheckSpeaker(claim, claim.Kind.VerifiedBy!);
+    }
+
+    private void CheckSpeaker(StateRecord record, Field field)
+    {
+        if (record.Values[field.Ordinal].Text is not { } name)
+        {
+            return;
+        }
+
+        if (!misspelt.TryGetValue(name, out var meant))
+        {
+            meant = voices.IsKnown(name) ? null : Suggestions.Misspelt(name, declared);
+            misspelt.Add(name, meant);
+        }
+
+        if (meant is not null)
+        {
+            Report(
+                record,
+                field,
+                $"\"{name}\"",
+                "a speaker who is declared, or whose name is like that of no declared one",
+                $"did you mean \"{meant}\"?"
+            );
+        }
+    }
+
+    private void Report(StateRecord record, Field field, string found, string expected, string? suggestion) =>
+        errors.Add(
+            new InputError
+            {
+                Pointer = record.Place is { } place ? $"{place.Pointer}/{field.Name}" : $"{record.Schema.Name}: {field.Name}",
+                Found = found,
+                Expected = expected,
+                Suggestion = suggestion,
+            }
+        );
+}

@@ -1,0 +1,48 @@
+namespace FrameworkRules;
+
+/// <summary>Finds what is probably not meant in a state, whatever framework it is judged under.</summary>
+internal static class StateWarnings
+{
+    public static void Find(AgreementState state, WarningList warnings)
+    {
+        foreach (var record in RecordsOf(state))
+        {
+            foreach (var field in record.Trimmed)
+            {
+                warnings.Add(
+                    WarningKind.OuterBlanks,
+                    $"blanks around {JsonText.Quote(JsonText.Cut(record.Values[field.Ordinal].ToString()))} were taken off",
+                    record,
+                    field
+                );
+            }
+        }
+
+        var texts = state.Instruments.Select(instrument => instrument.Id).ToList();
+        foreach (var body in state.Bodies)
+        {
+            if (body.Mandate is { } mandate && !texts.Contains(mandate))
+            {
+                warnings.Add(
+                    WarningKind.UnknownName,
+                    $"{JsonText.Quote(mandate)}, the mandate of {body.Id}, is not among the instruments, so that it makes nobody independent",
+                    body,
+                    Body.MandateField,
+                    () => Suggestions.Nearest(mandate, texts)
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<StateRecord> RecordsOf(AgreementState state) =>
+        [
+            .. state.Bodies,
+            .. state.Sources,
+            .. state.Instruments,
+            .. state.Instruments.SelectMany(instrument => instrument.Annexes),
+            .. state.Instruments.SelectMany(instrument => instrument.Provisions),
+            .. state.Surveys,
+            .. state.Claims,
+            .. state.Waivers,
+        ];
+}

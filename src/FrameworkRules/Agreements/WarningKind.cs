@@ -1,0 +1,29 @@
+namespace FrameworkRules;
+
+/// <summary>Says what a <see cref="Warning"/> is about.</summary>
+public enum WarningKind
+{
+    /// <summary>The state was prepared for another framework than the one it is judged under.</summary>
+    OtherFramework,
+
+    /// <summary>Nothing plays a role of a framework that is written for roles.</summary>
+    UncastRole,
+
+    /// <summary>Neither the file nor the framework knows a name; it compares as not known.</summary>
+    UnknownName,
+
+    /// <summary>Somebody speaks whom neither the file nor the framework knows; the word counts as that of a stranger.</summary>
+    UnknownSpeaker,
+
+    /// <summary>A survey covers a part of a list that no precondition asks for.</summary>
+    UnknownScope,
+
+    /// <summary>A waiver has no effect.</summary>
+    WaiverWithoutEffect,
+
+    /// <summary>Records of a kind are on file, and none of them is of those that a precondition looks for.</summary>
+    NoneMatches,
+
+    /// <summary>Blanks stood around a text, and were taken off.</summary>
+    OuterBlanks,
+}

@@ -1,0 +1,208 @@
+namespace FrameworkRules;
+
+/// <summary>Finds what is probably not meant in a state that is judged under a framework.</summary>
+internal sealed class WarningFinder
+{
+    private readonly Framework framework;
+    private readonly AgreementState state;
+    private readonly StateIndex index;
+    private readonly HashSet<Kind> read;
+    private readonly WarningList warnings = new();
+
+    private WarningFinder(Framework framework, StateView view)
+    {
+        this.framework = framework;
+        state = view.State;
+        index = view.Index;
+        read = [.. framework.KindsRead, DeadlineExtension.Kind];
+    }
+
+    public static IReadOnlyList<Warning> Find(Assessment assessment)
+    {
+        var finder = new WarningFinder(assessment.Framework, assessment.View);
+        StateWarnings.Find(finder.state, finder.warnings);
+        finder.FindOtherFramework();
+        finder.FindUncastRoles();
+        finder.FindNames();
+        finder.FindSpeakers();
+        finder.FindScopes();
+        finder.FindWaivers(assessment.UnusedWaivers);
+        finder.FindFilters(assessment.Findings);
+        return finder.warnings.ToWarnings();
+    }
+
+    private void FindOtherFramework()
+    {
+        if (state.Framework is { } prepared && prepared != framework.Id)
+        {
+            warnings.Add(
+                WarningKind.OtherFramework,
+                $"the state was prepared for {prepared} and is judged under {framework.Id}",
+                "/framework"
+            );
+        }
+    }
+
+    /// <summary>Finds the roles that neither the cast gives to anybody nor anything on file has for its name. All stand in one warning.</summary>
+    private void FindUncastRoles()
+    {
+        var uncast = framework.Roster.Roles.Where(role => !state.Cast.ContainsKey(role)).ToHashSet(StringComparer.Ordinal);
+        uncast.ExceptWith(state.Bodies.Select(body => body.Id));
+        uncast.ExceptWith(state.Instruments.Select(instrument => instrument.Id));
+        if (uncast.Count > 0)
+        {
+            var roles = string.Join(", ", framework.Roster.Roles.Where(uncast.Contains).Select(JsonText.Quote));
+            warnings.Add(
+                WarningKind.UncastRole,
+                $"{framework.Id} is written for roles, and the state does not say who or what plays {roles}",
+                state.Cast.Count == 0 ? null : "/cast",
+                () => $"write \"cast\": {{ {JsonText.Quote(uncast.First())}: a name used in the state }}"
+            );
+        }
+    }
+
+    private void FindNames()
+    {
+        foreach (var kind in index.Kinds.Where(read.Contains))
+        {
+            foreach (var submitted in index.Of(kind))
+            {
+                foreach (var field in kind.NameFields)
+                {
+                    if (submitted.Claim.Get(field).UnknownNames > 0)
+                    {
+                        FindNames(submitted.Claim, field, field.Names!.Value);
+                    }
+                }
+            }
+        }
+    }
+
+    private void FindNames(AgreementClaim claim, Field field, NameOf of)
+    {
+        var value = claim[field];
+        foreach (var name in value.Text is { } text ? [text] : value.Names)
+        {
+            if (!index.Names.Resolve(of, name).IsKnown)
+            {
+                warnings.Add(
+                    WarningKind.UnknownName,
+                    $"{JsonText.Quote(JsonText.Cut(name))} is {Unknown(of)}; it compares as not known",
+                    claim,
+                    field,
+                    () => Meant(name, of) ?? Remedy(of)
+                );
+            }
+        }
+    }
+
+    private string Unknown(NameOf of) =>
+        of switch
+        {
+            NameOf.Instrument => $"neither among the instruments nor a text that {framework.Id} knows",
+            NameOf.Deadline => $"no deadline that {framework.Id} sets",
+            NameOf.Actor or NameOf.Party => $"neither among the bodies nor known to {framework.Id}",
+            _ => $"no {of.ToString().ToLowerInvariant()} that {framework.Id} knows",
+        };
+
+    /// <summary>Asks whether a known name was meant. Short names are near each other by chance.</summary>
+    private string? Meant(string name, NameOf of) =>
+        Suggestions.Misspelt(name, index.Names.Known(of)) is { } misspelt ? $"did you mean \"{misspelt}\"?"
+        : name.Length < 6 ? null
+        : Suggestions.Nearest(name, index.Names.Known(of));
+
+    private static string? Remedy(NameOf of) =>
+        of switch
+        {
+            NameOf.Actor or NameOf.Party => "declare it among the bodies",
+            NameOf.Instrument => "put it among the instruments",
+            _ => null,
+        };
+
+    /// <summary>Finds speakers that nobody knows, those apart that the press is in its own voice.</summary>
+    private void FindSpeakers()
+    {
+        foreach (var submitted in index.Kinds.SelectMany(index.Of))
+        {
+            if (submitted.Source.Grade != SourceGrade.Press && submitted.Claim is { Instrument: null, AssertedBy: { } speaker })
+            {
+                FindSpeaker(speaker, submitted.Claim, submitted.Claim.Kind.AssertedBy!);
+            }
+        }
+
+        foreach (var survey in state.Surveys)
+        {
+            if (index.Source(survey.SourceId).Grade != SourceGrade.Press)
+            {
+                FindSpeaker(survey.By, survey, Survey.ByField);
+            }
+        }
+    }
+
+    private void FindSpeaker(string speaker, StateRecord record, Field field)
+    {
+        if (!index.Voices.IsKnown(speaker))
+        {
+            warnings.Add(
+                WarningKind.UnknownSpeaker,
+                $"{JsonText.Quote(JsonText.Cut(speaker))} speaks, and is neither among the bodies nor known to {framework.Id}",
+                record,
+                field,
+                () => Meant(speaker, NameOf.Actor) ?? Remedy(NameOf.Actor)
+            );
+        }
+    }
+
+    private void FindScopes()
+    {
+        var kinds = read.Select(kind => kind.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var survey in state.Surveys)
+        {
+            if (survey.Scope is { } scope && kinds.Contains(survey.Of) && !index.Names.Resolve(NameOf.Scope, scope).IsKnown)
+            {
+                warnings.Add(
+                    WarningKind.UnknownScope,
+                    $"a survey of {survey.Of} covers {JsonText.Quote(JsonText.Cut(scope))}, which nothing in {framework.Id} asks for",
+                    survey,
+                    Survey.ScopeField,
+                    () => Meant(scope, NameOf.Scope) ?? "leave the scope out if it covers everything"
+                );
+            }
+        }
+    }
+
+    private void FindWaivers(IReadOnlyList<UnusedWaiver> unused)
+    {
+        foreach (var (waiver, issue) in unused)
+        {
+            var known = framework.Entries.Select(entry => entry.Precondition.Id).Distinct();
+            warnings.Add(
+                WarningKind.WaiverWithoutEffect,
+                $"the waiver of {JsonText.Quote(JsonText.Cut(waiver.Precondition))} has no effect: {Say(issue)}",
+                waiver,
+                Waiver.PreconditionField,
+                issue == WaiverIssue.UnknownPrecondition ? () => Suggestions.Nearest(waiver.Precondition, known) : null
+            );
+        }
+    }
+
+    private string Say(WaiverIssue issue) =>
+        issue switch
+        {
+            WaiverIssue.UnknownPrecondition => $"{framework.Id} has no such precondition, or no finding for that party",
+            WaiverIssue.NotYetInEffect => "it stands only from a later instant",
+            WaiverIssue.Expired => "it has expired",
+            _ => "the precondition is met, or does not apply",
+        };
+
+    private void FindFilters(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings.Where(finding => finding.Outcome == Outcome.Unknown))
+        {
+            foreach (var remark in finding.Remarks.Where(remark => remark.TurnsOnName))
+            {
+                warnings.Add(WarningKind.NoneMatches, $"{remark.Of.Name}: {remark.Detail}");
+            }
+        }
+    }
+}
