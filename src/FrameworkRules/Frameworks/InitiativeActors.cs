@@ -25,8 +25,6 @@ internal static class InitiativeActors
         KnownActor.Organ("LB Parliament", "LB", "Parliament of Lebanon"),
         KnownActor.Organ("LB Health Ministry", "LB", "Lebanon's Ministry of Public Health", "Ministry of Public Health of Lebanon"),
         KnownActor.Organ("ISF", "LB", "Internal Security Forces", "Lebanese Internal Security Forces"),
-        KnownActor.Organ("Customs", "LB", "Lebanese Customs"),
-        KnownActor.Organ("State Security", "LB", "Lebanese State Security"),
         KnownActor.Organ("General Security", "LB", "Lebanese General Security", "General Directorate of General Security"),
         KnownActor.Organ("BDL", "LB", "Banque du Liban", "Central bank of Lebanon"),
         KnownActor.Organ("State Security", "LB", "Lebanese State Security"),
