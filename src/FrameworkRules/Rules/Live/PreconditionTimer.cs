@@ -35,7 +35,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
         isPassed = false;
         due = precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
-        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, due));
+        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, LastOf(due)));
         waiverChanges = Waivers.NextChange(precondition.Plan.Entry, context.View);
         Next = Instants.Earlier(Next, waiverChanges);
         if (Next != before)
@@ -57,7 +57,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             }
         }
 
-        if (due == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
+        if (LastOf(due) == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
         {
             timeline.Update(precondition);
         }
@@ -74,4 +74,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             timeline.Reopen(quantifier.Owner.Kind);
         }
     }
+
+    /// <summary>Returns the last instant of a period: what has passed at its end has passed then.</summary>
+    private static DateTimeOffset? LastOf(DateTimeOffset? end) => end is { } instant ? Instants.After(instant, TimeSpan.Zero, ticks: -1) : null;
 }
