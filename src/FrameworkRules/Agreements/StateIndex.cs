@@ -21,13 +21,26 @@ internal sealed class StateIndex
         surveys = state
             .Surveys.Select(survey => new SubmittedSurvey(names.Resolve(survey), sources[survey.SourceId], voices))
             .GroupBy(survey => survey.Survey.Of, StringComparer.Ordinal)
-            .ToDictionary(kind => kind.Key, kind => kind.OrderBy(survey => survey.From).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(kind => kind.Key, kind => InOrder(kind), StringComparer.Ordinal);
         this.claims = claims;
         this.sources = sources;
         this.voices = voices;
     }
 
     public IReadOnlyCollection<Kind> Kinds => claims.Keys;
+
+    /// <summary>Orders surveys by when their periods begin, and by all else they say, so that the order of the file tells nothing.</summary>
+    private static SubmittedSurvey[] InOrder(IEnumerable<SubmittedSurvey> surveys) =>
+        [
+            .. surveys
+                .OrderBy(survey => survey.From)
+                .ThenBy(survey => survey.Survey.Until)
+                .ThenBy(survey => survey.ReportedUntil)
+                .ThenBy(survey => survey.Survey.By, StringComparer.Ordinal)
+                .ThenBy(survey => survey.Survey.SourceId, StringComparer.Ordinal)
+                .ThenBy(survey => survey.Survey.Scope, StringComparer.Ordinal)
+                .ThenBy(survey => survey.Survey.Count),
+        ];
 
     /// <summary>Gets those whom the framework knows.</summary>
     public Roster Roster => voices.Roster;

@@ -37,7 +37,7 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
     public bool Covers(DateTimeOffset from, List<SubmittedSurvey>? used = null) =>
         Open(from.UtcTicks, used) is { } open && open <= Tolerance;
 
-    /// <summary>Returns how much of a period up to the instant judged no survey covers; <see langword="null"/> where there is none.</summary>
+    /// <summary>Returns how much of a period up to the instant judged no survey covers; <see langword="null"/> where none reaches into it.</summary>
     private long? Open(long from, List<SubmittedSurvey>? used = null)
     {
         var (reached, open, isAny) = (from, 0L, false);
@@ -48,10 +48,10 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
                 continue;
             }
 
-            isAny = true;
             var reach = ReachOf(survey);
             if (reach > reached)
             {
+                isAny = true;
                 open += Math.Max(0, survey.From - reached);
                 reached = reach;
                 used?.Add(survey);
@@ -63,7 +63,8 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
 
     /// <summary>Returns when time alone next may change whether the surveys cover what they must, or <see langword="null"/>.</summary>
     /// <param name="from">When the period begins; <see langword="null"/>: only the instant judged must be covered.</param>
-    public DateTimeOffset? NextChange(DateTimeOffset? from)
+    /// <param name="slides">Whether the period begins later as time passes, instant by instant.</param>
+    public DateTimeOffset? NextChange(DateTimeOffset? from, bool slides = false)
     {
         DateTimeOffset? next = null;
         var isAny = false;
@@ -86,14 +87,52 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
             return next;
         }
 
-        // While nothing covers the present, what is not covered grows with time; each day the period may begin later.
+        // What is not covered grows while nothing covers the present, and shrinks while a period slides out of a gap. Each day one of days begins later.
         var open = Open(start.UtcTicks) ?? 0;
-        next = open <= Tolerance ? Earliest(next, view.AsOf.UtcTicks + (Tolerance - open) + 1) : next;
-        return Earliest(next, view.Days.StartOfDayAfter(view.AsOf).UtcTicks);
+        var grows = !IsCoveredAt(view.AsOf.UtcTicks, including: true);
+        var shrinks = slides && !IsCoveredAt(start.UtcTicks, including: false);
+        next =
+            grows && !shrinks && open <= Tolerance ? Earliest(next, view.AsOf.UtcTicks + (Tolerance - open) + 1)
+            : shrinks && !grows && open > Tolerance ? Earliest(next, view.AsOf.UtcTicks + (open - Tolerance))
+            : next;
+        return Earliest(slides ? NextEntered(next, start.UtcTicks) : next, view.Days.StartOfDayAfter(view.AsOf).UtcTicks);
+    }
+
+    /// <summary>Returns when the beginning of a period that slides next comes to where a survey begins or ends.</summary>
+    private DateTimeOffset? NextEntered(DateTimeOffset? next, long start)
+    {
+        foreach (var survey in view.Index.SurveysOf(kind))
+        {
+            if (IsHeard(survey))
+            {
+                next = Earliest(next, view.AsOf.UtcTicks + (survey.From - start));
+                next = Earliest(next, view.AsOf.UtcTicks + (ReachOf(survey) - start));
+            }
+        }
+
+        return next;
+    }
+
+    private bool IsCoveredAt(long ticks, bool including)
+    {
+        foreach (var survey in view.Index.SurveysOf(kind))
+        {
+            if (
+                IsHeard(survey)
+                && survey.From <= Math.Min(ticks, view.AsOf.UtcTicks)
+                && ReachOf(survey) is var reach
+                && (including ? reach >= ticks : reach > ticks)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DateTimeOffset? Earliest(DateTimeOffset? next, long ticks) =>
-        ticks > DateTimeOffset.MaxValue.UtcTicks
+        ticks > DateTimeOffset.MaxValue.UtcTicks || ticks < 0
             ? next
             : Instants.Earlier(next, Instants.IfAfter(view.AsOf, new DateTimeOffset(ticks, TimeSpan.Zero)));
 

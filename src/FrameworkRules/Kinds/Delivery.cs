@@ -21,7 +21,7 @@ public sealed class Delivery : IKind
         Kind.Choice(
             "recipient",
             "who received it",
-            Testimony.OwedBy("LB", Adverse.More),
+            Testimony.OwedBy("LB", Adverse.More, "all states"),
             "lebaneseState",
             "unitedNations",
             "nonStateGroup"

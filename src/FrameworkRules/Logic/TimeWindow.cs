@@ -34,5 +34,6 @@ internal static class TimeWindow
             : Instants.IfAfter(context.AsOf, days.StartOf(day.AddDays((int)length.TotalDays + 1)));
     }
 
-    private static bool IsInDays(TimeSpan length) => length.Ticks % TimeSpan.TicksPerDay == 0 && length > TimeSpan.Zero;
+    /// <summary>Tells whether a window is one of whole days, which begins with a local day.</summary>
+    public static bool IsInDays(TimeSpan length) => length.Ticks % TimeSpan.TicksPerDay == 0 && length > TimeSpan.Zero;
 }

@@ -43,10 +43,11 @@ public sealed class FieldPairTests
     }
 
     [Fact]
-    public void A_text_is_among_names_that_are_the_same_to_the_letter()
+    public void A_text_is_among_names_that_are_the_same_in_the_form_in_which_names_are_compared()
     {
         HeldByOwner.OnDepot(Owned("north", "south", "north")).Should().Be(True);
-        HeldByOwner.OnDepot(Owned("north", "South", "North")).Should().Be(False);
+        HeldByOwner.OnDepot(Owned("north", "South", "North")).Should().Be(True, "letters of either case are one name");
+        HeldByOwner.OnDepot(Owned("north", "south", "east")).Should().Be(False);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class LogicProperties
                 sample =>
                 {
                     var (requirement, state, pick, day) = sample;
-                    var known = state.Claims.Where(claim => Holds(claim)).ToList();
+                    var known = state.Claims.Where(claim => Holds(claim) && !IsHearsay(claim, state)).ToList();
                     if (known.Count == 0)
                     {
                         return;
@@ -240,6 +240,10 @@ public sealed class LogicProperties
 
     private static bool Holds(AgreementClaim claim) =>
         (claim.From ?? claim.At) <= Make.AsOf && (claim.Kind.BelievedFor is not { } time || claim.From + time > Make.AsOf);
+
+    /// <summary>Tells whether a claim counts for nothing: what is known by hearsay alone is not known.</summary>
+    private static bool IsHearsay(AgreementClaim claim, AgreementState state) =>
+        state.IndexUnder(Make.Framework().Roster).Of(claim.Kind).Any(known => known.Claim == claim && known.IsHearsay);
 
     private static Truth Fold(Requirement tree) =>
         tree switch

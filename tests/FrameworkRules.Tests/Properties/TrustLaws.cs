@@ -169,7 +169,9 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 decided += IsDecided(finding) ? 1 : 0;
                 if (IsDecided(finding) && !both.Requirement.WithParts().OfType<OpenRequirement>().Any())
                 {
-                    (finding.Evidence.Count + finding.Surveys.Count + finding.Instruments.Count).Should().BePositive(finding.Reason);
+                    (finding.Evidence.Count + finding.Surveys.Count + finding.Instruments.Count)
+                        .Should()
+                        .BePositive($"{Generated.Describe(both.Requirement)}: {finding.Reason}");
                 }
             },
             iter: Times,
@@ -253,7 +255,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
             claims.Add(rest);
         }
 
-        return changed ? state.With(claims: claims) : null;
+        return changed && !Refers(claims, state) ? state.With(claims: claims) : null;
     }
 
     /// <summary>Gives every claim an own day of its report, soon after what it tells of.</summary>

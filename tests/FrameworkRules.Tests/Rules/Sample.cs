@@ -168,6 +168,8 @@ internal static class Sample
         "1",
         framework =>
             framework
+                .Between("P", "Q")
+                .Knows(KnownActor.Independent("UN"))
                 .Includes(new PlacesOpen(), Gate.Operation, Weight.Blocking)
                 .Includes(new PlacesManned(), Gate.Operation, Weight.Blocking)
     );

@@ -11,6 +11,8 @@ internal static class Border
             framework =>
                 framework
                     .AppliesTo(CitedTexts.Cessation2024)
+                    .Between("IL", "LB")
+                    .KnowsTheInitiative()
                     .Includes(Frameworks.Cessation2024.Precondition("BORD-02"), Gate.Withdrawal, Weight.Blocking)
                     .Sets(
                         ForeignForcesWithdrawn.Deadline,

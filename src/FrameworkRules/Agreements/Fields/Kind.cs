@@ -84,14 +84,15 @@ public sealed class Kind : RecordSchema
     /// <remarks>No text gives these times: they are this library's proposal, and a framework or a host may set others.</remarks>
     public TimeSpan? BelievedFor { get; }
 
-    /// <summary>Gets what tells whose conduct, or acts, a list of the kind holds; <see langword="null"/>: it is not said, or that of several.</summary>
-    internal Testimony? ListTestimony =>
+    /// <summary>Gets what tells whose conduct, or acts, a list of the kind holds; <see cref="Testimony.Plain"/>: it is not said, or that of several.</summary>
+    internal Testimony ListTestimony =>
         listTestimony ??= Fields
             .Select(declared => declared.Testimony)
             .FirstOrDefault(testimony =>
                 testimony.Nature is TestimonyNature.Conduct or TestimonyNature.Act
                 && (testimony.Of is not null || testimony.Parties.Count > 0)
-            );
+            )
+            ?? Testimony.Plain;
 
     /// <summary>Gets whether texts make or name the subjects, as they do milestones and steps, so that a text on file may close their list.</summary>
     public bool IsListedByTexts { get; private init; }

@@ -109,9 +109,9 @@ internal static class Direction
             _ => value.High == long.MaxValue,
         };
 
-    /// <summary>Tells whether a name is that of somebody known who is no organ of a side: a group on its territory, another side.</summary>
+    /// <summary>Tells whether a name is that of somebody known who is no organ of a side, such as a group on its territory or another side, or of nobody.</summary>
     private static bool IsOther(string? name, string? side, Voices voices) =>
-        name is not null && voices.Of(name) is { Role: not VoiceRole.Stranger } && !IsOrganOf(name, side, voices);
+        name is not null && voices.IsKnown(name) && !IsOrganOf(name, side, voices);
 
     private static bool IsOrganOf(string? name, string? side, Voices voices) =>
         name is not null && voices.Of(name) is { Role: VoiceRole.Side } voice && voice.Side == side;

@@ -6,7 +6,10 @@ namespace FrameworkRules;
 internal sealed class NameBook
 {
     /// <summary>What names nobody is no name that nobody knows.</summary>
-    private const string Nobody = "nobody";
+    public const string Nobody = "nobody";
+
+    /// <summary>Another word for it.</summary>
+    public const string NoOne = "no one";
 
     private readonly Voices voices;
     private readonly Dictionary<(NameOf Of, string Form), (string Id, string Spelling)> names = [];
@@ -15,7 +18,7 @@ internal sealed class NameBook
     public NameBook(AgreementState state, Roster roster, Voices voices)
     {
         this.voices = voices;
-        Add(NameOf.Actor, Nobody, ["no one"]);
+        Add(NameOf.Actor, Nobody, [NoOne]);
         foreach (var (role, name) in voices.Cast.Names)
         {
             Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);

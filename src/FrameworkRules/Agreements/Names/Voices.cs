@@ -39,9 +39,11 @@ internal sealed class Voices
     /// <summary>Returns who a name stands for.</summary>
     public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.ResolveAndShow(name), this);
 
-    /// <summary>Tells whether the file or the framework knows a name, or it is that of a text or of all sides.</summary>
+    /// <summary>Tells whether the file or the framework knows a name, or it is that of a text, of all sides or of nobody.</summary>
     public bool IsKnown(string name) =>
-        Of(name).Role != VoiceRole.Stranger || Find(name) is not null || bodies.ContainsKey(NameForm.Of(name));
+        NameForm.AreSame(name, NameBook.Nobody)
+        || NameForm.AreSame(name, NameBook.NoOne)
+        || Of(name).Role != VoiceRole.Stranger || Find(name) is not null || bodies.ContainsKey(NameForm.Of(name));
 
     /// <summary>Finds somebody the framework knows, by a name or by the role that the file casts.</summary>
     public KnownActor? Find(string name) => roster.Find(Cast.RoleOf(name) ?? name);

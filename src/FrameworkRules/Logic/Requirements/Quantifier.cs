@@ -158,13 +158,19 @@ internal sealed class Quantifier : Requirement
     private static void RecordNumber(in Subject member, NumberField summed, EvidenceRecorder recorder)
     {
         const string Counted = "counted in a sum";
-        var heard = HeardClaims.Of(member, summed);
-        foreach (var claim in heard)
+        var standings = new Standing[member.Claims.Length];
+        ClaimWeighing.Weigh(member, summed, standings);
+        var isEstablished = false;
+        for (var i = 0; i < standings.Length; i++)
         {
-            recorder.Claim(claim, summed, Counted, Truth.Unknown, Standing.Heard);
+            if (standings[i] != Standing.Silent)
+            {
+                recorder.Claim(member.Claims[i], summed, Counted, Truth.Unknown, standings[i]);
+                isEstablished |= standings[i].Establishes();
+            }
         }
 
-        if (heard.Count == 0)
+        if (!isEstablished)
         {
             recorder.Gap(member.Claims.GapIn(summed), member, summed, Counted);
         }

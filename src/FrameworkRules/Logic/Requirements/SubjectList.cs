@@ -3,7 +3,7 @@ namespace FrameworkRules;
 /// <summary>The list that a quantifier looks at: which subjects are on it, in which window of time, and whether it is known to be complete.</summary>
 internal sealed class SubjectList(SubjectQuery query)
 {
-    private readonly TextCondition? pinned = PinnedIn(query.Filter, query.Kind.ListTestimony?.Of);
+    private readonly TextCondition? pinned = PinnedIn(query.Filter, query.Kind.ListTestimony.Of);
 
     /// <summary>Tells whether a subject is on the list: in the texts judged, in the window of time, not said since to be gone.</summary>
     public Truth Holds(in Context context, in Subject subject, DateTimeOffset from) =>
@@ -133,7 +133,22 @@ internal sealed class SubjectList(SubjectQuery query)
     public DateTimeOffset? NextClosing(in Context context) =>
         query.Kind.Nature == ClaimNature.Provision ? context.View.NextTextChange()
         : !context.View.Index.HasSurveys(query.Kind) ? null
-        : CoverIn(context).NextChange(query.Kind.Nature == ClaimNature.Event ? FirstSurveyed(context, WindowStart(context)) : null);
+        : query.Kind.Nature != ClaimNature.Event ? CoverIn(context).NextChange(from: null)
+        : NextClosingOfEvents(context);
+
+    private DateTimeOffset? NextClosingOfEvents(in Context context)
+    {
+        var from = FirstSurveyed(context, WindowStart(context));
+        if (query.Window is not { } window || !window.TryGet(context, out var length) || TimeWindow.IsInDays(length))
+        {
+            return CoverIn(context).NextChange(from);
+        }
+
+        // A window of hours slides, from when it has left the start of the cessation behind.
+        var slides = TimeWindow.StartOf(context, length) >= from;
+        var next = CoverIn(context).NextChange(from, slides);
+        return slides ? next : Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(from, length)));
+    }
 
     /// <summary>Says that the list is not known to be complete.</summary>
     public Remark Openness(in Context context, bool hasConsidered) =>

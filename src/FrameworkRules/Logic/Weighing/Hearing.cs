@@ -14,6 +14,7 @@ internal struct Hearing
     private Truth contesting;
     private string? claimant;
     private bool isClaimedByOthersToo;
+    private bool isUnderAnUnknownName;
 
     /// <summary>Makes a hearing in which nobody has spoken.</summary>
     public Hearing()
@@ -38,6 +39,7 @@ internal struct Hearing
     {
         IsDenied |= inFull == Truth.False && standing is not (Standing.Hearsay or Standing.Claimed or Standing.Silent);
         IsHeard |= standing.Establishes();
+        isUnderAnUnknownName |= standing == Standing.Heard && inFull == Truth.Unknown && field is TextField;
         switch (standing)
         {
             case Standing.Heard when claim.WordOn(field) == Word.Documented:
@@ -91,6 +93,12 @@ internal struct Hearing
         }
 
         var counted = established.Merge(conceded).Merge(admitted);
+        if (counted == Truth.True && isUnderAnUnknownName)
+        {
+            // Whether the one whom nobody knows is the one that others name is not known.
+            return Truth.Unknown;
+        }
+
         if (counted != Truth.Unknown)
         {
             return counted.Merge(contesting);

@@ -17,16 +17,19 @@ internal static class Replacement
     public static void Mark(in Subject subject, Field field, Span<Standing> standings)
     {
         var claims = subject.Claims;
-        var rented = claims.Length > OnStack ? ArrayPool<int>.Shared.Rent(2 * claims.Length) : null;
-        Span<int> room = rented ?? stackalloc int[2 * OnStack];
+        var rented = claims.Length > OnStack ? ArrayPool<int>.Shared.Rent(3 * claims.Length) : null;
+        var rentedKeys = rented is null ? null : ArrayPool<long>.Shared.Rent(claims.Length);
+        Span<int> room = rented ?? stackalloc int[3 * OnStack];
+        var keys = (rentedKeys ?? stackalloc long[OnStack])[..claims.Length];
         var latest = room[..claims.Length];
         var checkedFrom = room.Slice(claims.Length, claims.Length);
-        Order(latest, claims, static claim => claim.Seen.Low);
-        Order(checkedFrom, claims, static claim => claim.Seen.High);
+        var replaced = room.Slice(2 * claims.Length, claims.Length);
+        replaced.Clear();
+        Order(latest, keys, claims, static claim => claim.Seen.Low);
+        Order(checkedFrom, keys, claims, static claim => claim.Seen.High);
 
         var later = new LaterWords(field);
         var next = 0;
-        Span<bool> replaced = claims.Length > OnStack ? new bool[claims.Length] : stackalloc bool[claims.Length];
         foreach (var y in checkedFrom)
         {
             while (next < latest.Length && claims[latest[next]].Seen.Low > claims[y].Seen.High)
@@ -38,18 +41,19 @@ internal static class Replacement
                 }
             }
 
-            replaced[y] = Takes(standings[y]) && later.Replace(claims[y]);
+            replaced[y] = Takes(standings[y]) && later.Replace(claims[y]) ? 1 : 0;
         }
 
         MarkBySpeaker(claims, field, standings, replaced);
         for (var i = 0; i < claims.Length; i++)
         {
-            standings[i] = replaced[i] ? Standing.Superseded : standings[i];
+            standings[i] = replaced[i] > 0 ? Standing.Superseded : standings[i];
         }
 
         if (rented is not null)
         {
             ArrayPool<int>.Shared.Return(rented);
+            ArrayPool<long>.Shared.Return(rentedKeys!);
         }
     }
 
@@ -68,7 +72,7 @@ internal static class Replacement
         ReadOnlySpan<SubmittedClaim> claims,
         Field field,
         ReadOnlySpan<Standing> standings,
-        Span<bool> replaced
+        Span<int> replaced
     )
     {
         Span<long> latest = stackalloc long[Levels];
@@ -88,7 +92,7 @@ internal static class Replacement
             {
                 for (var level = LevelOf(claims[i].WordOn(field)); level < Levels && Takes(standings[i]); level++)
                 {
-                    replaced[i] |= latest[level] > claims[i].Seen.High;
+                    replaced[i] += latest[level] > claims[i].Seen.High ? 1 : 0;
                 }
             }
         }
@@ -100,9 +104,8 @@ internal static class Replacement
         subject.Claims[claim].IsVerified && (subject.Times[claim] & ClaimTimes.Unverified) == ClaimTimes.Current;
 
     /// <summary>Orders the claims by an instant, the latest first.</summary>
-    private static void Order(Span<int> order, ReadOnlySpan<SubmittedClaim> claims, Func<SubmittedClaim, long> instant)
+    private static void Order(Span<int> order, Span<long> keys, ReadOnlySpan<SubmittedClaim> claims, Func<SubmittedClaim, long> instant)
     {
-        var keys = claims.Length > OnStack ? new long[claims.Length] : stackalloc long[claims.Length];
         for (var i = 0; i < claims.Length; i++)
         {
             (order[i], keys[i]) = (i, -instant(claims[i]));

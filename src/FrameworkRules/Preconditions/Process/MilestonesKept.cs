@@ -15,7 +15,7 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .Cites(CitedTexts.UsPaper2025, "phases")
             .DutyBearers("IL", "LB")
-            .DueBy(ForeignForcesWithdrawn.Deadline)
+            .DueBy(ForeignForcesWithdrawn.Deadline, "IL")
             .Requires(
                 Dated(firstSide)
                     & Dated(secondSide)
