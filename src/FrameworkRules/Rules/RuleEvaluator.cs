@@ -64,7 +64,7 @@ public sealed class RuleEvaluator : IEvaluator
         var resolver = leaseResolver();
         try
         {
-            return new LiveAssessment(RulesOf(framework), state, instant, resolver);
+            return new LiveAssessment(this, RulesOf(framework), state, instant, resolver);
         }
         catch
         {

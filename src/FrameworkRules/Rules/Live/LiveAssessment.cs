@@ -5,8 +5,10 @@ namespace FrameworkRules.Rules;
 /// <summary>Follows a state as claims come, change and go and as time passes, and tells only the findings that change.</summary>
 /// <remarks>
 /// A change costs the same however many claims are on file. After any sequence of changes the findings are those of a fresh evaluation of
-/// <see cref="State"/>. Use one instance from one thread at a time: two at once throw. After any exception from a change it refuses further use, because
-/// the network may have taken in only a part; use <see cref="Validate"/> to check a claim first. Instants only go forward, and all reports are known.
+/// <see cref="State"/>. Use one instance from one thread at a time: two at once throw. What is wrong with a change is found before anything is touched, and
+/// leaves everything as it was. If the rules themselves fail, such as a rule of the host that throws, further changes are refused, because the network may
+/// have taken in only a part; <see cref="State"/> and <see cref="AsOf"/> are then those before the change, and <see cref="Reopen"/> goes on from them.
+/// Instants only go forward, and all reports are known.
 /// </remarks>
 /// <example><code>
 /// using var live = LiveAssessment.Open(Frameworks.Cessation2024, AgreementState.Load("2025-02-18.json"));
@@ -15,6 +17,7 @@ namespace FrameworkRules.Rules;
 /// </code></example>
 public sealed class LiveAssessment : IDisposable
 {
+    private readonly RuleEvaluator evaluator;
     private readonly ClaimStore store;
     private readonly RuleSession session;
     private readonly ResolverLease resolver;
@@ -27,8 +30,9 @@ public sealed class LiveAssessment : IDisposable
     private int inUse;
     private bool isDisposed;
 
-    internal LiveAssessment(CompiledRules rules, AgreementState state, DateTimeOffset asOf, ResolverLease resolver)
+    internal LiveAssessment(RuleEvaluator evaluator, CompiledRules rules, AgreementState state, DateTimeOffset asOf, ResolverLease resolver)
     {
+        this.evaluator = evaluator;
         this.resolver = resolver;
         Framework = rules.Plan.Framework;
         store = new ClaimStore(state);
@@ -47,11 +51,11 @@ public sealed class LiveAssessment : IDisposable
     /// <summary>Gets the framework.</summary>
     public Framework Framework { get; }
 
-    /// <summary>Gets the instant judged.</summary>
-    public DateTimeOffset AsOf => timeline.AsOf;
+    /// <summary>Gets the instant judged; after a failure, that of the last change before it.</summary>
+    public DateTimeOffset AsOf => snapshot.AsOf;
 
-    /// <summary>Gets the state with all changes so far; putting it together takes time in proportion to the claims on file.</summary>
-    public AgreementState State => Use(() => snapshot.View.State);
+    /// <summary>Gets the state with all changes so far; after a failure, with those before it. Putting it together takes time in proportion to the claims on file.</summary>
+    public AgreementState State => snapshot.View.State;
 
     /// <summary>Gets how many judgements of single subjects have been made since the opening.</summary>
     internal long Judged => session.Evaluation.Judged;
@@ -66,12 +70,16 @@ public sealed class LiveAssessment : IDisposable
     public static LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null) =>
         RuleEvaluator.Shared.Open(framework, state, asOf);
 
+    /// <summary>Opens another live assessment, with the same rules, from where this one stands; after a failure, from where it stood before.</summary>
+    /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
+    [RequiresDynamicCode("NRules compiles expressions.")]
+    public LiveAssessment Reopen() => evaluator.Open(Framework, State, AsOf);
+
     /// <summary>Makes the assessment as it now is. Evidence is worked out when it is asked for.</summary>
     public Assessment Assess() =>
         Use(() =>
         {
             var evaluation = session.Evaluation;
-            snapshot = store.Snapshot(Framework, AsOf);
             return new Assessment(
                 Framework,
                 snapshot.View,
@@ -95,7 +103,7 @@ public sealed class LiveAssessment : IDisposable
     /// <param name="source">Its source, if that is not on file.</param>
     /// <returns>The findings that changed.</returns>
     /// <exception cref="InvalidSubmissionException">The claim is not valid beside those on file.</exception>
-    /// <exception cref="InvalidOperationException">The live assessment is in use by another thread, or has failed before.</exception>
+    /// <exception cref="InvalidOperationException">The live assessment is in use by another thread, or has failed.</exception>
     public IReadOnlyList<FindingChange> Insert(AgreementClaim claim, Source? source = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -136,15 +144,17 @@ public sealed class LiveAssessment : IDisposable
         Use<IReadOnlyList<FindingChange>>(() =>
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(asOf, AsOf);
-            var changes = new List<FindingChange>();
-            while (timeline.Advance(asOf))
+            return Commit<IReadOnlyList<FindingChange>>(() =>
             {
-                changes.AddRange(Run(new ChangeCause(LiveAction.TimePassed, Claim: null, AsOf)));
-            }
+                var changes = new List<FindingChange>();
+                while (timeline.Advance(asOf))
+                {
+                    changes.AddRange(Run(new ChangeCause(LiveAction.TimePassed, Claim: null, timeline.AsOf)));
+                }
 
-            snapshot = store.Snapshot(Framework, AsOf);
-
-            return [.. changes];
+                snapshot = store.Snapshot(Framework, timeline.AsOf);
+                return [.. changes];
+            });
         });
 
     /// <summary>Streams the changes that come after this call, until the live assessment is disposed; if it fails, the stream does.</summary>
@@ -184,30 +194,33 @@ public sealed class LiveAssessment : IDisposable
                 throw new InvalidSubmissionException(errors);
             }
 
-            store.Change(gone, inserted, source);
-            if (gone is not null)
+            return Commit(() =>
             {
-                timeline.Withdraw(gone);
-            }
+                store.Change(gone, inserted, source);
+                if (gone is not null)
+                {
+                    timeline.Withdraw(gone);
+                }
 
-            if (inserted is not null)
-            {
-                timeline.Insert(timeline.Submit(inserted, store.SourceOf(inserted)));
-                timeline.Settle(inserted.Kind, inserted.SubjectId);
-            }
+                if (inserted is not null)
+                {
+                    timeline.Insert(timeline.Submit(inserted, store.SourceOf(inserted)));
+                    timeline.Settle(inserted.Kind, inserted.SubjectId);
+                }
 
-            if (gone is not null && (inserted is null || inserted.Kind != gone.Kind || inserted.SubjectId != gone.SubjectId))
-            {
-                timeline.Settle(gone.Kind, gone.SubjectId);
-            }
+                if (gone is not null && (inserted is null || inserted.Kind != gone.Kind || inserted.SubjectId != gone.SubjectId))
+                {
+                    timeline.Settle(gone.Kind, gone.SubjectId);
+                }
 
-            return Run(new ChangeCause(action, inserted ?? gone, AsOf));
+                return Run(new ChangeCause(action, inserted ?? gone, timeline.AsOf));
+            });
         });
 
     private IReadOnlyList<FindingChange> Run(ChangeCause cause)
     {
-        snapshot = store.Snapshot(Framework, AsOf);
-        session.Evaluation.JudgedIn = snapshot;
+        var now = store.Snapshot(Framework, timeline.AsOf);
+        session.Evaluation.JudgedIn = now;
         timeline.Run();
         var changes = new List<FindingChange>();
         foreach (var precondition in session.Evaluation.TakeConcluded())
@@ -224,10 +237,12 @@ public sealed class LiveAssessment : IDisposable
             findings[precondition] = after;
         }
 
+        snapshot = now;
         streams.Tell(changes);
         return [.. changes];
     }
 
+    /// <summary>Does something alone. What it throws leaves everything as it was, unless it was about to <see cref="Commit"/>.</summary>
     private T Use<T>(Func<T> work)
     {
         if (Interlocked.Exchange(ref inUse, 1) != 0)
@@ -238,25 +253,31 @@ public sealed class LiveAssessment : IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (failure is not null)
-            {
-                throw new InvalidOperationException(
-                    "The live assessment has failed before and refuses further use; open another.",
+            return failure is null
+                ? work()
+                : throw new InvalidOperationException(
+                    $"The live assessment has failed before and refuses further use; {nameof(Reopen)} goes on from the state before.",
                     failure
                 );
-            }
-
-            return work();
-        }
-        catch (Exception exception) when (failure is null && !isDisposed)
-        {
-            failure = exception;
-            streams.Fail(exception);
-            throw;
         }
         finally
         {
             Volatile.Write(ref inUse, 0);
+        }
+    }
+
+    /// <summary>Changes what the rules know. If that fails, nobody knows how much of it they have taken in.</summary>
+    private T Commit<T>(Func<T> change)
+    {
+        try
+        {
+            return change();
+        }
+        catch (Exception exception) when (!isDisposed)
+        {
+            failure = exception;
+            streams.Fail(exception);
+            throw;
         }
     }
 }

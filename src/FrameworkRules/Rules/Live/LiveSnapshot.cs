@@ -17,8 +17,11 @@ internal sealed class LiveSnapshot : IJudgedContext
     )
     {
         this.framework = framework;
+        AsOf = asOf;
         view = new(() => framework.View(like.With(asOf: asOf, sources: [.. sources.Values], claims: [.. claims.Values]).CheckedLike(like)));
     }
+
+    public DateTimeOffset AsOf { get; }
 
     public StateView View => view.Value;
 

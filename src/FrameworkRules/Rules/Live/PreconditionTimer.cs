@@ -35,7 +35,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
         isPassed = false;
         due = precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
-        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, due));
+        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, PassesAt(due)));
         waiverChanges = Waivers.NextChange(precondition.Plan.Entry, context.View);
         Next = Instants.Earlier(Next, waiverChanges);
         if (Next != before)
@@ -57,11 +57,18 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             }
         }
 
-        if (due == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
+        if (
+            PassesAt(due) == context.AsOf
+            || waiverChanges == context.AsOf
+            || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts))
+        )
         {
             timeline.Update(precondition);
         }
     }
+
+    /// <summary>Returns when a date counts as passed: at the last instant before it.</summary>
+    private static DateTimeOffset? PassesAt(DateTimeOffset? due) => due > DateTimeOffset.MinValue ? due.Value.AddTicks(-1) : due;
 
     private void Reopen(QuantifierPlan quantifier, FactTimeline timeline)
     {
