@@ -27,7 +27,7 @@ internal static class Wording
 
         var found = finding.Remarks.Where(remark => remark.Kind == RemarkKind.Found).ToList();
         var checks = (found.Count > 0 ? [] : finding.Evidence)
-            .Where(line => line.Standing != Standing.Superseded)
+            .Where(line => line.Standing is not (Standing.Superseded or Standing.Silent))
             .GroupBy(line => (line.Claim.Kind, line.Claim.SubjectId, line.Condition, line.IsNegated))
             .ToList();
         parts.AddRange(checks.Take(ShownChecks).Select(lines => Check([.. lines.OrderBy(line => line.Standing)], rendering)));

@@ -40,6 +40,7 @@ internal readonly record struct EvidenceSelection
         [
             .. lines
                 .OrderByDescending(line => line.Standing.Establishes() && decisive.Contains((line.Claim.Kind, line.Claim.SubjectId)))
+                .ThenBy(line => line.Standing == Standing.Silent)
                 .ThenBy(line => line.Standing),
         ];
         var leftOut = Math.Max(0, shown.Count - atMost);

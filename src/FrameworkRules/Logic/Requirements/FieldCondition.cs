@@ -107,20 +107,26 @@ public abstract class FieldCondition : Requirement
         var gap = claims.GapIn(Field);
         var isPresumed = Presumption is not null && !hearing.IsDenied && gap != RemarkKind.NotKnown;
         recorder?.Gap(isPresumed ? RemarkKind.Presumed : gap, subject, Field, this);
+        if (isPresumed)
+        {
+            // What is presumed of a subject rests on the claims by which it is known.
+            recorder?.Claim(claims[0], Field, this, Truth.True, Standing.Silent);
+        }
+
         return isPresumed ? Truth.True : hearing.Result(Field);
     }
 
     private Truth JudgeOnly(in Context context, in Subject subject)
     {
         var standing = ClaimWeighing.StandingOfOnly(subject, Field);
-        if (!standing.Establishes())
+        if (standing == Standing.Silent)
         {
             return Truth.Unknown;
         }
 
         var claim = subject.Claims[0];
         var inFull = Compare(claim.Claim.Get(Field), context);
-        return CompareHalf(claim, standing, inFull, context);
+        return standing.Establishes() ? CompareHalf(claim, standing, inFull, context) : Truth.Unknown;
     }
 
     /// <summary>Judges what an admission or a concession establishes: at least, or at most, what is said.</summary>

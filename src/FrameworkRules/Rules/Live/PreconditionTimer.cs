@@ -35,7 +35,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
         isPassed = false;
         due = precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
-        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, PassesAt(due)));
+        Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, LastOf(due)));
         waiverChanges = Waivers.NextChange(precondition.Plan.Entry, context.View);
         Next = Instants.Earlier(Next, waiverChanges);
         if (Next != before)
@@ -57,18 +57,11 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             }
         }
 
-        if (
-            PassesAt(due) == context.AsOf
-            || waiverChanges == context.AsOf
-            || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts))
-        )
+        if (LastOf(due) == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
         {
             timeline.Update(precondition);
         }
     }
-
-    /// <summary>Returns when a date counts as passed: at the last instant before it.</summary>
-    private static DateTimeOffset? PassesAt(DateTimeOffset? due) => due > DateTimeOffset.MinValue ? due.Value.AddTicks(-1) : due;
 
     private void Reopen(QuantifierPlan quantifier, FactTimeline timeline)
     {
@@ -81,4 +74,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             timeline.Reopen(quantifier.Owner.Kind);
         }
     }
+
+    /// <summary>Returns the last instant of a period: what has passed at its end has passed then.</summary>
+    private static DateTimeOffset? LastOf(DateTimeOffset? end) => end is { } instant ? Instants.After(instant, TimeSpan.Zero, ticks: -1) : null;
 }
