@@ -20,7 +20,7 @@ public sealed class LiveAssessmentTests
         var change = changes.Should().ContainSingle(told => told.IsOutcomeChanged).Which;
         change.Before.Key.Should().Be("OPEN-01");
         (change.Before.Outcome, change.After.Outcome).Should().Be((Outcome.Met, Outcome.Unmet));
-        change.Cause.Should().Be(new ChangeCause(LiveAction.Replaced, closedNow, Sample.Now));
+        change.Causes.Should().Equal(new ChangeCause(ChangeReason.Replaced, closedNow, Sample.Now));
         changes.Should().ContainSingle(told => told.IsEvidenceOnly).Which.After.Key.Should().Be("OPEN-02");
     }
 
@@ -48,7 +48,7 @@ public sealed class LiveAssessmentTests
 
         var changes = live.AdvanceTo(Sample.Now.AddDays(30)).Where(change => change.After.Id == "OPEN-01" && change.IsOutcomeChanged);
 
-        changes.Select(change => (change.After.Outcome, change.Cause.AsOf)).Should().Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
+        changes.Select(change => (change.After.Outcome, change.AsOf)).Should().Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
         live.AsOf.Should().Be(Sample.Now.AddDays(30));
     }
 
