@@ -151,12 +151,18 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         where T : StateRecord
     {
         var changed = records.ToList();
-        if (record is T gone)
+        var place = record is T gone ? changed.IndexOf(gone) : -1;
+        if (place >= 0)
         {
-            changed.Remove(gone);
+            changed.RemoveAt(place);
         }
 
-        return by is T comes ? [.. changed, comes] : changed;
+        if (by is T comes)
+        {
+            changed.Insert(place < 0 ? changed.Count : place, comes);
+        }
+
+        return changed;
     }
 
     private static DateTimeOffset Later(Dice dice, DateTimeOffset asOf, AgreementClaim? beside)

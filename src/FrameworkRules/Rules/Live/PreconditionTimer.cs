@@ -54,7 +54,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
         {
             if (watch.Look(context))
             {
-                timeline.Note(plan, watch.Causes(asOf));
+                timeline.Note(plan, watch.Causes(context.View));
                 timeline.Reopen(watch.Quantifier);
             }
         }

@@ -26,20 +26,36 @@ internal sealed class SurveyWatch(QuantifierPlan quantifier)
     }
 
     /// <summary>Lists what made the difference that was seen last.</summary>
-    public IEnumerable<ChangeCause> Causes(DateTimeOffset asOf)
+    public IReadOnlyList<ChangeCause> Causes(StateView view)
     {
-        foreach (var survey in now.Except(before))
+        List<ChangeCause> causes =
+        [
+            .. now.Except(before).Select(survey => Cause(survey, ReasonOf(survey, view) ?? ChangeReason.LeftWindow, view)),
+            .. before.Except(now).Select(survey => Cause(survey, isCovered ? ChangeReason.LeftWindow : ChangeReason.Ended, view)),
+        ];
+        if (causes.Count > 0)
         {
-            var reason =
-                survey.From == asOf.UtcTicks ? ChangeReason.Began
-                : survey.ReportedUntil == asOf.UtcTicks ? ChangeReason.Reported
-                : ChangeReason.LeftWindow;
-            yield return new ChangeCause(reason, survey.Survey, asOf);
+            return causes;
         }
 
-        foreach (var survey in before.Except(now))
+        // What is not covered is no longer than what is tolerated, or just is: no survey reaches into the window.
+        foreach (var survey in view.Index.SurveysOf(quantifier.Kind))
         {
-            yield return new ChangeCause(isCovered ? ChangeReason.LeftWindow : ChangeReason.Ended, survey.Survey, asOf);
+            if (ReasonOf(survey, view) is { } reason)
+            {
+                causes.Add(Cause(survey, reason, view));
+            }
         }
+
+        return causes.Count > 0 || view.Index.SurveysOf(quantifier.Kind) is not [.., var last]
+            ? causes
+            : [Cause(last, isCovered ? ChangeReason.LeftWindow : ChangeReason.Ended, view)];
     }
+
+    private static ChangeReason? ReasonOf(SubmittedSurvey survey, StateView view) =>
+        survey.From == view.AsOf.UtcTicks ? ChangeReason.Began
+        : view.KnownAt is not null && survey.ReportedUntil == view.AsOf.UtcTicks ? ChangeReason.Reported
+        : null;
+
+    private static ChangeCause Cause(SubmittedSurvey survey, ChangeReason reason, StateView view) => new(reason, survey.Survey, view.AsOf);
 }
