@@ -5,6 +5,8 @@ namespace FrameworkRules.Samples;
 /// <summary>Replays the claims of the shipped states since the cessation of 2024 in the order in which they were reported, and prints each outcome that changes, with its cause.</summary>
 internal sealed class LiveCommand : IDisposable
 {
+    private const int CausesShown = 3;
+
     private readonly LiveAssessment live;
     private readonly Record record;
     private readonly Terminal terminal;
@@ -14,7 +16,7 @@ internal sealed class LiveCommand : IDisposable
     {
         this.record = record;
         this.terminal = terminal;
-        live = Evaluators.WithOwnRule().Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn);
+        live = Evaluators.WithOwnRule().Open(framework, record.WithoutClaims(), record.Claims[0].ReportedOn, Knowledge.AsReported);
     }
 
     public static ExitCode Run(Arguments arguments, Terminal terminal)
@@ -57,17 +59,44 @@ internal sealed class LiveCommand : IDisposable
         {
             changes++;
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine(
-                $"{record.Day(change.Cause.AsOf)}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}"
-            );
-            terminal.Out.WriteLine($"            {Cause(change.Cause)}");
+            terminal.Out.WriteLine($"{record.Day(change.AsOf)}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}");
+            foreach (var cause in change.Causes.Take(CausesShown))
+            {
+                terminal.Out.WriteLine($"            {Wrapping.Clean(Words(cause))}");
+            }
+
+            if (change.Causes.Count > CausesShown)
+            {
+                terminal.Out.WriteLine($"            and {change.Causes.Count - CausesShown} more");
+            }
         }
     }
 
-    private static string Cause(ChangeCause cause) =>
-        cause.Claim is { } claim
-            ? Wrapping.Clean($"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.SourceId})")
-            : "time has passed";
+    private static string Words(ChangeCause cause) =>
+        cause.Record is null ? "the date of the duty has passed" : $"{Words(cause.Reason)}: {Words(cause.Record)}";
+
+    private static string Words(ChangeReason reason) =>
+        reason switch
+        {
+            ChangeReason.Inserted or ChangeReason.Reported => "reported",
+            ChangeReason.Verified => "verification reported",
+            ChangeReason.Began => "began",
+            ChangeReason.Ended => "ended",
+            ChangeReason.WentStale => "too old to be believed",
+            ChangeReason.LeftWindow => "left the window of time",
+            ChangeReason.DateCame => "a date in it has come",
+            _ => reason.ToString(),
+        };
+
+    private static string Words(StateRecord record) =>
+        record switch
+        {
+            AgreementClaim claim => $"{claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.SourceId})",
+            Survey survey => $"{survey.By} on the list of {survey.Of} (source: {survey.SourceId})",
+            Instrument instrument => instrument.Title ?? instrument.Id,
+            Waiver waiver => $"{waiver.By} on {waiver.Precondition}",
+            _ => record.ToString()!,
+        };
 
     private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset right) => left > right ? left : right;
 }

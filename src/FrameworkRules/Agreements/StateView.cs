@@ -77,7 +77,7 @@ public sealed class StateView
     /// <param name="interested">The party whose conduct the list holds, or <see langword="null"/>.</param>
     internal SurveyCover SurveysOf(Kind kind, string? scope, string? interested) => new(this, kind, scope, interested);
 
-    /// <summary>Returns when an instrument next comes into being or ends, or <see langword="null"/>.</summary>
+    /// <summary>Returns when an instrument next comes into being, ends or becomes known, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextTextChange()
     {
         DateTimeOffset? next = null;
@@ -85,13 +85,17 @@ public sealed class StateView
         {
             next = Instants.Earlier(next, Instants.IfAfter(AsOf, instrument.Date));
             next = Instants.Earlier(next, Instants.IfAfter(AsOf, instrument.EndsOn));
+            next = KnownAt is null ? next : Instants.Earlier(next, Instants.IfAfter(AsOf, LastReportOf(instrument)));
         }
 
         return next;
     }
 
     /// <summary>Tells whether an instrument was known by the instant after which reports are left out.</summary>
-    internal bool IsKnown(Instrument instrument) => IsKnown(instrument.SourceId);
+    internal bool IsKnown(Instrument instrument) => Knows(LastReportOf(instrument).UtcTicks);
+
+    /// <summary>Returns the last instant at which an instrument may have been published.</summary>
+    internal DateTimeOffset LastReportOf(Instrument instrument) => Index.Source(instrument.SourceId).Get(Source.DateField).Latest;
 
     /// <summary>Lists the claims of a kind that held before but are no longer believed.</summary>
     internal IEnumerable<SubmittedClaim> Stale(Kind kind) =>
@@ -105,8 +109,6 @@ public sealed class StateView
     internal bool Knows(long reportedUntil) => KnownAt is not { } knownAt || reportedUntil <= knownAt.UtcTicks;
 
     private bool Knows(SubmittedClaim claim) => Knows(claim.Reported.High);
-
-    private bool IsKnown(string sourceId) => Knows(Index.Source(sourceId).Get(Source.DateField).High);
 
     private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
     {

@@ -130,10 +130,19 @@ public sealed class SubmittedClaim
             : stale;
     }
 
-    /// <summary>Returns the next instants at which time alone may change how the claim stands.</summary>
-    internal DateTimeOffset? NextChange(DateTimeOffset asOf, TimeSpan? believedFor)
+    /// <summary>Returns the next instant at which time alone may change how the claim stands.</summary>
+    /// <param name="asOf">The instant judged.</param>
+    /// <param name="knownAt">The instant after which reports are not known, which moves on with the instant judged, or <see langword="null"/>.</param>
+    /// <param name="believedFor">For how long claims of the kind are believed.</param>
+    internal DateTimeOffset? NextChange(DateTimeOffset asOf, DateTimeOffset? knownAt, TimeSpan? believedFor)
     {
         var next = Instants.IfAfter(asOf, Begins.Instant);
+        if (knownAt is not null)
+        {
+            next = Instants.Earlier(next, Instants.IfAfter(asOf, Reported.Latest));
+            next = IsVerified ? Instants.Earlier(next, Instants.IfAfter(asOf, Claim.Get(Claim.Kind.VerifiedOn!).Latest)) : next;
+        }
+
         next = Instants.Earlier(next, Instants.IfAfter(asOf, Begins.Latest));
         if (StaleFrom(believedFor) is var stale and < long.MaxValue && stale <= DateTimeOffset.MaxValue.UtcTicks)
         {

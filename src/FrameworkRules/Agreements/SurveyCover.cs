@@ -70,7 +70,16 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
         var isAny = false;
         foreach (var survey in view.Index.SurveysOf(kind))
         {
-            if (IsHeard(survey))
+            if (!MayBeHeard(survey))
+            {
+                continue;
+            }
+
+            if (!view.Knows(survey.ReportedUntil))
+            {
+                next = Earliest(next, survey.ReportedUntil);
+            }
+            else
             {
                 isAny = true;
                 next = Earliest(next, survey.From);
@@ -142,8 +151,9 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
         return view.Options.Of(kind) is { } believed ? Instants.After(new DateTimeOffset(reach, TimeSpan.Zero), believed).UtcTicks : reach;
     }
 
-    private bool IsHeard(SubmittedSurvey survey) =>
+    private bool IsHeard(SubmittedSurvey survey) => MayBeHeard(survey) && view.Knows(survey.ReportedUntil);
+
+    private bool MayBeHeard(SubmittedSurvey survey) =>
         (survey.Survey.Scope is not { } covered || (scope is not null && NameForm.AreSame(covered, scope)))
-        && survey.MayClose(kind, interested)
-        && view.Knows(survey.ReportedUntil);
+        && survey.MayClose(kind, interested);
 }

@@ -25,6 +25,10 @@ internal static class Waivers
         return next;
     }
 
+    /// <summary>Lists the waivers of a finding that begin or end at the instant judged.</summary>
+    public static IEnumerable<Waiver> ChangingAt(FrameworkEntry entry, StateView view) =>
+        view.State.Waivers.Where(waiver => (waiver.From == view.AsOf || waiver.Until == view.AsOf) && Names(waiver, entry, view));
+
     public static IReadOnlyList<UnusedWaiver> Unused(Assessment assessment) =>
         [
             .. assessment

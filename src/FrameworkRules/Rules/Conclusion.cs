@@ -24,11 +24,17 @@ internal sealed class Conclusion
     /// <summary>Gets or sets the finding that was made when this was concluded.</summary>
     public Finding? Made { get; set; }
 
+    /// <summary>Gets or sets the instant judged when the finding was made.</summary>
+    public DateTimeOffset MadeAt { get; set; }
+
     public Outcome Outcome => Fault is null ? Verdict.Outcome : Outcome.Faulted;
 
     /// <summary>Returns how the finding stands to its date at an instant.</summary>
     public Timing TimingAt(DateTimeOffset asOf, Outcome outcome) =>
         Precondition.DeadlineName is null ? Timing.None : Deadlines.Of(Precondition.DeadlineSet, Moved, outcome, asOf, IsDueConfidential);
+
+    /// <summary>Tells whether the finding that was made says something of its date that time has changed.</summary>
+    public bool IsDatedAt(DateTimeOffset asOf) => MadeAt != asOf && TimingAt(MadeAt, Outcome) != TimingAt(asOf, Outcome);
 
     /// <summary>Makes the finding.</summary>
     /// <param name="judged">Gives what it was judged in, for when somebody asks what it rests on.</param>

@@ -70,6 +70,7 @@ public sealed class EvaluationFact
     {
         conclusions[conclusion.Precondition.Position] = conclusion;
         concluded.Add(conclusion.Precondition.Position);
+        conclusion.MadeAt = AsOf;
         return conclusion.Made = conclusion.ToFinding(JudgedIn);
     }
 

@@ -54,9 +54,15 @@ public sealed class RuleEvaluator : IEvaluator
     /// <param name="framework">The framework.</param>
     /// <param name="state">The state to start from.</param>
     /// <param name="asOf">The instant to judge first; <see langword="null"/>: the one the state gives.</param>
+    /// <param name="knowledge">Which reports are known.</param>
     /// <exception cref="InvalidSubmissionException">Neither the state nor the host gives the instant, or the state is not valid.</exception>
     /// <exception cref="InvalidOperationException">A finding is missing, or a rule of the host does not come to an end.</exception>
-    public LiveAssessment Open(Framework framework, AgreementState state, DateTimeOffset? asOf = null)
+    public LiveAssessment Open(
+        Framework framework,
+        AgreementState state,
+        DateTimeOffset? asOf = null,
+        Knowledge knowledge = Knowledge.WithHindsight
+    )
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(state);
@@ -64,7 +70,7 @@ public sealed class RuleEvaluator : IEvaluator
         var resolver = leaseResolver();
         try
         {
-            return new LiveAssessment(RulesOf(framework), state, instant, resolver);
+            return new LiveAssessment(this, RulesOf(framework), state, instant, knowledge, resolver);
         }
         catch
         {

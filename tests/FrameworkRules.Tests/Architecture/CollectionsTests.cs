@@ -388,6 +388,7 @@ public sealed class CollectionsTests
             yield return description;
         }
 
+        yield return Live().Insert(Depot("d2"))[0];
         yield return FrameworkCatalogBuilder.Build(new FrameworkRulesOptions()).Catalog;
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };

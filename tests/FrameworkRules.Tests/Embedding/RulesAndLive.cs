@@ -48,7 +48,9 @@ internal static class RulesAndLive
         {
             if (change.IsOutcomeChanged)
             {
-                output.WriteLine($"{change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}, because {change.Cause}");
+                output.WriteLine(
+                    $"{change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}, because {string.Join("; ", change.Causes)}"
+                );
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed class Coverage
     {
         if (node is Quantifier quantifier)
         {
-            Count(quantifier.IsClosed(context) ? "closed list" : "open list");
+            Count(quantifier.IsCovered(context, []) ? "closed list" : "open list");
             if (quantifier.Query.Via is { } reference)
             {
                 var owners = view.Of(reference.Target!);

@@ -135,7 +135,7 @@ internal sealed class StateMaker(Dice dice)
                 : dice.Pick("text-0", "text-1", "other"),
         };
 
-    private Instrument Instrument(int number, List<Instrument> others)
+    public Instrument Instrument(int number, List<Instrument> others)
     {
         var date = dice.Chance(70) ? Start : Instant();
         var earlier = others.Where(other => other.Date <= date).Select(other => other.Id).ToList();
@@ -173,7 +173,7 @@ internal sealed class StateMaker(Dice dice)
                 }),
         ];
 
-    private Waiver Waiver()
+    public Waiver Waiver()
     {
         var from = Instant();
         return new Waiver($"TEST-{dice.From(1, 4):00}")
@@ -186,7 +186,7 @@ internal sealed class StateMaker(Dice dice)
         };
     }
 
-    private Survey Survey()
+    public Survey Survey()
     {
         var from = Start.AddHours(-12).AddHours(6 * dice.Below(20));
         var survey = new Survey(dice.PickFrom(ClaimKinds))
@@ -196,6 +196,7 @@ internal sealed class StateMaker(Dice dice)
             By = dice.Pick("UN", "UN", "UN", "parties", "P", "Q", "US", "Press"),
             SourceId = $"s{dice.Below(10)}",
             Scope = dice.Chance(30) ? "south" : null,
+            Count = dice.Chance(20) ? dice.Below(3) : null,
         };
         return survey;
     }

@@ -20,7 +20,7 @@ public sealed class LiveAssessmentTests
         var change = changes.Should().ContainSingle(told => told.IsOutcomeChanged).Which;
         change.Before.Key.Should().Be("OPEN-01");
         (change.Before.Outcome, change.After.Outcome).Should().Be((Outcome.Met, Outcome.Unmet));
-        change.Cause.Should().Be(new ChangeCause(LiveAction.Replaced, closedNow, Sample.Now));
+        change.Causes.Should().Equal(new ChangeCause(ChangeReason.Replaced, closedNow, Sample.Now));
         changes.Should().ContainSingle(told => told.IsEvidenceOnly).Which.After.Key.Should().Be("OPEN-02");
     }
 
@@ -48,7 +48,7 @@ public sealed class LiveAssessmentTests
 
         var changes = live.AdvanceTo(Sample.Now.AddDays(30)).Where(change => change.After.Id == "OPEN-01" && change.IsOutcomeChanged);
 
-        changes.Select(change => (change.After.Outcome, change.Cause.AsOf)).Should().Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
+        changes.Select(change => (change.After.Outcome, change.AsOf)).Should().Equal((Outcome.Unknown, Sample.Now.AddDays(4)));
         live.AsOf.Should().Be(Sample.Now.AddDays(30));
     }
 
@@ -111,12 +111,47 @@ public sealed class LiveAssessmentTests
     }
 
     [Fact]
-    public void After_any_exception_it_refuses_further_use()
+    public void What_is_wrong_with_a_change_leaves_everything_as_it_was()
+    {
+        var open = Sample.Place("a", isOpen: true);
+        using var live = LiveAssessment.Open(Sample.Framework, Sample.State(open, Sample.Unit("u", "a", men: 12)));
+        var state = live.State;
+        Action[] refused =
+        [
+            () => live.Insert(open),
+            () => live.Insert(new AgreementClaim(Rules.Place.Kind, "half")),
+            () => live.Insert(Sample.Unit("v", "nowhere", men: 1)),
+            () => live.Insert(Sample.Place("b", isOpen: true).With(Rules.Place.Kind.Source!, "no-source")),
+            () => live.Insert(Sample.Place("b", isOpen: true), OtherSource("s")),
+            () => live.Insert(null!),
+            () => live.Replace(Sample.Place("b", isOpen: true), open),
+            () => live.Replace(open, null!),
+            () => live.Withdraw(open),
+            () => live.Withdraw(Sample.Place("b", isOpen: true)),
+            () => live.AdvanceTo(live.AsOf.AddTicks(-1)),
+        ];
+
+        foreach (var refuse in refused)
+        {
+            refuse.Should().Throw<Exception>();
+            live.State.Should().Be(state);
+            Same.Assessment(live.Assess(), Sample.Framework.Evaluate(state));
+        }
+
+        _ = live.Insert(Sample.Place("b", isOpen: false));
+        Same.Assessment(live.Assess(), Sample.Framework.Evaluate(live.State));
+    }
+
+    [Fact]
+    public void After_a_failure_of_the_rules_it_refuses_changes_and_goes_on_where_it_is_reopened()
     {
         using var live = new RuleEvaluator(HostRuleSet.Of(new Failing())).Open(
             Sample.Framework,
             Sample.State(Sample.Place("a", isOpen: true))
         );
+        _ = live.AdvanceTo(Sample.Now.AddDays(1));
+        _ = live.Insert(Sample.Place("b", isOpen: true));
+        var before = live.State;
         var insertBad = () => live.Insert(Sample.Place("bad", isOpen: true));
         var insertGood = () => live.Insert(Sample.Place("good", isOpen: true));
         var assess = () => live.Assess();
@@ -125,6 +160,15 @@ public sealed class LiveAssessmentTests
 
         insertGood.Should().Throw<InvalidOperationException>().WithMessage("*refuses further use*");
         assess.Should().Throw<InvalidOperationException>().WithMessage("*refuses further use*").WithInnerException<Exception>();
+        live.State.Should().Be(before);
+        live.AsOf.Should().Be(Sample.Now.AddDays(1));
+
+        using var again = live.Reopen();
+        _ = again.Insert(Sample.Place("good", isOpen: true));
+        again.Invoking(each => each.Insert(Sample.Place("bad", isOpen: true))).Should().Throw<Exception>("its rules are the same");
+
+        using var plain = LiveAssessment.Open(live.Framework, live.State, live.AsOf);
+        Same.Assessment(plain.Assess(), Sample.Framework.Evaluate(before));
     }
 
     [Fact]
@@ -178,36 +222,42 @@ public sealed class LiveAssessmentTests
         insert.Should().Throw<ObjectDisposedException>();
     }
 
-    [Fact]
-    public async Task A_stream_of_changes_fails_with_the_live_assessment()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_stream_of_changes_fails_with_the_live_assessment_whenever_it_was_asked_for(bool isAskedBefore)
     {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State());
+        using var live = new RuleEvaluator(HostRuleSet.Of(new Failing())).Open(Sample.Framework, Sample.State());
+        var before = live.Changes();
+        live.Invoking(each => each.Insert(Sample.Place("bad", isOpen: true))).Should().Throw<Exception>();
+
+        var read = async () =>
+        {
+            await foreach (var _ in isAskedBefore ? before : live.Changes()) { }
+        };
+
+        await read.Should().ThrowAsync<Exception>();
+    }
+
+    [Fact]
+    public async Task A_stream_of_changes_goes_on_after_a_change_that_was_refused()
+    {
+        var live = LiveAssessment.Open(Sample.Framework, Sample.State());
         var stream = live.Changes();
-        var goBack = () => live.AdvanceTo(Sample.Now.AddTicks(-1));
-        goBack.Should().Throw<ArgumentOutOfRangeException>();
+        live.Invoking(each => each.AdvanceTo(Sample.Now.AddTicks(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        var told = live.Insert(Sample.Place("a", isOpen: false));
+        live.Dispose();
 
-        var read = async () =>
-        {
-            await foreach (var _ in stream) { }
-        };
-
-        await read.Should().ThrowAsync<ArgumentOutOfRangeException>();
+        (await stream.ToListAsync(TestContext.Current.CancellationToken)).Should().Equal(told);
     }
 
-    [Fact]
-    public async Task A_stream_that_is_asked_for_after_a_failure_fails_at_once()
-    {
-        using var live = LiveAssessment.Open(Sample.Framework, Sample.State());
-        var goBack = () => live.AdvanceTo(Sample.Now.AddTicks(-1));
-        goBack.Should().Throw<ArgumentOutOfRangeException>();
-
-        var read = async () =>
+    private static Source OtherSource(string id) =>
+        new(id)
         {
-            await foreach (var _ in live.Changes()) { }
+            Publisher = "another",
+            Date = Sample.Now,
+            Grade = SourceGrade.Press,
         };
-
-        await read.Should().ThrowAsync<ArgumentOutOfRangeException>();
-    }
 
     [Theory]
     [InlineData(1_000)]

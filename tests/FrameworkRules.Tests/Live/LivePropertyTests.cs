@@ -8,13 +8,23 @@ namespace FrameworkRules.Tests.Live;
 public sealed class LivePropertyTests(ITestOutputHelper output)
 {
     private const int Sequences = 40;
-    private const int Steps = 100;
+    private const int Steps = 60;
     private const int Rounds = 4;
 
     private static readonly string[] Cases =
     [
-        .. Enum.GetValues<LiveAction>().SelectMany(_ => new[] { "outcome", "timing", "evidence" }, (action, what) => $"{action}: {what}"),
-        $"{LiveAction.TimePassed}: waiver",
+        .. Enum.GetValues<ChangeReason>()
+            .Where(reason => reason is not (ChangeReason.DeadlinePassed or ChangeReason.Verified))
+            .SelectMany(_ => new[] { "outcome", "evidence" }, (reason, what) => $"{reason}: {what}"),
+        $"{ChangeReason.DeadlinePassed}: timing",
+        $"{ChangeReason.Inserted}: timing",
+        $"{ChangeReason.Inserted}: waiver",
+        $"{ChangeReason.Began}: waiver",
+        $"{ChangeReason.Ended}: waiver",
+        "by a survey",
+        "by a text",
+        "by a body",
+        "refused",
     ];
 
     [Fact]
@@ -35,64 +45,124 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         var framework = new FrameworkMaker(dice, canExplode: false).Make();
         var states = new StateMaker(dice);
         var state = states.Make(subjects: dice.From(0, 4));
-        var claims = state.Claims.ToList();
-        using var live = LiveAssessment.Open(framework, state, StateMaker.Start);
-        var before = framework.Evaluate(Like(state, live.AsOf, claims));
+        var knowledge = dice.Pick(Knowledge.WithHindsight, Knowledge.AsReported);
+        using var live = LiveAssessment.Open(framework, state, StateMaker.Start, knowledge);
+        var before = Fresh(live, state);
         Same.Assessment(live.Assess(), before);
         for (var i = 0; i < Steps; i++)
         {
-            var changes = Step(dice, states, live, claims);
-            var expected = framework.Evaluate(Like(state, live.AsOf, claims));
+            var changes = Step(dice, states, live, ref state, coverage);
+            var expected = Fresh(live, state);
             Same.Assessment(live.Assess(), expected);
             Same.Changes(changes, before, expected);
+            changes.Where(change => change.Causes.Count == 0 || change.Causes.Any(cause => !IsFact(cause, change))).Should().BeEmpty();
             Count(changes, coverage);
             before = expected;
         }
     }
 
-    private static AgreementState Like(AgreementState state, DateTimeOffset asOf, List<AgreementClaim> claims) =>
-        new()
-        {
-            AsOf = asOf,
-            IsDraft = state.IsDraft,
-            UtcOffset = state.UtcOffset,
-            Bodies = state.Bodies,
-            Sources = state.Sources,
-            Instruments = state.Instruments,
-            Surveys = state.Surveys,
-            Claims = [.. claims],
-            Waivers = state.Waivers,
-        };
+    private static Assessment Fresh(LiveAssessment live, AgreementState state) =>
+        live.Framework.Evaluate(state.With(asOf: live.AsOf), live.AsOf, live.Knowledge == Knowledge.AsReported ? live.AsOf : null);
 
-    private static IReadOnlyList<FindingChange> Step(Dice dice, StateMaker states, LiveAssessment live, List<AgreementClaim> claims)
+    private static bool IsFact(ChangeCause cause, FindingChange change) =>
+        cause.AsOf == change.AsOf && (cause.Record is not null || cause.Reason == ChangeReason.DeadlinePassed);
+
+    private static IReadOnlyList<FindingChange> Step(
+        Dice dice,
+        StateMaker states,
+        LiveAssessment live,
+        ref AgreementState state,
+        Coverage coverage
+    )
     {
         while (true)
         {
-            var kind = dice.PickFrom(StateMaker.ClaimKinds);
-            var old = claims.Count > 0 ? dice.PickFrom(claims) : null;
-            var added = states.Claim(kind, $"{kind.Name[..1]}{dice.Below(5)}", claims);
-            switch (dice.Below(6))
+            try
             {
-                case 0 or 1 when added is not null:
-                    claims.Add(added);
-                    return live.Insert(added);
-                case 2
-                or 3
-                    when old is not null
-                        && states.Claim(old.Kind, old.Id, claims) is { } corrected
-                        && live.Validate(corrected, replaced: old).Count == 0:
-                    claims.Remove(old);
-                    claims.Add(corrected);
-                    return live.Replace(old, corrected);
-                case 4 when old is not null && !IsReferredTo(old, claims):
-                    claims.Remove(old);
-                    return live.Withdraw(old);
-                case 5:
-                    return live.AdvanceTo(Later(dice, live.AsOf, old));
-                default:
-                    break;
+                var (record, by) = Pick(dice, states, state);
+                if (dice.Below(5) == 0)
+                {
+                    return live.AdvanceTo(Later(dice, live.AsOf, record as AgreementClaim));
+                }
+
+                if (record is null && by is null)
+                {
+                    continue;
+                }
+
+                var changes =
+                    record is null ? live.Insert(by!)
+                    : by is null ? live.Withdraw(record)
+                    : live.Replace(record, by);
+                state = Changed(state, record, by);
+                return changes;
+            }
+            catch (InvalidSubmissionException)
+            {
+                coverage.Count("refused");
             }
         }
+    }
+
+    /// <summary>Picks a record that goes and one that comes, or only one of the two.</summary>
+    private static (StateRecord? Record, StateRecord? By) Pick(Dice dice, StateMaker states, AgreementState state)
+    {
+        var kind = dice.PickFrom(StateMaker.ClaimKinds);
+        var old = state.Claims.Count > 0 ? dice.PickFrom(state.Claims) : null;
+        return dice.Below(16) switch
+        {
+            < 5 => (null, states.Claim(kind, $"{kind.Name[..1]}{dice.Below(5)}", state.Claims)),
+            < 8 => (old, old is null ? null : states.Claim(old.Kind, old.Id, state.Claims)),
+            < 11 => (old, null),
+            11 => (null, states.Survey()),
+            12 => (state.Surveys.Count > 0 ? dice.PickFrom(state.Surveys) : null, null),
+            13 => dice.Chance(50) || state.Waivers.Count == 0 ? (null, states.Waiver()) : (dice.PickFrom(state.Waivers), null),
+            14 => PickBody(dice, state),
+            _ => PickText(dice, states, state),
+        };
+    }
+
+    private static (StateRecord? Record, StateRecord? By) PickBody(Dice dice, AgreementState state)
+    {
+        var body = state.Bodies.FirstOrDefault(known => known.Id == "A");
+        return body is null ? (null, new Body("A") { SpeaksFor = dice.Pick("P", "Q") })
+            : dice.Chance(50) ? (body, null)
+            : (body, new Body("A") { SpeaksFor = dice.Pick("P", "Q") });
+    }
+
+    private static (StateRecord? Record, StateRecord? By) PickText(Dice dice, StateMaker states, AgreementState state)
+    {
+        var number = dice.Below(4);
+        var old = state.Instruments.FirstOrDefault(known => known.Id == $"text-{number}");
+        var others = state.Instruments.Where(known => known != old).ToList();
+        return (old, old is not null && dice.Chance(40) ? null : states.Instrument(number, others));
+    }
+
+    private static AgreementState Changed(AgreementState state, StateRecord? record, StateRecord? by) =>
+        state.With(
+            claims: Changed(state.Claims, record, by),
+            surveys: Changed(state.Surveys, record, by),
+            waivers: Changed(state.Waivers, record, by),
+            bodies: Changed(state.Bodies, record, by),
+            instruments: Changed(state.Instruments, record, by)
+        );
+
+    private static List<T> Changed<T>(IReadOnlyList<T> records, StateRecord? record, StateRecord? by)
+        where T : StateRecord
+    {
+        var changed = records.ToList();
+        var place = record is T gone ? changed.IndexOf(gone) : -1;
+        if (place >= 0)
+        {
+            changed.RemoveAt(place);
+        }
+
+        if (by is T comes)
+        {
+            changed.Insert(place < 0 ? changed.Count : place, comes);
+        }
+
+        return changed;
     }
 
     private static DateTimeOffset Later(Dice dice, DateTimeOffset asOf, AgreementClaim? beside)
@@ -103,18 +173,28 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
             : asOf.AddTicks(dice.From(-1, 1) + TimeSpan.FromHours(6 * dice.From(1, 4)).Ticks);
     }
 
-    private static bool IsReferredTo(AgreementClaim claim, List<AgreementClaim> claims) =>
-        claims.Exists(other =>
-            other != claim && other.Kind.Fields.OfType<TextField>().Any(field => field.Target == claim.Kind && other[field] == claim.Id)
-        );
-
     private static void Count(IReadOnlyList<FindingChange> changes, Coverage coverage)
     {
         foreach (var change in changes)
         {
-            coverage.Count(
-                $"{change.Cause.Action}: {(change.IsOutcomeChanged ? "outcome" : change.IsTimingChanged ? "timing" : change.IsWaiverChanged ? "waiver" : "evidence")}"
-            );
+            var what =
+                change.IsOutcomeChanged ? "outcome"
+                : change.IsTimingChanged ? "timing"
+                : change.IsWaiverChanged ? "waiver"
+                : "evidence";
+            foreach (var cause in change.Causes)
+            {
+                coverage.Count($"{cause.Reason}: {what}");
+                coverage.Count(
+                    cause.Record switch
+                    {
+                        Survey => "by a survey",
+                        Instrument => "by a text",
+                        Body => "by a body",
+                        _ => "by another record",
+                    }
+                );
+            }
         }
     }
 }

@@ -69,7 +69,11 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     var (state, known) = (Dated(both.State), Make.AsOf.AddDays(day));
                     var framework = Make.Framework(new Stated(both.Requirement));
                     var claims = state.Claims.Where(claim => claim.ReportedOn <= known).Select(claim => Unverified(claim, known)).ToList();
-                    var kept = state.With(claims: claims, surveys: [.. state.Surveys.Where(_ => known >= Make.AsOf)], instruments: [.. state.Instruments.Where(_ => known >= Make.AsOf)]);
+                    var kept = state.With(
+                        claims: claims,
+                        surveys: [.. state.Surveys.Where(_ => known >= Make.AsOf)],
+                        instruments: [.. state.Instruments.Where(_ => known >= Make.AsOf)]
+                    );
                     if (Refers(claims, state))
                     {
                         return;

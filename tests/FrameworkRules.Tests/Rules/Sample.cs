@@ -38,6 +38,17 @@ public sealed class WithdrawalPastDue : Rule
     }
 }
 
+/// <summary>A rule of the host's own that tells what time alone changes.</summary>
+internal sealed class DaysPastDue : Rule
+{
+    public override void Define()
+    {
+        Finding finding = null!;
+        When().Match(() => finding, found => found.Id == "BORD-02", found => found.Timing.Status == TimingStatus.PastDue);
+        Then().Yield(_ => new Alert($"{finding.Key} is past due by {finding.Timing.Days} days"));
+    }
+}
+
 /// <summary>A rule of the host's own over findings.</summary>
 internal sealed class FindingUnmet : Rule
 {

@@ -20,7 +20,11 @@ internal static class Same
 
         if (!actual.ToJson().Span.SequenceEqual(expected.ToJson().Span))
         {
-            throw new InvalidOperationException("The evaluators agree finding by finding, but write different documents.");
+            var (written, asked) = (Encoding.UTF8.GetString(actual.ToJson().Span), Encoding.UTF8.GetString(expected.ToJson().Span));
+            var at = Math.Max(0, written.Zip(asked).TakeWhile(pair => pair.First == pair.Second).Count() - 200);
+            throw new InvalidOperationException(
+                $"The evaluators agree finding by finding, but write different documents:\n  actual:   {written[at..Math.Min(at + 400, written.Length)]}\n  expected: {asked[at..Math.Min(at + 400, asked.Length)]}"
+            );
         }
 
         if (!actual.WithoutConfidential().ToJson().Span.SequenceEqual(expected.WithoutConfidential().ToJson().Span))

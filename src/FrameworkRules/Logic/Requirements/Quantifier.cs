@@ -252,7 +252,13 @@ internal sealed class Quantifier : Requirement
     internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, list.WindowStart(context));
 
     /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
-    internal bool IsClosed(in Context context) => list.ClosureOf(context, default, list.WindowStart(context)) != ListClosure.Open;
+    /// <param name="context">What is known.</param>
+    /// <param name="used">Receives the surveys that say so.</param>
+    internal bool IsCovered(in Context context, List<SubmittedSurvey> used) => list.IsCovered(context, list.WindowStart(context), used);
+
+    /// <summary>Tells whether an event happened before the window of time, or may have.</summary>
+    internal bool HasLeftWindow(in Context context, SubmittedClaim claim) =>
+        query.Window is not null && claim.Begins.Low < list.WindowStart(context).UtcTicks;
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
     internal DateTimeOffset? NextClosing(in Context context) => list.NextClosing(context);

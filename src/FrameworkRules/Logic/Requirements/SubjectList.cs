@@ -105,28 +105,33 @@ internal sealed class SubjectList(SubjectQuery query)
             return ListClosure.Closed;
         }
 
+        used = used is null && context.View.Index.HasCounts(query.Kind) ? [] : used;
+        var isEvent = query.Kind.Nature == ClaimNature.Event;
+        return !IsCovered(context, from, used) ? ListClosure.Open
+            : used is not [.., { Survey.Count: { } count }] || query.Via is not null ? ListClosure.Closed
+            : tally.OnList > count && (!isEvent || count == 0) ? ListClosure.Contested
+            : tally.OnList < count && !isEvent ? ListClosure.Open
+            : ListClosure.Closed;
+    }
+
+    /// <summary>Tells whether surveys, or the texts themselves, say that the list is complete, whatever is on it.</summary>
+    /// <param name="context">What is known.</param>
+    /// <param name="from">When the window begins.</param>
+    /// <param name="used">Receives the surveys that say so, if anybody asks.</param>
+    public bool IsCovered(in Context context, DateTimeOffset from, List<SubmittedSurvey>? used)
+    {
         if (query.Kind.Nature == ClaimNature.Provision)
         {
-            return context.Texts.IsCompleteIn(query.Kind) ? ListClosure.Closed : ListClosure.Open;
+            return context.Texts.IsCompleteIn(query.Kind);
         }
 
         if (!context.View.Index.HasSurveys(query.Kind))
         {
-            return ListClosure.Open;
+            return false;
         }
 
-        used = used is null && context.View.Index.HasCounts(query.Kind) ? [] : used;
-        var isEvent = query.Kind.Nature == ClaimNature.Event;
         var cover = CoverIn(context);
-        if (!(isEvent ? cover.Covers(FirstSurveyed(context, from), used) : cover.CoversNow(used)))
-        {
-            return ListClosure.Open;
-        }
-
-        return used is not [.., { Survey.Count: { } count }] || query.Via is not null ? ListClosure.Closed
-            : tally.OnList > count && (!isEvent || count == 0) ? ListClosure.Contested
-            : tally.OnList < count && !isEvent ? ListClosure.Open
-            : ListClosure.Closed;
+        return query.Kind.Nature == ClaimNature.Event ? cover.Covers(FirstSurveyed(context, from), used) : cover.CoversNow(used);
     }
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>

@@ -1,11 +1,24 @@
 namespace FrameworkRules.Rules;
 
-/// <summary>Says what changed a finding: what happened, the claim, and the instant judged.</summary>
-/// <param name="Action">What happened.</param>
-/// <param name="Claim">The claim that was inserted, that replaced another, or that was withdrawn; <see langword="null"/> where only time has passed.</param>
-/// <param name="AsOf">The instant judged when it happened; where time has passed, the instant at which the finding changed.</param>
-public sealed record ChangeCause(LiveAction Action, AgreementClaim? Claim, DateTimeOffset AsOf)
+/// <summary>Says what changed a finding: a record, by what, and when. Immutable and safe to share between threads.</summary>
+/// <param name="Reason">By what it changed the finding.</param>
+/// <param name="Record">The claim, survey, instrument, body or waiver; <see langword="null"/> where a date of the framework passed, or where the record is confidential and was left out.</param>
+/// <param name="AsOf">The instant judged when it happened.</param>
+public sealed record ChangeCause(ChangeReason Reason, StateRecord? Record, DateTimeOffset AsOf)
 {
+    /// <summary>Gets the claim, where it is one.</summary>
+    public AgreementClaim? Claim => Record as AgreementClaim;
+
+    /// <summary>Gets whether the record is confidential; it is left out on request.</summary>
+    public bool IsConfidential { get; private init; } =
+        Record is AgreementClaim { Confidential: true } or Instrument { Confidential: true };
+
     /// <inheritdoc/>
-    public override string ToString() => Claim is null ? $"{AsOf:yyyy-MM-dd'T'HH:mm:sszzz}" : $"{Action}: {Claim}";
+    public override string ToString() =>
+        Record is not null ? $"{Reason}: {RecordNames.Of(Record)}"
+        : IsConfidential ? $"{Reason}: a confidential record"
+        : Reason.ToString();
+
+    /// <summary>Copies the cause without a confidential record.</summary>
+    internal ChangeCause WithoutConfidential() => IsConfidential ? this with { Record = null } : this;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FrameworkRules.Rules;
 
 /// <summary>
@@ -5,21 +7,32 @@ namespace FrameworkRules.Rules;
 /// </summary>
 internal sealed class FactTimeline
 {
+    private const int TimesToKeep = 64;
+    private static readonly Comparer<SubmittedClaim> Order = Comparer<SubmittedClaim>.Create(StateIndex.Compare);
+
     private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> subjects = [];
     private readonly PriorityQueue<IScheduled, long> queue = new();
     private readonly PreconditionTimer[] timers;
-    private readonly AgreementState skeleton;
     private readonly RuleSession session;
     private readonly EvaluationFact evaluation;
     private readonly PreconditionFact[] preconditions;
     private readonly List<object> inserted = [];
     private readonly HashSet<object> updated = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> retracted = [];
+    private readonly List<NotedCause> noted = [];
+    private readonly Knowledge knowledge;
+    private AgreementState rest;
 
-    public FactTimeline(RuleSession session, AgreementState skeleton, AgreementState state)
+    /// <summary>Begins to follow a state.</summary>
+    /// <param name="session">Where the rules run.</param>
+    /// <param name="rest">The state without claims.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="knowledge">Which reports are known.</param>
+    public FactTimeline(RuleSession session, AgreementState rest, AgreementState state, Knowledge knowledge)
     {
         this.session = session;
-        this.skeleton = skeleton;
+        this.rest = rest;
+        this.knowledge = knowledge;
         evaluation = session.Evaluation;
         preconditions = [.. evaluation.Plan.Preconditions.Select(precondition => new PreconditionFact(evaluation, precondition))];
         timers = [.. preconditions.Select(precondition => new PreconditionTimer(precondition))];
@@ -42,6 +55,11 @@ internal sealed class FactTimeline
     }
 
     public DateTimeOffset AsOf => evaluation.View.AsOf;
+
+    public DateTimeOffset? KnownAt => evaluation.View.KnownAt;
+
+    /// <summary>Gets how many times are waited for.</summary>
+    public int Waiting => queue.Count;
 
     /// <summary>Lists the claims on file about a subject, whether they hold or not.</summary>
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
@@ -74,6 +92,37 @@ internal sealed class FactTimeline
         }
     }
 
+    /// <summary>Takes note that others of the records besides claims are on file.</summary>
+    /// <param name="others">The state without claims.</param>
+    /// <param name="changed">The records that have come and gone.</param>
+    public void Change(AgreementState others, IReadOnlyCollection<StateRecord> changed)
+    {
+        rest = others;
+        MoveTo(AsOf);
+        if (changed.Any(record => record is Instrument or Body))
+        {
+            // Texts give mandates, and bodies speak for others: every word may be worth something else.
+            SubmitAgain();
+            updated.UnionWith(preconditions);
+        }
+
+        foreach (var survey in changed.OfType<Survey>())
+        {
+            foreach (var quantifier in evaluation.Plan.ByKind.Where(kind => kind.Key.Name == survey.Of).SelectMany(kind => kind))
+            {
+                Update(preconditions[quantifier.Precondition.Position]);
+                Reopen(quantifier);
+            }
+        }
+
+        foreach (var waiver in changed.OfType<Waiver>())
+        {
+            updated.UnionWith(preconditions.Where(fact => fact.Plan.Entry.Precondition.Id == waiver.Precondition));
+        }
+
+        Array.ForEach(timers, timer => timer.Expire());
+    }
+
     /// <summary>Hands all changes to the network, and runs the rules.</summary>
     public void Run()
     {
@@ -99,6 +148,7 @@ internal sealed class FactTimeline
     /// <returns>Whether there was one; if not, the timeline stands at <paramref name="last"/>.</returns>
     public bool Advance(DateTimeOffset last)
     {
+        noted.Clear();
         while (queue.TryPeek(out var scheduled, out var ticks) && ticks <= last.UtcTicks)
         {
             if (scheduled.Next?.UtcTicks != ticks)
@@ -117,16 +167,90 @@ internal sealed class FactTimeline
                 }
             }
 
+            _ = Refresh();
             return true;
         }
 
         MoveTo(last);
-        return false;
+        return Refresh();
     }
 
-    private static readonly Comparer<SubmittedClaim> Order = Comparer<SubmittedClaim>.Create(StateIndex.Compare);
+    /// <summary>Takes note of what happens to the claims about a subject at the instant judged.</summary>
+    public void Note(TrackedSubject subject) =>
+        noted.AddRange(
+            TimedCauses
+                .Of(subject, evaluation)
+                .Select(cause => new NotedCause(Precondition: null, evaluation.Plan.NumberOf(subject.Kind), cause))
+        );
 
-    private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(evaluation.Framework.View(skeleton, asOf));
+    /// <summary>Takes note of what else happens to a precondition at the instant judged.</summary>
+    public void Note(PreconditionPlan precondition, IEnumerable<ChangeCause> causes) =>
+        noted.AddRange(causes.Select(cause => new NotedCause(precondition, KindNumber: -1, cause)));
+
+    /// <summary>Lists what has happened, at the instant judged, to what a precondition looks at.</summary>
+    public IReadOnlyList<ChangeCause> CausesOf(PreconditionPlan precondition) =>
+        [.. noted.Where(cause => cause.IsOf(precondition)).Select(cause => cause.Cause).Distinct()];
+
+    /// <summary>Lists all that has happened at the instant judged.</summary>
+    public IReadOnlyList<ChangeCause> AllCauses() => [.. noted.Select(cause => cause.Cause).Distinct()];
+
+    /// <summary>Asks for findings to be made anew that tell rules of the host of their dates, where time has changed that.</summary>
+    /// <returns>Whether there are any.</returns>
+    private bool Refresh()
+    {
+        if (!evaluation.YieldsFindings)
+        {
+            return false;
+        }
+
+        var isAny = false;
+        foreach (var precondition in preconditions)
+        {
+            if (evaluation.ConclusionOf(precondition.Plan).IsDatedAt(AsOf))
+            {
+                Update(precondition);
+                isAny = true;
+            }
+        }
+
+        return isAny;
+    }
+
+    private void SubmitAgain()
+    {
+        var index = evaluation.View.Index;
+        foreach (var subject in subjects.Values)
+        {
+            if (subject.Kind.Nature == ClaimNature.Provision)
+            {
+                subject.Claims.Clear();
+                continue;
+            }
+
+            foreach (ref var claim in CollectionsMarshal.AsSpan(subject.Claims))
+            {
+                claim = index.Submit(claim.Claim, claim.Source);
+            }
+
+            subject.Claims.Sort(Order);
+        }
+
+        foreach (var kind in index.Kinds)
+        {
+            foreach (var provision in index.Of(kind))
+            {
+                SubjectOf(kind, provision.Claim.SubjectId).Claims.Add(provision);
+            }
+        }
+
+        foreach (var (name, subject) in subjects.ToList())
+        {
+            Settle(name.Kind, name.Id);
+        }
+    }
+
+    private void MoveTo(DateTimeOffset asOf) =>
+        evaluation.MoveTo(evaluation.Framework.View(rest, asOf, knowledge == Knowledge.AsReported ? asOf : null));
 
     private TrackedSubject SubjectOf(Kind kind, string id)
     {
@@ -145,6 +269,22 @@ internal sealed class FactTimeline
         {
             queue.Enqueue(scheduled, next.UtcTicks);
         }
+
+        if (queue.Count > TimesToKeep + (2 * (subjects.Count + timers.Length)))
+        {
+            ForgetWhatIsOver();
+        }
+    }
+
+    /// <summary>Takes out of the queue what is no longer waited for: each subject and each precondition waits for one time.</summary>
+    private void ForgetWhatIsOver()
+    {
+        (IScheduled, long)[] waiting =
+        [
+            .. queue.UnorderedItems.Where(item => item.Element.Next?.UtcTicks == item.Priority).DistinctBy(item => item.Element),
+        ];
+        queue.Clear();
+        queue.EnqueueRange(waiting);
     }
 
     /// <summary>Asks for a precondition to be concluded again.</summary>
@@ -175,8 +315,26 @@ internal sealed class FactTimeline
         }
     }
 
-    /// <summary>Judges all subjects of a kind anew, because a list that is asked about each of them was opened or closed.</summary>
-    public void Reopen(Kind kind)
+    /// <summary>Judges anew what depends on whether a list is complete.</summary>
+    public void Reopen(QuantifierPlan quantifier)
+    {
+        if (quantifier.Owner is null)
+        {
+            Update(preconditions[quantifier.Precondition.Position]);
+        }
+        else
+        {
+            Reopen(quantifier.Owner.Kind);
+        }
+
+        // A survey that found none outlives what was seen before it.
+        if (evaluation.View.Index.HasCounts(quantifier.Kind))
+        {
+            Reopen(quantifier.Kind);
+        }
+    }
+
+    private void Reopen(Kind kind)
     {
         foreach (var subject in subjects.Values)
         {

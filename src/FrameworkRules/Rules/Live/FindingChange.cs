@@ -10,8 +10,15 @@ public sealed record FindingChange
     /// <summary>Gets the finding as it is after the change.</summary>
     public required Finding After { get; init; }
 
-    /// <summary>Gets what changed it.</summary>
-    public required ChangeCause Cause { get; init; }
+    /// <summary>Gets the instant judged when it changed.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Gets what changed it: all that happened to what the finding looks at, at the one instant; at least one.</summary>
+    public required IReadOnlyList<ChangeCause> Causes
+    {
+        get;
+        init => field = [.. value];
+    }
 
     /// <summary>Gets whether the outcome is another, or whether the weaker requirement is now shown to hold, or no longer.</summary>
     public bool IsOutcomeChanged => Before.Outcome != After.Outcome || Before.IsWeakerMet != After.IsWeakerMet;
@@ -23,12 +30,34 @@ public sealed record FindingChange
         || Before.Timing.MovedFrom != After.Timing.MovedFrom;
 
     /// <summary>Gets whether other waivers or exceptions stand beside the finding.</summary>
-    public bool IsWaiverChanged =>
-        !Before.Waivers.Select(applied => applied.Waiver).SequenceEqual(After.Waivers.Select(applied => applied.Waiver));
+    public bool IsWaiverChanged => !Before.Waivers.SequenceEqual(After.Waivers);
 
     /// <summary>Gets whether nothing but the evidence may have changed: a claim that the finding looks at is new, changed, gone or newly judged.</summary>
     public bool IsEvidenceOnly => !IsOutcomeChanged && !IsTimingChanged && !IsWaiverChanged;
 
+    /// <summary>Gets whether the finding rests on something else than before, or comes to something else. Asking works out the evidence of both.</summary>
+    internal bool IsAny =>
+        !IsEvidenceOnly
+        || Before.SatisfiedCount != After.SatisfiedCount
+        || Before.SubjectCount != After.SubjectCount
+        || !Before.DutyBearers.SequenceEqual(After.DutyBearers)
+        || !Before.Remarks.SequenceEqual(After.Remarks)
+        || !Before.Surveys.SequenceEqual(After.Surveys)
+        || !Before.Instruments.SequenceEqual(After.Instruments)
+        || !Before.Evidence.Select(Shown).SequenceEqual(After.Evidence.Select(Shown));
+
+    /// <summary>Copies the change without what confidential claims say or reveal.</summary>
+    public FindingChange WithoutConfidential() =>
+        this with
+        {
+            Before = Before.WithoutConfidential(),
+            After = After.WithoutConfidential(),
+            Causes = [.. Causes.Select(cause => cause.WithoutConfidential())],
+        };
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Before.Key}: {Before.Outcome} -> {After.Outcome} ({Cause})";
+    public override string ToString() => $"{Before.Key}: {Before.Outcome} -> {After.Outcome} ({string.Join("; ", Causes)})";
+
+    private static (AgreementClaim, Field, string, Truth, Standing, string) Shown(Evidence evidence) =>
+        (evidence.Claim, evidence.Field, evidence.Required, evidence.Judgement, evidence.Standing, evidence.Speaker);
 }

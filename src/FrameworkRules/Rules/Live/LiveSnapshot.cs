@@ -10,15 +10,24 @@ internal sealed class LiveSnapshot : IJudgedContext
 
     public LiveSnapshot(
         Framework framework,
-        AgreementState like,
+        AgreementState rest,
         ImmutableDictionary<ClaimKey, AgreementClaim> claims,
         ImmutableDictionary<string, Source> sources,
-        DateTimeOffset asOf
+        (DateTimeOffset AsOf, DateTimeOffset? KnownAt) time
     )
     {
         this.framework = framework;
-        view = new(() => framework.View(like.With(asOf: asOf, sources: [.. sources.Values], claims: [.. claims.Values]).CheckedLike(like)));
+        AsOf = time.AsOf;
+        view = new(() =>
+            framework.View(
+                rest.With(asOf: time.AsOf, sources: [.. sources.Values], claims: [.. claims.Values]).CheckedLike(rest),
+                time.AsOf,
+                time.KnownAt
+            )
+        );
     }
+
+    public DateTimeOffset AsOf { get; }
 
     public StateView View => view.Value;
 

@@ -3,16 +3,18 @@ namespace FrameworkRules.Rules;
 /// <summary>What time changes for a precondition besides its subjects: whether its lists are complete, whether its date has passed, and which waivers stand beside it.</summary>
 internal sealed class PreconditionTimer(PreconditionFact precondition) : IScheduled
 {
-    private readonly bool[] closed = new bool[precondition.Plan.AllQuantifiers.Length];
+    private readonly SurveyWatch[] surveys = [.. precondition.Plan.AllQuantifiers.Select(quantifier => new SurveyWatch(quantifier))];
     private TextScope? texts;
     private DateTimeOffset? due;
-    private DateTimeOffset? waiverChanges;
     private bool isPassed = true;
 
     public DateTimeOffset? Next { get; private set; }
 
-    /// <summary>Gets whether time has changed something, or the date has moved.</summary>
+    /// <summary>Gets whether something has changed, or the date has moved.</summary>
     public bool IsOutdated => isPassed || due != precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
+
+    /// <summary>Takes note that something besides claims has changed.</summary>
+    public void Expire() => isPassed = true;
 
     /// <summary>Takes note of how things stand, and asks to be called when time next changes them.</summary>
     public void Set(FactTimeline timeline)
@@ -20,11 +22,10 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
         var context = precondition.Evaluation.ContextOf(precondition.Plan);
         var before = Next;
         Next = null;
-        for (var i = 0; i < closed.Length; i++)
+        foreach (var watch in surveys)
         {
-            var quantifier = precondition.Plan.AllQuantifiers[i].Quantifier;
-            closed[i] = quantifier.IsClosed(context);
-            Next = Instants.Earlier(Next, quantifier.NextClosing(context));
+            _ = watch.Look(context);
+            Next = Instants.Earlier(Next, watch.Quantifier.Quantifier.NextClosing(context));
         }
 
         if (precondition.Plan.ReadsTexts)
@@ -36,8 +37,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
         isPassed = false;
         due = precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
         Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, LastOf(due)));
-        waiverChanges = Waivers.NextChange(precondition.Plan.Entry, context.View);
-        Next = Instants.Earlier(Next, waiverChanges);
+        Next = Instants.Earlier(Next, Waivers.NextChange(precondition.Plan.Entry, context.View));
         if (Next != before)
         {
             timeline.Schedule(this);
@@ -46,35 +46,34 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
     public void OnDue(FactTimeline timeline)
     {
-        var context = precondition.Evaluation.ContextOf(precondition.Plan);
+        var plan = precondition.Plan;
+        var context = precondition.Evaluation.ContextOf(plan);
+        var asOf = context.AsOf;
         (Next, isPassed) = (null, true);
-        for (var i = 0; i < closed.Length; i++)
+        foreach (var watch in surveys)
         {
-            var quantifier = precondition.Plan.AllQuantifiers[i];
-            if (quantifier.Quantifier.IsClosed(context) != closed[i])
+            if (watch.Look(context))
             {
-                Reopen(quantifier, timeline);
+                timeline.Note(plan, watch.Causes(context.View));
+                timeline.Reopen(watch.Quantifier);
             }
         }
 
-        if (LastOf(due) == context.AsOf || waiverChanges == context.AsOf || (precondition.Plan.ReadsTexts && !context.Texts.IsLike(texts)))
+        ChangeCause[] causes =
+        [
+            .. LastOf(due) == asOf ? [new ChangeCause(ChangeReason.DeadlinePassed, Record: null, asOf)] : Array.Empty<ChangeCause>(),
+            .. Waivers
+                .ChangingAt(plan.Entry, context.View)
+                .Select(waiver => new ChangeCause(waiver.From == asOf ? ChangeReason.Began : ChangeReason.Ended, waiver, asOf)),
+            .. plan.ReadsTexts && !context.Texts.IsLike(texts) ? TimedCauses.OfTexts(context.View) : [],
+        ];
+        if (causes.Length > 0)
         {
+            timeline.Note(plan, causes);
             timeline.Update(precondition);
         }
     }
 
-    private void Reopen(QuantifierPlan quantifier, FactTimeline timeline)
-    {
-        if (quantifier.Owner is null)
-        {
-            timeline.Update(precondition);
-        }
-        else
-        {
-            timeline.Reopen(quantifier.Owner.Kind);
-        }
-    }
-
-    /// <summary>Returns the last instant of a period: what has passed at its end has passed then.</summary>
-    private static DateTimeOffset? LastOf(DateTimeOffset? end) => end is { } instant ? Instants.After(instant, TimeSpan.Zero, ticks: -1) : null;
+    /// <summary>Returns the last instant before a date: there the date counts as passed.</summary>
+    private static DateTimeOffset? LastOf(DateTimeOffset? due) => due > DateTimeOffset.MinValue ? due.Value.AddTicks(-1) : due;
 }

@@ -17,20 +17,24 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
     /// <summary>Gets whether a claim is no longer believed, which findings that find nothing mention.</summary>
     public bool HasStale { get; private set; }
 
-    public void OnDue(FactTimeline timeline) => timeline.Settle(this);
+    public void OnDue(FactTimeline timeline)
+    {
+        timeline.Note(this);
+        timeline.Settle(this);
+    }
 
     public void Settle(EvaluationFact evaluation)
     {
-        var (asOf, believedFor) = (evaluation.View.AsOf, evaluation.View.Options.Of(kind));
+        var (asOf, knownAt, believedFor) = (evaluation.View.AsOf, evaluation.View.KnownAt, evaluation.View.Options.Of(kind));
         var (holding, times) = (new List<SubmittedClaim>(Claims.Count), new List<ClaimTimes>(Claims.Count));
         (Next, HasStale) = (null, false);
         foreach (var claim in Claims)
         {
             HasStale |= claim.IsStaleAt(asOf, believedFor) || claim.IsHearsay;
-            Next = Instants.Earlier(Next, claim.NextChange(asOf, believedFor));
+            Next = Instants.Earlier(Next, claim.NextChange(asOf, knownAt, believedFor));
         }
 
-        new SubjectSelection(asOf, evaluation.View.KnownAt, believedFor).Select(CollectionsMarshal.AsSpan(Claims), holding, times);
+        new SubjectSelection(asOf, knownAt, believedFor).Select(CollectionsMarshal.AsSpan(Claims), holding, times);
         if (holding.Count == 0)
         {
             Fact = null;

@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace FrameworkRules.Rules;
 
-/// <summary>The claims of a live assessment, whatever they say of time. Changes are checked before anything is touched, at a cost that does not grow with the file.</summary>
-internal sealed class ClaimStore
+/// <summary>The records of a live assessment, whatever they say of time. Changes are checked before anything is touched; of claims, at a cost that does not grow with the file.</summary>
+internal sealed class RecordStore
 {
-    private readonly AgreementState opened;
     private readonly Dictionary<(Kind Kind, string Id), int> references = [];
+    private readonly Framework framework;
     private ImmutableDictionary<ClaimKey, AgreementClaim> claims;
     private ImmutableDictionary<string, Source> sources;
 
-    public ClaimStore(AgreementState opened)
+    public RecordStore(Framework framework, AgreementState opened)
     {
-        this.opened = opened;
+        this.framework = framework;
+        Rest = opened.With(claims: []).CheckedLike(opened);
         sources = opened.Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
         claims = opened.Claims.ToImmutableDictionary(ClaimKey.Of);
         foreach (var claim in opened.Claims)
@@ -21,10 +22,59 @@ internal sealed class ClaimStore
         }
     }
 
-    public LiveSnapshot Snapshot(Framework framework, DateTimeOffset asOf) => new(framework, opened, claims, sources, asOf);
+    /// <summary>Gets the state without claims.</summary>
+    public AgreementState Rest { get; private set; }
 
-    public AgreementClaim? Find(AgreementClaim like) =>
-        like is { AssertedBy: not null } && (like.From ?? like.At) is not null ? claims.GetValueOrDefault(ClaimKey.Of(like)) : null;
+    public LiveSnapshot Snapshot(DateTimeOffset asOf, DateTimeOffset? knownAt) => new(framework, Rest, claims, sources, (asOf, knownAt));
+
+    /// <summary>Finds the record on file that is meant: the claim, instrument or body of one identity, or an equal survey or waiver.</summary>
+    public StateRecord? Find(StateRecord like) =>
+        like switch
+        {
+            AgreementClaim { AssertedBy: not null } claim when (claim.From ?? claim.At) is not null => claims.GetValueOrDefault(
+                ClaimKey.Of(claim)
+            ),
+            Instrument instrument => Rest.Instruments.FirstOrDefault(known => known.Id == instrument.Id),
+            Body body => Rest.Bodies.FirstOrDefault(known => known.Id == body.Id),
+            Survey survey => Rest.Surveys.FirstOrDefault(known => known == survey),
+            Waiver waiver => Rest.Waivers.FirstOrDefault(known => known == waiver),
+            _ => null,
+        };
+
+    /// <summary>Returns the state without claims as it would be with another record. It is not checked.</summary>
+    public AgreementState RestWith(StateRecord? withdrawn, StateRecord? inserted, Source? source) =>
+        Rest.With(
+            sources: [.. (source is null ? sources : sources.SetItem(source.Id, source)).Values],
+            instruments: Changed(Rest.Instruments, withdrawn, inserted),
+            bodies: Changed(Rest.Bodies, withdrawn, inserted),
+            surveys: Changed(Rest.Surveys, withdrawn, inserted),
+            waivers: Changed(Rest.Waivers, withdrawn, inserted)
+        );
+
+    /// <summary>Says what is wrong with records other than claims.</summary>
+    public IReadOnlyList<InputError> Validate(AgreementState rest, Source? source)
+    {
+        if (ErrorOf(source) is { } error)
+        {
+            return [error];
+        }
+
+        try
+        {
+            var voices = rest.IndexUnder(framework.Roster).Voices;
+            return [.. claims.Values.SelectMany(claim => NameChecks.Of(claim, rest, voices))];
+        }
+        catch (InvalidSubmissionException invalid)
+        {
+            return invalid.Errors;
+        }
+    }
+
+    public void Change(AgreementState rest)
+    {
+        Rest = rest;
+        sources = rest.Sources.ToImmutableDictionary(known => known.Id, StringComparer.Ordinal);
+    }
 
     public Source SourceOf(AgreementClaim claim) => sources[claim.SourceId!];
 
@@ -41,9 +91,9 @@ internal sealed class ClaimStore
     )
     {
         var errors = new List<InputError>();
-        if (source is not null && sources.TryGetValue(source.Id, out var known) && known != source)
+        if (ErrorOf(source) is { } error)
         {
-            errors.Add(Error($"sources {source.Id}", "another source of that id", "an id that no other of the sources has"));
+            errors.Add(error);
         }
 
         if (inserted is not null)
@@ -129,7 +179,15 @@ internal sealed class ClaimStore
     {
         foreach (var target in Targets(claim))
         {
-            references[target] = references.GetValueOrDefault(target) + times;
+            var count = references.GetValueOrDefault(target) + times;
+            if (count == 0)
+            {
+                references.Remove(target);
+            }
+            else
+            {
+                references[target] = count;
+            }
         }
     }
 
@@ -142,6 +200,29 @@ internal sealed class ClaimStore
                 yield return (target, id);
             }
         }
+    }
+
+    private InputError? ErrorOf(Source? source) =>
+        source is not null && sources.TryGetValue(source.Id, out var known) && known != source
+            ? Error($"sources {source.Id}", "another source of that id", "an id that no other of the sources has")
+            : null;
+
+    private static List<T> Changed<T>(IReadOnlyList<T> records, StateRecord? withdrawn, StateRecord? inserted)
+        where T : StateRecord
+    {
+        var changed = records.ToList();
+        var place = changed.FindIndex(record => ReferenceEquals(record, withdrawn));
+        if (place >= 0)
+        {
+            changed.RemoveAt(place);
+        }
+
+        if (inserted is T added)
+        {
+            changed.Insert(place < 0 ? changed.Count : place, added);
+        }
+
+        return changed;
     }
 
     private static InputError Error(string pointer, string found, string expected) =>
