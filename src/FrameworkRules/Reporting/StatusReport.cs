@@ -10,7 +10,7 @@ namespace FrameworkRules.Reporting;
 public sealed class StatusReport
 {
     /// <summary>The narrowest plain text that a report is written in.</summary>
-    public const int NarrowestText = 60;
+    public const int NarrowestText = 72;
 
     private readonly ReportDocument document;
 

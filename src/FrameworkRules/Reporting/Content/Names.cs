@@ -30,6 +30,10 @@ internal sealed class Names(Assessment assessment, Speech speech)
     /// <summary>Names a text on file by its title.</summary>
     public Phrase OfText(string id) => Phrase.Value(view.State.Instruments.FirstOrDefault(text => text.Id == id)?.Title ?? id);
 
+    /// <summary>Finds the text in which a clause with an id such as <c>text/3</c> stands, or <see langword="null"/>.</summary>
+    public string? TextOf(string clause) =>
+        view.State.Instruments.FirstOrDefault(text => clause.StartsWith($"{text.Id}/", StringComparison.Ordinal))?.Id;
+
     /// <summary>Tells whether a text is the only one on file.</summary>
     public bool IsOnlyText(string id) => view.State.Instruments is [var only] && only.Id == id;
 

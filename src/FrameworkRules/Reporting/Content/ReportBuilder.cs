@@ -44,7 +44,7 @@ internal sealed class ReportBuilder
             words.Term(assessment.Framework.Title),
             Subtitle(),
             [.. sections.OfType<Section>()],
-            [Proposals(), words.Say(MessageId.NoBlame), words.Say(MessageId.Receipt, assessment.Receipt.Digest[..12])]
+            [Proposals(), words.Say(MessageId.NoBlame), words.Say(MessageId.Receipt, new Phrase(new Span(assessment.Receipt.Digest[..12])))]
         )
         {
             Contents = words.Say(MessageId.Contents),

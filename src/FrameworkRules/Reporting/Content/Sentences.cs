@@ -214,22 +214,23 @@ internal sealed class Sentences(Words words)
     private Phrase Title(Field field) => words.Term(field.Title.Split(';')[0]);
 
     private Phrase Subject(AgreementClaim claim) =>
-        claim.Instrument is { } instrument
-            ? words.Say(
-                MessageId.ClauseOf,
-                words.Names.IsOnlyText(instrument) ? words.Say(MessageId.TheText) : words.Names.OfText(instrument),
-                claim.Paragraph ?? claim.Id
-            )
-            : Subject(claim.Kind, claim.SubjectId);
+        claim.Instrument is { } instrument ? Clause(instrument, claim.Paragraph ?? claim.Id) : Subject(claim.Kind, claim.SubjectId);
 
     private Phrase Subject(Remark remark) => remark.SubjectId is { } id ? Subject(remark.Of, id) : words.Term(remark.Of.Noun);
 
     /// <summary>Names a subject: somebody by name, the only one of its kind by what it is, another by its id, too.</summary>
     private Phrase Subject(Kind kind, string id) =>
-        words.Names.IsSomebody(id) ? words.Names.Of(id)
+        kind.Nature == ClaimNature.Provision && words.Names.TextOf(id) is { } text && id.Length > text.Length
+            ? Clause(text, id[(text.Length + 1)..])
+        : words.Names.IsSomebody(id) ? words.Names.Of(id)
         : words.Assessment.View.Of(kind).Count == 1 ? words.Say(MessageId.TheOnly, words.Term(kind.Noun))
         : words.Say(MessageId.OneOf, words.Term(kind.Noun), id);
 
+    private Phrase Clause(string text, string place) =>
+        words.Say(MessageId.ClauseOf, words.Names.IsOnlyText(text) ? words.Say(MessageId.TheText) : words.Names.OfText(text), place);
+
     private Phrase Scoped(MessageId id, MessageId withScope, Phrase of, Remark remark) =>
-        remark.Detail is { Length: > 0 } scope ? words.Say(withScope, of, scope) : words.Say(id, of);
+        remark.Detail is { Length: > 0 } scope
+            ? words.Say(withScope, of, words.Names.IsSomebody(scope) ? words.Names.Of(scope) : words.Term(scope))
+            : words.Say(id, of);
 }

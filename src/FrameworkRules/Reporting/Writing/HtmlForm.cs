@@ -133,7 +133,11 @@ internal sealed class HtmlForm
     {
         var hasStanding = !tallies.Heads[1].IsEmpty;
         var most = Math.Max(1, tallies.Rows.Select(row => row.Counts.Sum()).DefaultIfEmpty().Max());
-        html.Append("<table class=\"bars\">\n<tbody>\n");
+        var head = Inline(Phrase.Join(" / ", tallies.Heads.Take(2)));
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<table class=\"bars\">\n<thead><tr><th scope=\"col\">{head}</th><td></td></tr></thead>\n<tbody>\n"
+        );
         foreach (var row in tallies.Rows)
         {
             var counts = string.Join(

@@ -53,7 +53,7 @@ internal static class HtmlStyle
           body { padding: 1rem .75rem 2rem; }
           .sides { display: block; }
           table.grid, table.grid tbody, table.grid tr, table.grid td, .bars, .bars tbody, .bars tr, .bars th, .bars td { display: block; width: auto; }
-          table.grid thead, table.grid colgroup { display: none; }
+          table.grid thead, .bars thead, table.grid colgroup { display: none; }
           table.grid tr, .bars tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .2rem 0; }
           table.grid td, .bars th, .bars td { border: 0; padding: .2rem .6rem; }
           table.grid td:empty { display: none; }
@@ -63,14 +63,14 @@ internal static class HtmlStyle
         @media print {
           :root { color-scheme: light; --page: #fff; --text: #000; --soft: #444; --line: #bbb; --band: #f4f4f4; --link: #000;
             --met: #c9e7ce; --part: #f4e4b4; --unmet: #f3c4be; --contested: #e0d3f1; --unknown: #d9dee4; --none: #eceff2; --ink: rgba(0,0,0,.28); --on: #000; }
-          body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.35; }
+          html { font-size: 8.6pt; } body { padding: 0; max-width: none; line-height: 1.35; }
           h1 { font-size: 14pt; } h2 { font-size: 11pt; margin: 8pt 0 4pt; } h3 { font-size: 9pt; margin: 6pt 0 2pt; }
           #summary > p { font-size: 10pt; }
           p, ul, li { margin: 2pt 0; }
           th, td { padding: 2pt 4pt; }
           nav { display: none; }
           h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead { display: table-header-group; }
-          .bar { max-width: 90mm; }
+          .bar { max-width: 110mm; }
           .o { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           #findings { break-before: page; }

@@ -6,7 +6,8 @@ namespace FrameworkRules.Reporting;
 /// <summary>Writes a report as Markdown, with tables as GitHub reads them. Values are escaped, so that they stay text.</summary>
 internal sealed class MarkdownForm
 {
-    private const string Special = "\\`*_{}[]<>()#+-.!|~&=:@^$";
+    /// <summary>Signs that may begin markup wherever they stand.</summary>
+    private const string Special = "\\`*_{}[]<>#|~&@$";
 
     private readonly StringBuilder text = new();
 
@@ -114,13 +115,13 @@ internal sealed class MarkdownForm
         return inline.ToString();
     }
 
-    /// <summary>Puts a stroke before what could begin markup, wherever it stands. Sentences keep their full stops, commas and brackets.</summary>
+    /// <summary>Puts a stroke before what could begin markup. Other punctuation stays, so that the text can be read as it is.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (Special.Contains(text[i], StringComparison.Ordinal) && !IsHarmless(text, i))
+            if (Special.Contains(text[i], StringComparison.Ordinal) || BeginsBlock(text, i) || BeginsAddress(text, i))
             {
                 escaped.Append('\\');
             }
@@ -131,17 +132,21 @@ internal sealed class MarkdownForm
         return escaped.ToString();
     }
 
-    /// <summary>Tells whether a sign within a text is only punctuation: before a blank or at the end, or between two letters, and no first sign of a line.</summary>
-    private static bool IsHarmless(string text, int at) =>
+    /// <summary>Tells whether a sign makes a list, a rule or a heading of a line that begins with the text: "- ", "1. ", "===".</summary>
+    private static bool BeginsBlock(string text, int at) =>
         text[at] switch
         {
-            '.' => at > 0 && !char.IsAsciiDigit(text[at - 1]) && !IsAfterW(text, at),
-            ':' => at + 1 == text.Length || text[at + 1] == ' ',
-            '(' => at == 0 || text[at - 1] != ']',
-            ')' => at > 0 && !char.IsAsciiDigit(text[at - 1]) && text.AsSpan(0, at).Contains('('),
-            '-' => at > 0 && char.IsLetterOrDigit(text[at - 1]),
+            '-' or '+' or '=' => text.AsSpan(0, at).Trim().IsEmpty,
+            '.' or ')' => at > 0 && !text.AsSpan(0, at).Trim().ContainsAnyExceptInRange('0', '9'),
             _ => false,
         };
 
-    private static bool IsAfterW(string text, int at) => text[at - 1] is 'w' or 'W';
+    /// <summary>Tells whether a sign makes a link of an address in the text.</summary>
+    private static bool BeginsAddress(string text, int at) =>
+        text[at] switch
+        {
+            ':' => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]),
+            '.' => at > 2 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

@@ -132,17 +132,10 @@ internal sealed class TextForm
     {
         List<Phrase> heads = [.. tallies.Heads];
         var hasStanding = !heads[1].IsEmpty;
-        List<int> counts = [.. heads.Skip(2).Select(LongestWord)];
-        int[] standings = hasStanding
-            ? [Math.Min(16, tallies.Rows.Select(row => LongestLine(row.Standing)).Append(LongestLine(heads[1])).Max())]
-            : [];
-        var room = width - counts.Concat(standings).Sum(column => column + Gap);
-        var label = Math.Clamp(
-            tallies.Rows.Select(row => LongestLine(row.Label)).Append(LongestLine(heads[0])).Max(),
-            8,
-            Math.Max(8, room)
-        );
-        int[] widths = [label, .. standings, .. counts];
+        var label = tallies.Rows.Select(row => LongestLine(row.Label)).Append(LongestLine(heads[0])).Max();
+        int[] standings = hasStanding ? [tallies.Rows.Select(row => LongestLine(row.Standing)).Append(LongestLine(heads[1])).Max()] : [];
+        int[] widths = [label, .. standings, .. heads.Skip(2).Select(LongestWord)];
+        Narrow(widths, width - (Gap * (widths.Length - 1)));
         List<IReadOnlyList<Phrase>> rows =
         [
             hasStanding ? heads : [heads[0], .. heads.Skip(2)],
@@ -151,6 +144,15 @@ internal sealed class TextForm
             ),
         ];
         return Table(rows, widths);
+    }
+
+    /// <summary>Makes the widest columns narrower until all have room.</summary>
+    private static void Narrow(int[] widths, int room)
+    {
+        for (var excess = widths.Sum() - room; excess > 0; excess--)
+        {
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        }
     }
 
     private static int LongestLine(Phrase phrase) => CellWidth.Of(SafeText.Of(phrase.ToString()));
