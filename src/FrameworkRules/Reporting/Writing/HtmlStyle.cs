@@ -31,7 +31,7 @@ internal static class HtmlStyle
         header p, footer { color: var(--soft); font-size: .9rem; }
         #summary > p { font-size: 1.1rem; }
         a { color: var(--link); }
-        nav ol { columns: 3 14rem; margin: 1rem 0 0; padding: .7rem 1rem .7rem 2.2rem; background: var(--band); border: 1px solid var(--line); border-radius: 6px; font-size: .9rem; }
+        nav ol { columns: 3 14rem; column-gap: 2rem; margin: 1rem 0 0; padding: .7rem 1rem .7rem 2.2rem; background: var(--band); border: 1px solid var(--line); border-radius: 6px; font-size: .9rem; }
         nav li { margin: .1rem 0; break-inside: avoid; }
         table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .92rem; }
         table.grid { table-layout: fixed; }
