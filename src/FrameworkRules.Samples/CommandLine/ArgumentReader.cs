@@ -13,6 +13,8 @@ internal sealed class ArgumentReader
         "--known-at",
         "--json",
         "--details",
+        "--html",
+        "--markdown",
         "--without-confidential",
         "--strict",
         "--gate",
@@ -62,6 +64,8 @@ internal sealed class ArgumentReader
                 "--known-at" => read with { KnownAt = InstantArgument.Parse(word, Value(word)) },
                 "--json" => read with { Json = Once(word) },
                 "--details" => read with { Details = Once(word) },
+                "--html" => read with { Html = Value(word) },
+                "--markdown" => read with { Markdown = Value(word) },
                 "--without-confidential" => read with { WithoutConfidential = Once(word) },
                 "--strict" => read with { Strict = Once(word) },
                 "--gate" => read with { Gates = [.. read.Gates, GateNamed(Next(word))] },
@@ -78,6 +82,9 @@ internal sealed class ArgumentReader
         return read switch
         {
             { Json: true, Files.Count: not 1 } => throw new UsageException("--json prints one document: name one file."),
+            { Html: not null, Files.Count: not 1 } or { Markdown: not null, Files.Count: not 1 } => throw new UsageException(
+                "--html and --markdown write one report: name one file."
+            ),
             { Json: true, Details: true } or { Json: true, Width: not null } => throw new UsageException(
                 "--json prints everything there is; --details and --width do not go with it."
             ),

@@ -29,6 +29,12 @@ internal sealed record Arguments
 
     public bool Details { get; init; }
 
+    /// <summary>Gets the file to write the report to as HTML.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Gets the file to write the report to as Markdown.</summary>
+    public string? Markdown { get; init; }
+
     public bool WithoutConfidential { get; init; }
 
     public bool Strict { get; init; }

@@ -1,8 +1,9 @@
 using System.Text;
+using FrameworkRules.Reporting;
 
 namespace FrameworkRules.Samples;
 
-/// <summary>Evaluates states and prints the status note of each.</summary>
+/// <summary>Evaluates states and prints the report on each.</summary>
 internal sealed class EvaluateCommand
 {
     private readonly Arguments arguments;
@@ -62,6 +63,11 @@ internal sealed class EvaluateCommand
             Print(assessment, Path.GetFileName(file), isFirst);
         }
 
+        if (!Save(arguments.Html, StatusReport.Of(assessment).ToHtml) || !Save(arguments.Markdown, StatusReport.Of(assessment).ToMarkdown))
+        {
+            return ExitCode.InputError;
+        }
+
         return arguments.Strict && Complain(file, assessment.Warnings) ? ExitCode.InputError : ExitCodes.Of(assessment, arguments.Gates);
     }
 
@@ -81,21 +87,34 @@ internal sealed class EvaluateCommand
 
     private void Print(Assessment assessment, string file, bool isFirst)
     {
-        var sheet = new Sheet(arguments.Width ?? terminal.Width);
         if (!isFirst)
         {
-            sheet.Blank();
-            sheet.Blank();
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine();
         }
 
-        StatusNote.Write(assessment, file, sheet);
-        if (arguments.Details)
+        terminal.Out.WriteLine(Wrapping.Clean($"File {file}."));
+        StatusReport.Of(assessment).WriteText(terminal.Out, arguments.Width ?? terminal.Width, arguments.Details);
+    }
+
+    /// <summary>Writes a report to a file, if one is named, and tells whether all went well.</summary>
+    private bool Save(string? file, Func<string> report)
+    {
+        if (file is null)
         {
-            sheet.Blank();
-            Details.Write(assessment, sheet);
+            return true;
         }
 
-        terminal.Write(sheet);
+        try
+        {
+            File.WriteAllText(file, report());
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Complain(file, exception.Message);
+            return false;
+        }
     }
 
     private AgreementState? Read(string file)

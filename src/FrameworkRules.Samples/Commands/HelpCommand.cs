@@ -16,7 +16,10 @@ internal static class HelpCommand
             --gate GATE         lets only this gate count for the exit code:
                                 entry, operation, withdrawal, permanence, context;
                                 may be given several times
-            --details           prints every finding with its evidence, too
+            --details           prints every finding with its reason, surveys and
+                                sources, too
+            --html FILE         writes the whole report to a file as HTML, too
+            --markdown FILE     writes the whole report to a file as Markdown, too
             --without-confidential
                                 leaves out what confidential claims say, with a count
             --strict            takes warnings for errors

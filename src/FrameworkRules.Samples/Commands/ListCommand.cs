@@ -51,9 +51,9 @@ internal static class ListCommand
                 "Owed by",
                 entry.DutyBearerField is not null
                     ? "the party the record names"
-                    : Names.Common.List(entry.DutyBearers) + (entry.Parties.Count > 0 ? ", one finding each" : "")
+                    : Names.List(entry.DutyBearers) + (entry.Parties.Count > 0 ? ", one finding each" : "")
             );
-            Line("Called on", entry.Addressees.Count == 0 ? null : Names.Common.List(entry.Addressees));
+            Line("Called on", entry.Addressees.Count == 0 ? null : Names.List(entry.Addressees));
             Line("Cites", string.Join("; ", entry.Citations));
             foreach (var value in entry.Parameters.Select(entry.ValueOf).OfType<ParameterValue>())
             {

@@ -21,14 +21,18 @@ public sealed partial class ArchitectureTests
     /// <summary>The folders, and what each must not know. Those that stand beside each other in the second list are hidden together.</summary>
     private static readonly (string Folder, string[] Hidden)[] Directions =
     [
-        ("Agreements", ["Kinds", "Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
-        ("Kinds", ["Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
-        ("Logic", ["Kinds", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "DependencyInjection"]),
-        ("Frameworks/Texts", ["Kinds", "Logic", "Preconditions", "Evaluation", "Rules", "Testing", "DependencyInjection"]),
-        ("Preconditions", ["Evaluation", "Rules", "Testing", "DependencyInjection"]),
-        ("Evaluation", ["Rules", "Testing", "DependencyInjection"]),
-        ("Frameworks", ["Rules", "Testing", "DependencyInjection"]),
-        ("Rules", ["Testing", "DependencyInjection"]),
+        (
+            "Agreements",
+            ["Kinds", "Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]
+        ),
+        ("Kinds", ["Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Logic", ["Kinds", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Frameworks/Texts", ["Kinds", "Logic", "Preconditions", "Evaluation", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Preconditions", ["Evaluation", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Evaluation", ["Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Frameworks", ["Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Rules", ["Testing", "Reporting", "DependencyInjection"]),
+        ("Reporting", ["Rules", "Testing", "DependencyInjection"]),
         ("Testing", ["Kinds", "Rules", "DependencyInjection"]),
     ];
 

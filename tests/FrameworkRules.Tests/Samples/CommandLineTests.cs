@@ -26,6 +26,7 @@ public sealed class CommandLineTests
         "--as-of 2025-02-18T23:59:59",
         "--as-of takes a date-time with an offset, like 2025-02-18T23:59:59+02:00, or a day, like 2025-02-18; not \"2025-02-18T23:59:59\"."
     )]
+    [InlineData("--html x", "--html and --markdown write one report: name one file.")]
     [InlineData("--json", "--json prints one document: name one file.")]
     [InlineData("evaluate a.json b.json --json", "--json prints one document: name one file.")]
     [InlineData("evaluate a.json --json --details", "--json prints everything there is; --details and --width do not go with it.")]

@@ -14,8 +14,8 @@ public sealed class GoldenPageTests
     public void The_page_of_18_February_2025_in_80_columns_is_the_one_on_file()
     {
         var file = SampleProgram.StateFile("2025-02-18");
-        var receipt = Frameworks.Cessation2024.Evaluate(AgreementState.Load(file)).Receipt.Digest[..6];
-        var page = SampleProgram.Run("evaluate", file).Out.Replace($"Receipt {receipt}.", "Receipt ......", StringComparison.Ordinal);
+        var receipt = Frameworks.Cessation2024.Evaluate(AgreementState.Load(file)).Receipt.Digest[..12];
+        var page = SampleProgram.Run("evaluate", file).Out.Replace($"Receipt {receipt}.", "Receipt ............", StringComparison.Ordinal);
         if (Page.MayBeWritten)
         {
             File.WriteAllText(Path.Combine(Page.Root, "tests", "FrameworkRules.Tests", Golden), page);

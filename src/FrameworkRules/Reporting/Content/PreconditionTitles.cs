@@ -1,7 +1,7 @@
-namespace FrameworkRules.Samples;
+namespace FrameworkRules.Reporting;
 
-/// <summary>Gives the short titles under which the status note lists the library's preconditions.</summary>
-internal static class Titles
+/// <summary>Gives the short titles under which reports list the library's preconditions.</summary>
+internal static class PreconditionTitles
 {
     private static readonly Dictionary<string, string> ById = new(StringComparer.Ordinal)
     {

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace FrameworkRules.Reporting;
+
+/// <summary>Puts a report into a language. Every sentence and label of a report is a message: an id, and arguments that stand in the template of the language.</summary>
+/// <remarks>
+/// <para>
+/// A template is a text with places for the arguments: <c>{0}</c> stands for the first, <c>{0?finding|findings}</c> for one of some words, chosen by
+/// <see cref="FormOf"/> where the first argument is a number. <see cref="English"/> shows what each message says and in which order its arguments come.
+/// </para>
+/// <para>
+/// What the declarations of frameworks, preconditions and kinds say (statements, titles of fields, nouns, units, themes) is given to <see cref="Term"/>.
+/// Values from the submission stay as they are.
+/// </para>
+/// </remarks>
+public abstract class ReportLanguage
+{
+    private static readonly string[] Ids = Enum.GetNames<MessageId>();
+
+    /// <summary>Gets English.</summary>
+    public static ReportLanguage English { get; } = new EnglishLanguage();
+
+    /// <summary>Gets the ids of all messages.</summary>
+    public static IReadOnlyList<string> Messages { get; } = Array.AsReadOnly(Ids);
+
+    /// <summary>Gets the code of the language, such as <c>en</c>.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>Gets the culture for numbers and days.</summary>
+    public virtual CultureInfo Culture => CultureInfo.InvariantCulture;
+
+    /// <summary>Gets whether the language is written from right to left.</summary>
+    public virtual bool IsRightToLeft => false;
+
+    /// <summary>Returns the template of a message.</summary>
+    /// <param name="message">The id of the message, one of <see cref="Messages"/>.</param>
+    public abstract string Template(string message);
+
+    /// <summary>Puts into the language what a declaration says in English; without an override it stays as it is.</summary>
+    /// <param name="declared">A statement, title, noun, unit or theme.</param>
+    public virtual string Term(string declared) => declared;
+
+    /// <summary>Puts a name so that it can stand within a sentence: "the United States". Without an override it stays as it is.</summary>
+    /// <param name="name">The name.</param>
+    public virtual string Name(string name) => name;
+
+    /// <summary>Puts a statement so that it can stand within a sentence: without its full stop and, where the language wants it, with a small letter.</summary>
+    /// <param name="statement">The statement, as <see cref="Term"/> gives it.</param>
+    public virtual string Clause(string statement) => (statement ?? "").TrimEnd('.');
+
+    /// <summary>Tells which of the words in <c>{0?one|many}</c> goes with a number, counted from 0.</summary>
+    /// <param name="count">The number.</param>
+    public virtual int FormOf(long count) => count == 1 ? 0 : 1;
+
+    /// <summary>Shortens what a number counts: "positions" for five, "position" for one. Without an override the unit stays as it is declared.</summary>
+    /// <param name="unit">The unit, as <see cref="Term"/> gives it.</param>
+    /// <param name="count">The number, with all its decimal places.</param>
+    public virtual string UnitFor(string unit, string count) => unit;
+
+    internal string Template(MessageId id) => Template(Ids[(int)id]);
+}

@@ -1,0 +1,7 @@
+namespace FrameworkRules.Reporting;
+
+/// <summary>A stretch of text of one kind.</summary>
+/// <param name="Text">The text, as it came.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Tone">Of an outcome: which.</param>
+internal readonly record struct Span(string Text, SpanKind Kind = SpanKind.Plain, Outcome? Tone = null);

@@ -1,0 +1,48 @@
+namespace FrameworkRules.Reporting;
+
+/// <summary>A report on an assessment for people: what it shows, why, by whose word, and what to ask next. Immutable and safe to share between threads.</summary>
+/// <remarks>
+/// One report is written in three forms that say the same: plain text, Markdown, and one HTML file that needs nothing else. Of an assessment made by
+/// <see cref="Assessment.WithoutConfidential"/>, no form holds a value of a confidential claim or clause; it says how many are left out.
+/// However many records there are, the report stays bounded: long lists say how much they leave out.
+/// </remarks>
+/// <example><code>StatusReport.Of(Frameworks.Cessation2024.Evaluate(state)).WriteText(Console.Out);</code></example>
+public sealed class StatusReport
+{
+    /// <summary>The narrowest plain text that a report is written in.</summary>
+    public const int NarrowestText = 72;
+
+    private readonly ReportDocument document;
+
+    private StatusReport(ReportDocument document) => this.document = document;
+
+    /// <summary>Makes the report on an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="language">The language; <see langword="null"/>: English.</param>
+    public static StatusReport Of(Assessment assessment, ReportLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new StatusReport(ReportBuilder.Build(assessment, language ?? ReportLanguage.English));
+    }
+
+    /// <summary>Writes the report as plain text. No line is wider than the width.</summary>
+    /// <param name="output">Takes the text.</param>
+    /// <param name="width">How many columns a line has at most; at least <see cref="NarrowestText"/>.</param>
+    /// <param name="withDetails">Whether all findings, surveys and sources are written, too.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is too small.</exception>
+    public void WriteText(TextWriter output, int width = 80, bool withDetails = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, NarrowestText);
+        foreach (var line in TextForm.Of(document, width, withDetails))
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    /// <summary>Returns the whole report as Markdown.</summary>
+    public string ToMarkdown() => MarkdownForm.Of(document);
+
+    /// <summary>Returns the whole report as one HTML file, without scripts and without anything to be loaded.</summary>
+    public string ToHtml() => HtmlForm.Of(document);
+}
