@@ -72,8 +72,14 @@ internal static class Deadlines
             );
         }
 
-        return latest;
+        return latest is { } decided && IsSetLaterByTheHost(entry, decided.NewEnd, context) ? null : latest;
     }
+
+    /// <summary>Tells whether a host asks what would be with a later date: what was agreed under another one does not bring that forward.</summary>
+    private static bool IsSetLaterByTheHost(FrameworkEntry entry, DateTimeOffset newEnd, in Context context) =>
+        entry.Definition.Deadline is { } deadline
+        && context.Parameters.Find(deadline) is { IsOverride: true, Value: DateTimeOffset set }
+        && newEnd < set;
 
     /// <summary>Tells whether a side that the deadline does not bind, and to which the duty is owed, says that it has agreed.</summary>
     private static bool IsAgreedByCreditor(FrameworkEntry entry, in Subject extension, in Context context)

@@ -91,10 +91,7 @@ internal static class FindingText
             return line.Claim.Paragraph is { } paragraph ? $"{instrument}, {paragraph}" : instrument;
         }
 
-        var standing =
-            line.IsAdmission ? "admission"
-            : line.IsVerified ? "verified"
-            : Wording.Say(line.Standing);
+        var standing = line.IsVerified ? "verified" : Wording.Say(line.Standing);
         return $"{line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")}; source {line.Source.Id}";
     }
 

@@ -19,7 +19,7 @@ public sealed class CanonicalFormTests
             .Should()
             .Be(
                 "{\"format\":1,\"submission\":\"state\",\"asOf\":\"2025-03-01T00:00:00Z\",\"utcOffset\":\"+02:00\","
-                    + "\"sources\":[{\"id\":\"s1\",\"publisher\":\"a paper\",\"date\":\"2025-02-18T22:00:00Z\",\"grade\":\"press\"}],"
+                    + "\"sources\":[{\"id\":\"s1\",\"publisher\":\"a paper\",\"date\":{\"earliest\":\"2025-02-18T22:00:00Z\",\"latest\":\"2025-02-19T21:59:59.9999999Z\"},\"grade\":\"press\"}],"
                     + "\"claims\":{\"depots\":[{\"id\":\"d1\",\"assertedBy\":\"paper\",\"from\":\"2025-02-18T22:00:00Z\",\"until\":\"2025-02-20T22:00:00Z\",\"source\":\"s1\"},"
                     + "{\"id\":\"é2\",\"assertedBy\":\"paper\",\"from\":\"2025-02-18T22:00:00Z\",\"source\":\"s1\",\"weapons\":5,\"guarded\":true}]}}"
             );
@@ -72,6 +72,7 @@ public sealed class CanonicalFormTests
                 {
                     Publisher = "a paper",
                     Date = day,
+                    DateUntil = day.AddDays(1).AddTicks(-1),
                     Grade = SourceGrade.Press,
                 },
             ],

@@ -16,6 +16,7 @@ public sealed class CastTests
             Pretoria("{ }")
                 .Replace("pretoria-2022", "agreement")
                 .Replace("AU-MVCM", "monitoring body")
+                .Replace("\"AU\"", "\"facilitator\"")
                 .Replace("GoE", "first side")
                 .Replace("TPLF", "second side")
         );
@@ -37,7 +38,7 @@ public sealed class CastTests
 
         assessment["MONV-03"].DutyBearers.Should().Equal("GoE", "TPLF", "AU");
         assessment["MONV-03"].Evidence.Select(line => line.Required).Should().Contain("one of GoE");
-        assessment["CEAS-02"].Evidence.Select(line => line.Speaker).Distinct().Should().Equal("GoE");
+        assessment["CEAS-02"].Evidence.Select(line => line.Speaker).Distinct().Should().Equal("AU");
         assessment["CEAS-02"].Reason.Should().NotContain("first side");
     }
 
@@ -115,7 +116,7 @@ public sealed class CastTests
               "instruments": [ { "id": "pretoria-2022", "date": "2022-11-02T00:00:00Z", "source": "s", "completeness": "full", "provisions": [
                 { "kind": "verifiers", "id": "11", "body": "AU-MVCM", "verifies": ["GoE", "TPLF"], "includesParty": false, "thirdPartyChair": true } ] } ],
               "claims": {
-                "cessations": [ { "id": "pretoria", "instrument": "pretoria-2022", "starts": "2022-11-03T00:00:00Z", "ends": "none", "denounced": false, "assertedBy": "GoE", "from": "2022-11-03T00:00:00Z", "source": "s" } ],
+                "cessations": [ { "id": "pretoria", "instrument": "pretoria-2022", "starts": "2022-11-03T00:00:00Z", "ends": "none", "denounced": false, "assertedBy": "AU", "from": "2022-11-03T00:00:00Z", "source": "s" } ],
                 "monitoringBodies": [ { "id": "AU-MVCM", "name": "AU-MVCM", "firstMet": "2022-12-29T00:00:00Z", "assertedBy": "GoE", "from": "2022-12-29T00:00:00Z", "source": "s" } ] } }
             """.Replace("CAST", cast);
 }

@@ -104,6 +104,7 @@ public sealed class CopyTests
                 builder
                     .AppliesTo(CitedTexts.Taif)
                     .Knows(KnownActor.Side("north"))
+                    .InZone("Asia/Beirut")
                     .LeavesOpen("north")
                     .EffectiveFrom(Make.AsOf)
                     .Replaces("two", "para. 1")

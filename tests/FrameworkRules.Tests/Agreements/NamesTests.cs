@@ -7,7 +7,8 @@ namespace FrameworkRules.Tests;
 public sealed class NamesTests
 {
     private static readonly Framework Framework = Make.Framework(
-        builder => builder.Between("north", "south").Knows(KnownActor.Organ("guard", "north", "Coast Guard")).KnowsArea("delta", "the Delta"),
+        builder =>
+            builder.Between("north", "south").Knows(KnownActor.Organ("guard", "north", "Coast Guard")).KnowsArea("delta", "the Delta"),
         new Stated(Quantify.Every<Crossing>(WhenNone.Fails).Must(Crossing.ControlledBy.IsOneOf("guard", "harbour office"))),
         new Stated(Quantify.The<TroopCount>().Where(TroopCount.Area.Is("delta")).That(TroopCount.Soldiers.AtLeast(10)), "TEST-02"),
         new Stated(

@@ -17,6 +17,8 @@ public sealed class CollectionsTests
 
     private static readonly Type[] Types = [.. typeof(Framework).Assembly.GetExportedTypes().Where(type => !type.IsEnum)];
 
+    private static readonly Parameter<DateTimeOffset> Due = new("due", "when it is due") { Proposal = AsOf };
+
     private static readonly Framework Framework = Framework(
         builder =>
             builder
@@ -101,6 +103,12 @@ public sealed class CollectionsTests
             IsSeen("x", "y", actors => Shown(define => define.CallsOn(actors), finding => finding.Addressees)),
         ["Definition.DutyBearers(parties)"] = () =>
             IsSeen("x", "y", parties => Shown(define => define.OneFindingPer("z").DutyBearers(parties), finding => finding.DutyBearers)),
+        ["Definition.DueBy(binding)"] = () =>
+            IsSeen(
+                "x",
+                "y",
+                parties => Shown(define => define.DueBy(Due, parties).DutyBearers("x"), finding => [finding.Timing.Status.ToString()])
+            ),
         ["Definition.OneFindingPer(parties)"] = () =>
             IsSeen(
                 "x",
@@ -233,6 +241,7 @@ public sealed class CollectionsTests
                     return () => Join(question.Reads.Select(kind => kind.Name));
                 }
             ),
+        ["Testimony.OwedBy(others)"] = () => IsSeen("x", "y", others => Testimony.OwedBy("z", Adverse.More, others).ToString),
         ["RuleEvaluator..ctor(hostRules)"] = () =>
             IsSeen<IRuleSet>(
                 new RuleSet("none"),

@@ -7,12 +7,12 @@ public sealed class BuildingStatesTests
     /// <summary>Says in code what the file says.</summary>
     private static AgreementState Built()
     {
-        var beirut = new LocalDays(TimeSpan.FromHours(2));
+        var beirut = LocalDays.InZone("Asia/Beirut");
         return new AgreementState
         {
             Framework = "coh-2024",
-            AsOf = beirut.EndOf("2025-02-18"),
-            UtcOffset = beirut.UtcOffset,
+            AsOf = beirut.LastOf("2025-02-18"),
+            Zone = beirut.Zone,
             Bodies = [new Body("IDF") { Name = "Israel Defense Forces", SpeaksFor = "IL" }],
             Sources =
             [
@@ -20,12 +20,14 @@ public sealed class BuildingStatesTests
                 {
                     Publisher = "United States and France",
                     Date = beirut.StartOf("2024-11-26"),
+                    DateUntil = beirut.LastOf("2024-11-26"),
                     Grade = SourceGrade.Document,
                 },
                 new Source("unifil-2025-02-18")
                 {
                     Publisher = "UNIFIL",
                     Date = beirut.StartOf("2025-02-18"),
+                    DateUntil = beirut.LastOf("2025-02-18"),
                     Grade = SourceGrade.Observer,
                 },
             ],
@@ -90,7 +92,7 @@ public sealed class BuildingStatesTests
           "framework": "coh-2024",
           "submission": "state",
           "asOf": "2025-02-18",
-          "utcOffset": "+02:00",
+          "zone": "Asia/Beirut",
           "bodies": [{ "id": "IDF", "name": "Israel Defense Forces", "speaksFor": "IL" }],
           "sources": [
             { "id": "coh-2024", "publisher": "United States and France", "date": "2024-11-26", "grade": "document" },

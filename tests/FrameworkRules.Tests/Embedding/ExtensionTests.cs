@@ -154,6 +154,8 @@ public sealed class ExtensionTests
             "1.1",
             define =>
                 define
+                    .Between("IL", "LB")
+                    .Knows(KnownActor.Organ("LAF", "LB"), KnownActor.Independent("HCT"))
                     .Includes<ReliefRoutesOpen>(Gate.Operation, Weight.Blocking)
                     .Includes<RoutesOnTheMap>(Gate.Operation, Weight.Blocking)
                     .Sets(ReliefRoutesOpen.Hours, 10, "Access note, point 2")

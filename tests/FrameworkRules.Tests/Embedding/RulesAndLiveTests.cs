@@ -54,8 +54,9 @@ public sealed class RulesAndLiveTests
     {
         var claim = new AgreementClaim(Incident.Kind, "another")
         {
-            AssertedBy = "IL",
+            AssertedBy = "UNIFIL",
             At = State.AsOf,
+            ReportedOn = State.AsOf,
             SourceId = State.Sources[0].Id,
             [Incident.Side] = "LB",
             [Incident.IsAttack] = true,

@@ -14,7 +14,9 @@ public sealed class DescribeTests
                 """
                 every foreign force
                   where: whether the government of the territory has consented, on record: no (presumed while no consent of the government is on file)
-                  must: positions held north of the Blue Line: 0 positions
+                  must, all of:
+                    positions held north of the Blue Line: 0 positions
+                    area held: 0 km² (presumed while nothing on file says that ground is held without a position)
                   if a survey shows none: it holds
 
                 """

@@ -73,7 +73,11 @@ public sealed class EvaluateCommandTests
             "Trial",
             "1",
             define =>
-                define.Includes<NoForeignForce>(Gate.Withdrawal, Weight.Blocking).Includes<NoForeignForceShown>(Gate.Context, Weight.Minor)
+                define
+                    .Between("IL", "LB")
+                    .Knows(KnownActor.Independent("UN"))
+                    .Includes<NoForeignForce>(Gate.Withdrawal, Weight.Blocking)
+                    .Includes<NoForeignForceShown>(Gate.Context, Weight.Minor)
         );
         var state = new AgreementState
         {
@@ -168,10 +172,7 @@ public sealed class EvaluateCommandTests
             .Evaluate(undated, "--as-of", "2025-02-18T23:59:59Z")
             .Out.Should()
             .Contain("Judged as of 19 Feb 2025 01:59 (Asia/Beirut)");
-        SampleProgram
-            .Evaluate(undated, "--as-of", "2025-02-18")
-            .Should()
-            .Match<SampleProgram>(run => run.Code == (int)ExitCode.Usage && run.Error.Contains("--as-of needs a date-time with an offset"));
+        SampleProgram.Evaluate(undated, "--as-of", "2025-02-18").Out.Should().Contain("Judged as of the end of 18 Feb 2025 (Asia/Beirut)");
     }
 
     [Fact]

@@ -36,13 +36,13 @@ public sealed class AssessmentAssertionsTests
                 Expected BORD-02 to be met under border, but it is unmet.
 
                 BORD-02 unmet (Border security; implementation; gate of withdrawal, blocking)
-                  No force of another state holds a position north of the Blue Line without the recorded consent of the Lebanese government.
+                  No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government.
                   by      UNSCR 1701 (2006), OP2, OP8
                   by      Announcement of Nov 2024, para. 12
                   with    withdrawal-deadline = 2025-01-26T04:00:00+02:00
-                  found   foreign force IL, positions held north of the Blue Line: 7 positions (Al Jadeed, 18 Feb 2025, outranked; source jadeed-2025-02-18)
+                  found   foreign force IL, positions held north of the Blue Line: 7 positions (Al Jadeed, 18 Feb 2025, press; source jadeed-2025-02-18)
                           required: 0 positions
-                  found   foreign force IL, positions held north of the Blue Line: 5 positions (IDF, 18 Feb 2025, admission; source idf-2025-02-18)
+                  found   foreign force IL, positions held north of the Blue Line: 5 positions (IDF, 18 Feb 2025, admitted; source idf-2025-02-18)
                           required: 0 positions
                   to act  IL; due 19 Feb 2025 (past due from now on)
                 """
@@ -200,14 +200,14 @@ public sealed class AssessmentAssertionsTests
                     From = State.AsOf!.Value.AddDays(-7),
                     Until = State.AsOf.Value,
                     By = "UNIFIL",
-                    SourceId = "lb-2025-01-27",
+                    SourceId = "jadeed-2025-02-18",
                 },
             ],
             Claims =
             [
                 new AgreementClaim(ForeignPresence.Kind, "IL")
                 {
-                    AssertedBy = "IDF",
+                    AssertedBy = "UNIFIL",
                     From = State.AsOf.Value.AddDays(-1),
                     SourceId = "idf-2025-02-18",
                     [ForeignPresence.Holder] = "IL",

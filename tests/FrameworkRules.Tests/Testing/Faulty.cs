@@ -12,7 +12,7 @@ internal static class Faulty
             "1.0",
             framework =>
             {
-                framework.Includes<ReadsTheRegister>(Gate.Entry, Weight.Blocking);
+                framework.Between("IL", "LB").KnowsTheInitiative().Includes<ReadsTheRegister>(Gate.Entry, Weight.Blocking);
                 if (withBorder)
                 {
                     framework.Includes(Frameworks.Cessation2024.Precondition("BORD-02"), Gate.Withdrawal, Weight.Blocking);

@@ -86,12 +86,13 @@ public sealed class Kind : RecordSchema
 
     /// <summary>Gets what tells whose conduct, or acts, a list of the kind holds; <see cref="Testimony.Plain"/>: it is not said, or that of several.</summary>
     internal Testimony ListTestimony =>
-        listTestimony ??= Fields
-            .Select(declared => declared.Testimony)
-            .FirstOrDefault(testimony =>
-                testimony.Nature is TestimonyNature.Conduct or TestimonyNature.Act
-                && (testimony.Of is not null || testimony.Parties.Count > 0)
-            )
+        listTestimony ??=
+            Fields
+                .Select(declared => declared.Testimony)
+                .FirstOrDefault(testimony =>
+                    testimony.Nature is TestimonyNature.Conduct or TestimonyNature.Act
+                    && (testimony.Of is not null || testimony.Parties.Count > 0)
+                )
             ?? Testimony.Plain;
 
     /// <summary>Gets whether texts make or name the subjects, as they do milestones and steps, so that a text on file may close their list.</summary>
@@ -300,13 +301,14 @@ public sealed class Kind : RecordSchema
     /// <param name="name">The name in a file.</param>
     /// <param name="title">What the names tell.</param>
     /// <param name="takes">What each must be to count as stated.</param>
-    public NamesField Actors(string name, string title, TextSort takes = TextSort.Words) =>
-        new(this, JsonText.CheckName(name), title, [], required: false, testimony: null, NameOf.Actor) { Takes = takes };
+    /// <param name="testimony">What it tells of, and about whom; left out, the strict default.</param>
+    public NamesField Actors(string name, string title, TextSort takes = TextSort.Words, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, [], required: false, testimony, NameOf.Actor) { Takes = takes };
 
     /// <summary>Declares a set of names of sides. Where it names an organ of one, the side is meant.</summary>
     /// <inheritdoc cref="Actors"/>
-    public NamesField Parties(string name, string title, TextSort takes = TextSort.Words) =>
-        new(this, JsonText.CheckName(name), title, [], required: false, testimony: null, NameOf.Party) { Takes = takes };
+    public NamesField Parties(string name, string title, TextSort takes = TextSort.Words, Testimony? testimony = null) =>
+        new(this, JsonText.CheckName(name), title, [], required: false, testimony, NameOf.Party) { Takes = takes };
 
     /// <summary>Declares a text that names something. Who or where something is, anybody may say, unless it is declared otherwise.</summary>
     internal TextField NameField(

@@ -43,7 +43,9 @@ internal sealed class Voices
     public bool IsKnown(string name) =>
         NameForm.AreSame(name, NameBook.Nobody)
         || NameForm.AreSame(name, NameBook.NoOne)
-        || Of(name).Role != VoiceRole.Stranger || Find(name) is not null || bodies.ContainsKey(NameForm.Of(name));
+        || Of(name).Role != VoiceRole.Stranger
+        || Find(name) is not null
+        || bodies.ContainsKey(NameForm.Of(name));
 
     /// <summary>Finds somebody the framework knows, by a name or by the role that the file casts.</summary>
     public KnownActor? Find(string name) => roster.Find(Cast.RoleOf(name) ?? name);

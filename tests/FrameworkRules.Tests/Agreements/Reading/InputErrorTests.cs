@@ -185,8 +185,10 @@ public sealed class InputErrorTests
         var error = OnlyErrorIn("{ \"format\": 1, \"submission\": \"state\",\n  ¶\"asOf\": \"2025-02-18\" }");
         (error.Pointer, error.Found, error.Suggestion)
             .Should()
-            .Be(("/asOf", "\"2025-02-18\"", "add \"utcOffset\": \"+02:00\" at the top of the file"));
-        error.Expected.Should().Be("a date-time with an offset, because the state gives no \"utcOffset\" to place a bare day");
+            .Be(("/asOf", "\"2025-02-18\"", "add \"zone\": \"Asia/Beirut\" at the top of the file, or the zone that is meant"));
+        error
+            .Expected.Should()
+            .Be("a date-time with an offset, because the state gives no \"zone\" and no \"utcOffset\" to place a bare day");
     }
 
     [Theory]
@@ -469,7 +471,7 @@ public sealed class InputErrorTests
     [InlineData("\"amends\": [ { ¶\"instrument\": \"tex\", \"clause\": \"1\" } ]", "the id of another of the instruments")]
     [InlineData("\"amends\": [ { ¶\"instrument\": \"text\", \"clause\": \"1\" } ]", "the id of another of the instruments")]
     [InlineData("\"replaces\": [ { ¶\"instrument\": \"later\" } ]", "a text that was made before, or together with, this one")]
-    [InlineData("\"replaces\": [ ¶{ } ]", "\"instrument\": a text that is not empty and has no control characters")]
+    [InlineData("\"replaces\": [ ¶{ } ]", "\"instrument\": a text that is not empty and has no control or invisible characters")]
     [InlineData("¶\"endsOn\": \"2025-02-01\"", "an instant after \"date\", 2025-02-18T22:00:00Z")]
     [InlineData(
         "\"annexes\": [ { \"id\": \"A\", \"completeness\": \"missing\", ¶\"holds\": [ \"depotClauses\" ] } ]",

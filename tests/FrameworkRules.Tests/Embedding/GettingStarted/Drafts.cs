@@ -67,7 +67,7 @@ internal static class Drafts
             IsDraft = true,
             AsOf = Beirut.StartOf("2026-07-01"),
             UtcOffset = Beirut.UtcOffset,
-            Bodies = [new Body("Committee")],
+            Bodies = [new Body("Committee") { Aka = ["the Committee"] }],
             Sources =
             [
                 new Source("team")

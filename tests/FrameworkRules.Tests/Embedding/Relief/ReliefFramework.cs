@@ -12,6 +12,9 @@ public static class ReliefFramework
             "1.0",
             framework =>
                 framework
+                    .Between("IL", "LB")
+                    .InZone("Asia/Beirut")
+                    .Knows([.. Frameworks.Cessation2024.Actors, KnownActor.Independent("HCT", "Humanitarian country team")])
                     .Includes<ReliefRoutesOpen>(Gate.Operation, Weight.Blocking)
                     .Includes<ReliefRoutesFree>(Gate.Withdrawal, Weight.Blocking)
                     .Includes<ReliefPromisesDated>(Gate.Entry, Weight.Major)

@@ -10,9 +10,10 @@ public sealed class ReliefRoute : IKind
     public static Kind Kind { get; } =
         Kind.Ground("reliefRoutes", "relief route", believedFor: TimeSpan.FromDays(7), knownTo: "the humanitarian country team");
 
-    public static TextField Controller { get; } = Kind.Text("controller", "who controls it", required: true);
+    public static TextField Controller { get; } = Kind.Actor("controller", "who controls it", required: true, testimony: Testimony.Plain);
 
-    public static NumberField OpenHours { get; } = Kind.Count("openHours", "hours a day", "time in which it is open");
+    public static NumberField OpenHours { get; } =
+        Kind.Count("openHours", "hours a day", "time in which it is open", testimony: Testimony.ConductOf(Controller, Adverse.Less));
 
-    public static NamesField NotifiedTo { get; } = Kind.Names("notifiedTo", "whom its use is notified to");
+    public static NamesField NotifiedTo { get; } = Kind.Actors("notifiedTo", "whom its use is notified to", testimony: Testimony.Plain);
 }
