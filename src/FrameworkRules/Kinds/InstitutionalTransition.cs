@@ -14,6 +14,6 @@ public sealed class InstitutionalTransition : IKind
         Kind.Flag(
             "writtenDown",
             "whether cases, logs, mandate and roles are handed over in writing",
-            testimony: Testimony.OwedBy("US", Adverse.Less)
+            testimony: Testimony.OwedBy("US", Adverse.Less, "IL", "LB")
         );
 }

@@ -224,7 +224,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
     private FieldCondition Text(TextField field) =>
         field.Choices.Count > 0
             ? (field.Choices.Contains("P") && dice.Chance(50) ? field.IsPartyOfTheFinding() : field.Is(dice.PickFrom(field.Choices)))
-        : dice.Chance(50) ? field.IsTheTextJudged()
+        : dice.Chance(85) ? field.IsTheTextJudged()
         : field.Is("text-0");
 
     /// <summary>A check whose code fails on some values.</summary>

@@ -34,7 +34,7 @@ public sealed class Unit : IKind
 
     public static InstantField Due { get; } = Kind.End("due", "until when it stays", testimony: Testimony.Plain);
 
-    public static TextField Text { get; } = Kind.Text("instrument", "the text it was sent under", testimony: Testimony.ActOf("Q"));
+    public static TextField Text { get; } = Kind.Text("instrument", "the text it was sent under", testimony: Testimony.Plain);
 }
 
 /// <summary>A report, which refers to the unit that made it.</summary>

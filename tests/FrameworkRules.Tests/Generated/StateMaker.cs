@@ -132,7 +132,7 @@ internal sealed class StateMaker(Dice dice)
             TextField { Choices.Count: > 0 } text => dice.PickFrom(text.Choices),
             _ => field == DeadlineExtension.Deadline
                 ? dice.Pick("the-deadline", "the-deadline", "another")
-                : dice.Pick("text-0", "text-1", "other"),
+                : dice.Pick("text-0", "text-0", "other"),
         };
 
     public Instrument Instrument(int number, List<Instrument> others)

@@ -43,7 +43,7 @@ internal sealed class Words(Voices voices)
         {
             TestimonyNature.Conduct => OnConduct(claim, field, value, voice),
             TestimonyNature.Act => OnAct(claim, field, voice, grade),
-            TestimonyNature.Agreed => OnAgreement(claim, field, value, voice),
+            TestimonyNature.Agreed => OnAgreement(claim, field, value, voice, grade),
             TestimonyNature.Certified => OnCertificate(voice),
             _ => Word.Established,
         };
@@ -85,11 +85,13 @@ internal sealed class Words(Voices voices)
         return voice.Role == VoiceRole.Stranger && grade == SourceGrade.Press ? Word.Reported : Word.Hearsay;
     }
 
-    private Word OnAgreement(AgreementClaim claim, Field field, in FieldValue value, Voice voice) =>
+    private Word OnAgreement(AgreementClaim claim, Field field, in FieldValue value, Voice voice, SourceGrade grade) =>
         voice.Role switch
         {
             VoiceRole.Text or VoiceRole.Joint or VoiceRole.Independent or VoiceRole.Facilitator => Word.Established,
             _ when HasParty(field.Testimony) && IsAuthor(claim, field.Testimony, voice) => Word.Established,
+            // That sides, or a body, met is something that happened, which the press may report; what they agreed is not.
+            VoiceRole.Stranger when grade == SourceGrade.Press && field is InstantField { TellsWhatHappened: true } => Word.Reported,
             VoiceRole.Side => value.IsNone || (field is FlagField && !value.IsTrue) ? Word.Alleged : Word.Claimed,
             _ => Word.Hearsay,
         };
