@@ -160,7 +160,9 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
     private FieldCondition Check(Kind kind)
     {
         var fields = kind.Fields.Skip(kind.FirstOwnField).Where(field => field is not TextField { Target: not null }).ToList();
-        var field = dice.PickFrom(fields);
+        // Few fields hold a free text, and conditions on them are to be seen with every answer.
+        var texts = fields.Where(field => field is TextField { Choices.Count: 0 }).ToList();
+        var field = dice.PickFrom(texts.Count > 0 && dice.Chance(35) ? texts : fields);
         var check = dice.Chance(12)
             ? dice.Chance(50)
                 ? field.IsStated()

@@ -44,7 +44,9 @@ internal sealed class StateMaker(Dice dice)
     public AgreementClaim? Claim(Kind kind, string id, IReadOnlyList<AgreementClaim> beside)
     {
         var asserter = dice.PickFrom(Asserters);
-        var begins = Instant();
+        // Only who looks at one time contradicts another; at two, the later replaces the earlier.
+        var like = dice.Chance(40) ? beside.LastOrDefault(claim => claim.Kind == kind && claim.Id == id) : null;
+        var begins = like?.From ?? like?.At ?? Instant();
         if (beside.Any(claim => claim.Kind == kind && claim.Id == id && claim.AssertedBy == asserter && (claim.From ?? claim.At) == begins))
         {
             return null;
@@ -130,9 +132,7 @@ internal sealed class StateMaker(Dice dice)
             InstantField => Instant(),
             NamesField names => names.Choices.Where(_ => dice.Chance(50)).ToArray(),
             TextField { Choices.Count: > 0 } text => dice.PickFrom(text.Choices),
-            _ => field == DeadlineExtension.Deadline
-                ? dice.Pick("the-deadline", "the-deadline", "another")
-                : dice.Pick("text-0", "text-0", "other"),
+            _ => field == DeadlineExtension.Deadline ? dice.Pick("the-deadline", "the-deadline", "another") : dice.Pick("text-0", "other"),
         };
 
     public Instrument Instrument(int number, List<Instrument> others)
