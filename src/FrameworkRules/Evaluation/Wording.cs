@@ -65,6 +65,8 @@ internal static class Wording
             RemarkKind.EmptyList => remark.Of.Nature == ClaimNature.Provision
                 ? $"the text, submitted in full, has no {remark.Of.Noun}"
                 : $"a survey shows no {remark.Of.Noun}{Scope(remark)}",
+            RemarkKind.BeforeStart =>
+                $"on file from before the start of the cessation, {rendering.Moment(remark.Since!.Value)}: {remark.Of.Noun} ({remark.Detail})",
             RemarkKind.Vague => $"{remark.Field!.Title} of {Name(remark)}, \"{remark.Detail}\", leaves open what is to be settled",
             RemarkKind.ClausesDiffer => $"{Name(remark)} and {remark.Detail} differ",
             RemarkKind.Presumed => $"presumed of {Name(remark)}: {remark.Detail}",

@@ -12,7 +12,7 @@ public sealed class AreaReport : IKind
     /// <summary>Gets the area.</summary>
     public static TextField Area { get; } = Kind.Area("area", "area", required: true, testimony: Testimony.Plain);
 
-    /// <summary>Gets whether the area, listed occupied parts excluded, holds armed personnel, weapons or installations other than those of official forces and the United Nations.</summary>
+    /// <summary>Gets whether the area, parts held by foreign forces excluded, holds armed personnel, weapons or installations other than those of official forces and the United Nations.</summary>
     public static FlagField NonStateArms { get; } =
         Kind.Flag(
             "nonStateArms",

@@ -1,6 +1,6 @@
 namespace FrameworkRules.Kinds;
 
-/// <summary>A delivery of arms, money or direction.</summary>
+/// <summary>A delivery of arms, money, training or direction.</summary>
 public sealed class Delivery : IKind
 {
     private Delivery() { }

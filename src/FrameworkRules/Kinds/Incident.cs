@@ -22,6 +22,22 @@ public sealed class Incident : IKind
     public static FlagField IsAttack { get; } =
         Kind.Flag("attack", "attack across the line", testimony: Testimony.ConductOf(Side, Adverse.More));
 
+    /// <summary>Gets whether it was an offensive operation on the other side's territory or against its forces by those who were already there, not across the line.</summary>
+    public static FlagField IsOperation { get; } =
+        Kind.Flag(
+            "operation",
+            "offensive operation by forces already on the other side of the line, or against forces on this side of it",
+            testimony: Testimony.ConductOf(Side, Adverse.More)
+        );
+
+    /// <summary>Gets whether the authorities of the side acted on it: stopped it, held those responsible or seized their arms.</summary>
+    public static FlagField IsActedOn { get; } =
+        Kind.Flag(
+            "actedOn",
+            "whether the authorities acted on it: stopped it, held those responsible or seized their arms",
+            testimony: Testimony.ConductOf(Side, Adverse.Less)
+        );
+
     /// <summary>Gets whether it was a crossing of the Blue Line by forces, standing positions apart.</summary>
     public static FlagField IsCrossing { get; } =
         Kind.Flag("crossing", "crossing of the Blue Line by forces", testimony: Testimony.ConductOf(Side, Adverse.More));

@@ -1,6 +1,6 @@
 namespace FrameworkRules.Kinds;
 
-/// <summary>Maps of mines and cluster strikes.</summary>
+/// <summary>Maps of mines.</summary>
 public sealed class MineRecord : IKind
 {
     private MineRecord() { }

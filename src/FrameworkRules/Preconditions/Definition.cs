@@ -147,6 +147,24 @@ public sealed class Definition
                 ? (there, any)
                 : ($"{applicabilityStatement}, and {there}", Applicability & any);
         }
+
+        DeriveBeginning();
+    }
+
+    /// <summary>What is asked of the time since the start of the cessation is not asked before it.</summary>
+    private void DeriveBeginning()
+    {
+        var windowed = Nodes.OfType<Quantifier>().Select(node => node.Query).Where(query => query.Window is not null).ToList();
+        if (windowed.Count == 0)
+        {
+            return;
+        }
+
+        const string Begun = "the cessation has begun";
+        var begun = new CessationBegun(windowed);
+        (applicabilityStatement, Applicability) = Applicability is null
+            ? (Begun, begun)
+            : ($"{Begun}, and {applicabilityStatement}", begun & Applicability);
     }
 
     private Sentence Read(string template)

@@ -30,7 +30,7 @@ internal static class Resolution1701Commitments
                 "extend its control over all of its territory, so that there are no weapons without its consent and no authority but its own",
                 "ARMS-01"
             )
-            .Commits(text, "OP4", ["IL", "LB"], CallsOn, "respect the Blue Line", "BORD-01", "BORD-09")
+            .Commits(text, "OP8", ["IL", "LB"], CallsOn, "respect the Blue Line", "BORD-01", "BORD-09")
             .Commits(
                 text,
                 "OP6",

@@ -44,4 +44,7 @@ public enum RemarkKind
 
     /// <summary>Something found by a question over several subjects, such as a cycle.</summary>
     Found,
+
+    /// <summary>Events are on file from before the start of the cessation, and are not judged.</summary>
+    BeforeStart,
 }

@@ -34,9 +34,13 @@ public static class FieldConditions
     /// <summary>Requires the field to name the party whose finding is made.</summary>
     public static FieldCondition IsPartyOfTheFinding(this TextField field) => Allowing(field, [Party.OfTheFinding]);
 
+    /// <summary>Requires the field to name the party whose finding is made, one who speaks for it, or a group on its territory.</summary>
+    public static FieldCondition IsOnTheSideOfTheFinding(this TextField field) =>
+        new TextCondition(field, [Party.OfTheFinding], NameComparison.Side);
+
     /// <summary>Requires the field to name one of some parties, or a body that speaks for one of them.</summary>
     public static FieldCondition SpeaksForOneOf(this TextField field, params Operand<string>[] parties) =>
-        new TextCondition(field, [.. parties], bySpeaker: true);
+        new TextCondition(field, [.. parties], NameComparison.Speaker);
 
     /// <summary>Requires the field to name one of the instruments that are the text judged.</summary>
     public static FieldCondition IsTheTextJudged(this TextField field) => new JudgedTextCondition(field);

@@ -14,7 +14,7 @@ internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Them
             .Statement(
                 "Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last {committee-window}."
             )
-            .Cites(CitedTexts.Unscr1680, "on borders and relations")
+            .Cites(CitedTexts.Unscr1680, "OP4")
             .Cites(CitedTexts.JeddahUnderstanding, "27-28 Mar 2025")
             .DutyBearers("LB")
             .CallsOn("Syria")

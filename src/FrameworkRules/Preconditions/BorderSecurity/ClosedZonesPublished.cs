@@ -8,6 +8,6 @@ internal sealed class ClosedZonesPublished() : Precondition("BORD-12", Theme.Bor
         define
             .Statement("Any zone closed or held by force has a published map, authority and end.")
             .Cites(CitedTexts.Trilateral2026, "on the zones")
-            .DutyBearers("IL")
+            .DutyBearer(ClosedBy)
             .Requires(Every<ClosedZone>(whenNone: Holds).Must(MapPublished.Is(true) & Authority.IsStated() & EndsOn.IsStated()));
 }

@@ -9,7 +9,8 @@ internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecu
         "ISF",
         "General Security",
         "State Security",
-        "Customs"
+        "Customs",
+        "Municipal Police"
     );
 
     protected override void Define(Definition define) =>

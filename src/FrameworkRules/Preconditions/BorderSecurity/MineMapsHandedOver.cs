@@ -6,7 +6,7 @@ internal sealed class MineMapsHandedOver() : Precondition("BORD-11", Theme.Borde
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Remaining mine and cluster-strike maps were handed to the UN.")
+            .Statement("The remaining maps of mines in Lebanon were handed to the UN.")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .DutyBearers("IL")
             .Requires(The<MineRecord>().That(AllHandedOver.Is(true)));

@@ -14,7 +14,7 @@ internal sealed class NoCrossings() : Precondition("BORD-01", Theme.BorderSecuri
             .Statement(
                 "No crossing of the Blue Line by land, air or sea forces of this side was recorded by UNIFIL or the mechanism in the last {crossing-window}; standing positions and attacks are counted elsewhere."
             )
-            .Cites(CitedTexts.Unscr1701, "OP4")
+            .Cites(CitedTexts.Unscr1701, "OP8")
             .OneFindingPer("IL", "LB")
             .Requires(
                 None<Incident>(whenNone: Holds)

@@ -12,10 +12,10 @@ internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ce
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Israeli forces carried out no offensive operation against civilian, military or state targets in Lebanon in the last {operation-window}."
+                "Israeli forces, those already inside Lebanon included, carried out no offensive operation against civilian, military or state targets in Lebanon in the last {operation-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Cessation2026, "on offensive operations")
             .DutyBearers("IL")
-            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("IL")).That(IsAttack.Is(true)));
+            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("IL")).That(OffensiveOperations.Any));
 }

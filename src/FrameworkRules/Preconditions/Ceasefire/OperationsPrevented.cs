@@ -15,10 +15,14 @@ internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceas
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Lebanon has prevented operations against Israel from its territory: none was recorded in the last {prevention-window}."
+                "Lebanon prevents operations against Israel from its territory, those against Israeli forces inside Lebanon included: none was recorded in the last {prevention-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
-            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("LB")).That(IsAttack.Is(true)));
+            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("LB")).That(OffensiveOperations.Any))
+            .OtherwisePartly(
+                "The authorities acted on each that was recorded: they stopped it, held those responsible or seized their arms.",
+                Every<Incident>(whenNone: Fails).InTheLast(Window).Where(Side.Is("LB") & OffensiveOperations.Any).Must(IsActedOn.Is(true))
+            );
 }

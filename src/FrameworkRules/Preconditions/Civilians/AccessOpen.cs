@@ -4,9 +4,11 @@ internal sealed class AccessOpen() : Precondition("CIVL-07", Theme.Civilians, La
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Humanitarian access is open: no obstruction was recorded in the last {interference-window}.")
-            .Cites(CitedTexts.Unscr1701, "OP6")
-            .DutyBearers("IL", "LB")
+            .Statement(
+                "Humanitarian access is open: no obstruction, by this side or by a group on its territory, was recorded in the last {interference-window}."
+            )
+            .Cites(CitedTexts.Unscr1701, "OP7")
+            .OneFindingPer("IL", "LB")
             .CallsOn("HZ", "other armed groups")
             .Requires(Interferences.None("humanitarianAccess"));
 }

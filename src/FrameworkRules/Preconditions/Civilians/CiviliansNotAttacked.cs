@@ -4,9 +4,11 @@ internal sealed class CiviliansNotAttacked() : Precondition("CIVL-05", Theme.Civ
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("Civilians, medics and journalists were not attacked in the last {interference-window}.")
-            .Cites(CitedTexts.Unscr1701, "OP6")
-            .DutyBearers("IL", "LB")
+            .Statement(
+                "No attack on civilians, medics or journalists, by this side or by a group on its territory, was recorded in the last {interference-window}."
+            )
+            .Cites(CitedTexts.Unscr1701, "OP7")
+            .OneFindingPer("IL", "LB")
             .CallsOn("HZ", "other armed groups")
             .Requires(Interferences.None("civilians"));
 }

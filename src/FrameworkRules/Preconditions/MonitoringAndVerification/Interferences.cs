@@ -8,7 +8,11 @@ internal static class Interferences
         Proposal = TimeSpan.FromDays(30),
     };
 
-    /// <summary>Requires that no interference with somebody was recorded.</summary>
+    /// <summary>Requires that no interference with somebody, by the side of the finding or from its territory, was recorded.</summary>
     public static Requirement None(string with) =>
-        Quantify.None<Interference>(whenNone: WhenNone.Holds).InTheLast(Window).That(Interference.With.Is(with));
+        Quantify
+            .None<Interference>(whenNone: WhenNone.Holds)
+            .InTheLast(Window)
+            .Where(Interference.By.IsOnTheSideOfTheFinding())
+            .That(Interference.With.Is(with));
 }

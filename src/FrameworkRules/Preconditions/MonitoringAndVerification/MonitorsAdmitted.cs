@@ -5,9 +5,10 @@ internal sealed class MonitorsAdmitted() : Precondition("MONV-08", Theme.Monitor
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Both sides gave the mechanism access and safety: no refusal or attack was recorded in the last {interference-window}."
+                "This side gave the mechanism access and safety: no refusal or attack, by it or by a group on its territory, was recorded in the last {interference-window}."
             )
             .Cites(CitedTexts.Cessation2024, "para. 9")
-            .DutyBearers("IL", "LB")
+            .OneFindingPer("IL", "LB")
+            .CallsOn("HZ", "other armed groups")
             .Requires(Interferences.None("monitors"));
 }

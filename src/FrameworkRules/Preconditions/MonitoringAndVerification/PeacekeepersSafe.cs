@@ -4,9 +4,11 @@ internal sealed class PeacekeepersSafe() : Precondition("MONV-09", Theme.Monitor
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("UN personnel move freely and were not attacked in the last {interference-window}.")
-            .Cites(CitedTexts.Unscr1701, "on UNIFIL")
-            .DutyBearers("IL", "LB")
+            .Statement(
+                "UN personnel move freely: no attack or hindrance, by this side or by a group on its territory, was recorded in the last {interference-window}."
+            )
+            .Cites(CitedTexts.Unscr1701, "OP12")
+            .OneFindingPer("IL", "LB")
             .CallsOn("HZ", "other armed groups")
             .Requires(Interferences.None("unitedNations"));
 }

@@ -14,13 +14,16 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
-            .Statement("{successor-notice} before the UN monitoring mandate ends, a successor is decided.")
+            .Statement("From {successor-notice} before the end of the UN monitoring mandate on, a successor is decided.")
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")
-            .Requires(
-                The<Mandate>()
-                    .Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true))
-                    .That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true))
-            );
+            .AppliesWhen(
+                "the mandate ends within {successor-notice}, or a successor is decided already",
+                TheMandate().That(!EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true))
+            )
+            .Requires(TheMandate().That(Mandate.SuccessorDecided.Is(true)));
+
+    private static SubjectQuery TheMandate() =>
+        The<Mandate>().Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true));
 }

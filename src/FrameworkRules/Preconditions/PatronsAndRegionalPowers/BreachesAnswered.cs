@@ -12,7 +12,7 @@ internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.Patrons
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Alleged breaches reported to the facilitator in the last {complaint-window} got an answer within the time set, from both sides alike."
+                "Alleged breaches reported to the facilitator in the last {complaint-window} got an answer within the time set, whichever side reported them."
             )
             .Cites(CitedTexts.Cessation2024, "para. 10")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")

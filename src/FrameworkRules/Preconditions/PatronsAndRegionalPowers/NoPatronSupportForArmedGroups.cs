@@ -7,7 +7,7 @@ internal sealed class NoPatronSupportForArmedGroups() : Precondition("EXTN-02", 
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No arms, money or direction from any state to a non-state armed group was confirmed in the last {delivery-window} by a body mandated to look."
+                "No arms, training, money or direction from any state to a non-state armed group was confirmed in the last {delivery-window} by a body mandated to look."
             )
             .Cites(CitedTexts.Unscr1701, "OP15")
             .Cites(CitedTexts.JointStatement2026, "on outside support")
@@ -16,7 +16,7 @@ internal sealed class NoPatronSupportForArmedGroups() : Precondition("EXTN-02", 
             .Requires(
                 None<Delivery>(whenNone: Holds)
                     .InTheLast(Deliveries.Window)
-                    .Where(What.IsOneOf("arms", "money", "direction") & Recipient.Is("nonStateGroup"))
+                    .Where(What.IsOneOf("arms", "training", "money", "direction") & Recipient.Is("nonStateGroup"))
                     .That(Confirmed.Is(true))
             );
 }

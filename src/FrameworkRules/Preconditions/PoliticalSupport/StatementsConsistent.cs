@@ -12,15 +12,19 @@ internal sealed class StatementsConsistent() : Precondition("POLI-06", Theme.Pol
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No statement of the last {statement-window} by a head of government or a minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
+                "No statement of the last {statement-window} by this side's head of government or its minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
             )
             .Cites(CitedTexts.Trilateral2026, "point 2")
             .Cites(CitedTexts.Cessation2024, "para. 12")
-            .DutyBearers("IL", "LB")
+            .OneFindingPer("IL", "LB")
             .Requires(
                 None<PublicStatement>(whenNone: Holds)
                     .InTheLast(Window)
-                    .Where(Office.IsOneOf("headOfGovernment", "defence", "foreignAffairs") & OnProvision.IsStated())
+                    .Where(
+                        Speaker.IsOnTheSideOfTheFinding()
+                            & Office.IsOneOf("headOfGovernment", "defence", "foreignAffairs")
+                            & OnProvision.IsStated()
+                    )
                     .That(DeclaresNonPerformance.Is(true))
             );
 }

@@ -10,18 +10,16 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "At least one milestone of each side is dated and none is past due without an extension agreed by the party it is owed to."
+                "At least one milestone of this side is dated and none is past due without an extension agreed by the party it is owed to."
             )
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .Cites(CitedTexts.UsPaper2025, "phases")
-            .DutyBearers("IL", "LB")
+            .OneFindingPer(firstSide, secondSide)
             .DueBy(ForeignForcesWithdrawn.Deadline, "IL")
             .Requires(
-                Dated(firstSide)
-                    & Dated(secondSide)
-                    & Every<Milestone>(whenNone: Fails).Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true))
+                Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.IsPartyOfTheFinding()).That(Due.IsStated())
+                    & Every<Milestone>(whenNone: Fails)
+                        .Where(Side.IsPartyOfTheFinding())
+                        .Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true))
             );
-
-    private static Requirement Dated(string side) =>
-        Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.Is(side)).That(Due.IsStated());
 }

@@ -7,7 +7,7 @@ internal sealed class AreaSouthOfLitaniFree() : Precondition("ARMS-04", Theme.St
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "The agreed verifier has reported, within its reporting interval, that the area between Blue Line and Litani, listed occupied parts excluded, "
+                "The agreed verifier has reported, within its reporting interval, that the area between Blue Line and Litani, parts held by foreign forces excluded, "
                     + "holds no armed personnel, weapons or military installations but those of Lebanon's official forces and the UN."
             )
             .Cites(CitedTexts.Unscr1701, "OP8")

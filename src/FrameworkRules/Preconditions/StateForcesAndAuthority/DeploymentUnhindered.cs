@@ -4,9 +4,11 @@ internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.Sta
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("No interference with the army's deployment in an agreed area was recorded in the last {interference-window}.")
+            .Statement(
+                "No interference with the deployment of the Lebanese army, by this side or by a group on its territory, was recorded in the last {interference-window}."
+            )
             .Cites(CitedTexts.Cessation2024, "paras 9, 12")
-            .DutyBearers("IL", "LB")
+            .OneFindingPer("IL", "LB")
             .CallsOn("HZ", "other armed groups")
             .Requires(Interferences.None("army"));
 }

@@ -35,6 +35,12 @@ internal sealed class Sentences(Words words)
             RemarkKind.TextNotInFull => words.Say(MessageId.RemarkTextNotInFull, noun),
             RemarkKind.EmptyList when remark.Of.Nature == ClaimNature.Provision => words.Say(MessageId.RemarkNoClause, noun),
             RemarkKind.EmptyList => Scoped(MessageId.RemarkEmptyList, MessageId.RemarkEmptyListFor, noun, remark),
+            RemarkKind.BeforeStart => words.Say(
+                MessageId.RemarkBeforeStart,
+                noun,
+                remark.Detail ?? "",
+                words.Moment(remark.Since ?? words.Assessment.AsOf)
+            ),
             RemarkKind.Vague => words.Say(MessageId.RemarkVague, remark.Detail ?? "", Title(remark.Field!)),
             RemarkKind.ClausesDiffer => words.Say(MessageId.RemarkClausesDiffer, Subject(remark), remark.Detail ?? ""),
             RemarkKind.Presumed => words.Say(MessageId.RemarkPresumed, words.Term(remark.Detail ?? "")),

@@ -200,6 +200,7 @@ internal sealed class EnglishLanguage : ReportLanguage
             "These findings also rest on claims that are confidential. The claims are left out here; the outcomes stay.",
         [nameof(MessageId.RemarkClausesDiffer)] = "{0} and {1} differ",
         [nameof(MessageId.RemarkEmptyList)] = "a survey shows no {0}",
+        [nameof(MessageId.RemarkBeforeStart)] = "on file from before the start of the cessation, {2}: {0} ({1})",
         [nameof(MessageId.RemarkEmptyListFor)] = "a survey shows no {0} for {1}",
         [nameof(MessageId.RemarkHearsay)] = "what {0} says of {1} is hearsay and counts for nothing",
         [nameof(MessageId.RemarkListNotComplete)] = "no survey says that the list \"{0}\" is complete",

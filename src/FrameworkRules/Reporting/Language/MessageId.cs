@@ -161,6 +161,7 @@ internal enum MessageId
     RemarkClausesDiffer,
     RemarkEmptyList,
     RemarkEmptyListFor,
+    RemarkBeforeStart,
     RemarkHearsay,
     RemarkListNotComplete,
     RemarkListNotCompleteFor,

@@ -6,6 +6,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
     private readonly SurveyWatch[] surveys = [.. precondition.Plan.AllQuantifiers.Select(quantifier => new SurveyWatch(quantifier))];
     private TextScope? texts;
     private DateTimeOffset? due;
+    private DateTimeOffset? begins;
     private bool isPassed = true;
 
     public DateTimeOffset? Next { get; private set; }
@@ -34,6 +35,14 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
             Next = Instants.Earlier(Next, context.View.NextTextChange());
         }
 
+        begins = null;
+        foreach (var tree in precondition.Plan.Entry.Definition.Trees)
+        {
+            begins = Instants.Earlier(begins, tree.NextChange(context, default));
+        }
+
+        Next = Instants.Earlier(Next, begins);
+
         isPassed = false;
         due = precondition.Evaluation.ConclusionOf(precondition.Plan).Due;
         Next = Instants.Earlier(Next, Instants.IfAfter(context.AsOf, LastOf(due)));
@@ -61,6 +70,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
         ChangeCause[] causes =
         [
+            .. begins == asOf ? [new ChangeCause(ChangeReason.DateCame, Record: null, asOf)] : Array.Empty<ChangeCause>(),
             .. LastOf(due) == asOf ? [new ChangeCause(ChangeReason.DeadlinePassed, Record: null, asOf)] : Array.Empty<ChangeCause>(),
             .. Waivers
                 .ChangingAt(plan.Entry, context.View)

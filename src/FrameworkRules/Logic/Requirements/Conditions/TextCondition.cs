@@ -1,13 +1,14 @@
 namespace FrameworkRules;
 
-/// <summary>Requires a text to be one of some texts, or to name somebody who speaks for one of them.</summary>
-internal sealed class TextCondition(TextField field, Operand<string>[] allowed, bool bySpeaker = false) : FieldCondition(field)
+/// <summary>Requires a text to be one of some texts, or to name somebody who speaks for one of them, or belongs to its side.</summary>
+internal sealed class TextCondition(TextField field, Operand<string>[] allowed, NameComparison by = NameComparison.Name)
+    : FieldCondition(field)
 {
     internal override IEnumerable<Parameter> Parameters =>
         allowed.Where(text => text.Parameter is not null).Select(text => text.Parameter!);
 
     internal override IEnumerable<object?> Literals =>
-        [Field.Name, .. allowed.Select(text => text.Literal), .. bySpeaker ? new object[] { bySpeaker } : []];
+        [Field.Name, .. allowed.Select(text => text.Literal), .. by == NameComparison.Name ? [] : new object[] { by }];
 
     internal override IEnumerable<string> NamesUsed =>
         ((TextField)Field).Choices.Count > 0
@@ -19,7 +20,7 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         var known = value.UnknownNames == 0;
-        var named = bySpeaker && value.Text is { } name ? context.View.Index.SpeakerOf(name) : value.Text;
+        var named = value.Text is { } name ? Compared(name, context) : null;
         foreach (var text in allowed)
         {
             if (!text.TryGet(context, out var expected))
@@ -38,8 +39,19 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
     /// <summary>Returns the one text that is allowed, or <see langword="null"/> where several are, or it is not set.</summary>
     public string? OnlyNameIn(in Context context) => allowed is [var only] && only.TryGet(context, out var name) ? name : null;
 
+    private string Compared(string name, in Context context) =>
+        by switch
+        {
+            NameComparison.Speaker => context.View.Index.SpeakerOf(name),
+            NameComparison.Side => SideOf(name, context),
+            _ => name,
+        };
+
+    private static string SideOf(string name, in Context context) => Words.KeyOf(context.View.Index.Voices.Of(name));
+
     private bool IsSame(string expected, string? text, in Context context) =>
         string.Equals(expected, text, StringComparison.Ordinal)
+        || (by == NameComparison.Side && SideOf(context.View.Index.Voices.Roster.PartyFor(expected), context) == text)
         || (
             field.Names is { } names
                 ? string.Equals(context.NameOf(names, expected), text, StringComparison.Ordinal)
@@ -55,6 +67,11 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
         }
 
         var texts = string.Join(" or ", words);
-        return bySpeaker ? $"one who speaks for {texts}" : texts;
+        return by switch
+        {
+            NameComparison.Speaker => $"one who speaks for {texts}",
+            NameComparison.Side => $"{texts}, or a group on its territory",
+            _ => texts,
+        };
     }
 }

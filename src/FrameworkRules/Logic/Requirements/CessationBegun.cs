@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace FrameworkRules;
+
+/// <summary>Requires that the cessation, with which the windows of some lists begin, has begun. Where the framework sets no start, it is taken to have.</summary>
+/// <param name="windowed">The lists of events, of which those before the start are told of and not judged.</param>
+internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Requirement
+{
+    internal override IEnumerable<Parameter> Parameters => [Cessation.Start];
+
+    internal override IReadOnlyList<Kind> KindsRead { get; } = [.. windowed.Select(query => query.Kind).Distinct()];
+
+    internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
+    {
+        if (!context.Parameters.TryGet(Cessation.Start, out var start) || start <= context.AsOf)
+        {
+            return Truth.True;
+        }
+
+        if (recorder is not null)
+        {
+            foreach (var query in windowed.DistinctBy(query => (query.Kind, query.Filter)))
+            {
+                Record(query, start, context, recorder);
+            }
+        }
+
+        return Truth.False;
+    }
+
+    internal override DateTimeOffset? NextChange(in Context context, in Subject subject) =>
+        context.Parameters.TryGet(Cessation.Start, out var start) ? Instants.IfAfter(context.AsOf, start) : null;
+
+    internal override void Describe(Outline outline) => outline.Line("the cessation has begun");
+
+    /// <summary>Takes down what is on file of the time before.</summary>
+    private static void Record(SubjectQuery query, DateTimeOffset start, in Context context, EvidenceRecorder recorder)
+    {
+        var (count, isConfidential) = (0, false);
+        var events = context.View.Of(query.Kind);
+        for (var i = 0; i < events.Count; i++)
+        {
+            var happened = events[i];
+            if (query.Filter?.Judge(context, happened) == Truth.False)
+            {
+                continue;
+            }
+
+            count++;
+            isConfidential |= happened.IsSpokenOfInConfidence;
+            recorder.Subject(happened);
+            foreach (var claim in happened.Claims)
+            {
+                recorder.Claim(claim, query.Kind.At!, "since the start of the cessation", Truth.False, Standing.Heard);
+            }
+        }
+
+        if (count > 0)
+        {
+            recorder.Remark(
+                new Remark(RemarkKind.BeforeStart, query.Kind, null, null, count.ToString(CultureInfo.InvariantCulture))
+                {
+                    Since = start,
+                    IsConfidential = isConfidential,
+                }
+            );
+        }
+    }
+}
