@@ -35,7 +35,8 @@ internal sealed class RecordFile
             ["instruments"] = Keep(root["instruments"]!, Known),
             ["surveys"] = Keep(root["surveys"]!, Known),
             ["claims"] = new JsonObject(
-                root["claims"]!.AsObject()
+                root["claims"]!
+                    .AsObject()
                     .Select(list => KeyValuePair.Create(list.Key, (JsonNode?)Keep(list.Value!, Known)))
                     .Where(list => list.Value!.AsArray().Count > 0)
             ),

@@ -87,7 +87,7 @@ public sealed class RecordTests
     private static IEnumerable<string> Months(AgreementClaim claim)
     {
         var at = claim.Get(claim.Kind.Find("at")!);
-        var (first, last) = (LocalMonth(at.Low), LocalMonth(at.Latest));
+        var (first, last) = (LocalMonth(claim.At!.Value), LocalMonth(at.Latest));
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
             yield return $"{month:yyyy-MM}";
@@ -117,8 +117,6 @@ public sealed class RecordTests
     private sealed record Look(string Kind, string Side, string FromMonth, string UntilMonth, DateOnly LookedOn, string Where, string Found)
     {
         public bool Covers(string side, string month) =>
-            Side == side
-            && string.CompareOrdinal(FromMonth, month) <= 0
-            && string.CompareOrdinal(month, UntilMonth) <= 0;
+            Side == side && string.CompareOrdinal(FromMonth, month) <= 0 && string.CompareOrdinal(month, UntilMonth) <= 0;
     }
 }
