@@ -18,6 +18,7 @@ public sealed class OtherCasesTests
         "2025-09-05",
         "2026-04-14",
         "2026-04-16",
+        "2026-06-03",
         "2026-06-30",
     ];
 
@@ -55,7 +56,7 @@ public sealed class OtherCasesTests
                 Outcome.Unknown,
                 "Lebanon counts five positions, Israel's own word of February is too old, and no observer's count is on file"
             },
-            { "2025-09-05", "POLI-01", Outcome.Unmet, "the objectives were endorsed, the text with its timetable was not" },
+            { "2025-09-05", "POLI-01", Outcome.Unknown, "the objectives were approved, the timetable was not; no result is on file for the whole text" },
             {
                 "2025-09-05",
                 "PROC-05",
