@@ -56,7 +56,12 @@ public sealed class OtherCasesTests
                 Outcome.Unknown,
                 "Lebanon counts five positions, Israel's own word of February is too old, and no observer's count is on file"
             },
-            { "2025-09-05", "POLI-01", Outcome.Unknown, "the objectives were approved, the timetable was not; no result is on file for the whole text" },
+            {
+                "2025-09-05",
+                "POLI-01",
+                Outcome.Unknown,
+                "the objectives were approved, the timetable was not; no result is on file for the whole text"
+            },
             {
                 "2025-09-05",
                 "PROC-05",

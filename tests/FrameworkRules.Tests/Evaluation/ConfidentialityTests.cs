@@ -40,7 +40,7 @@ public sealed class ConfidentialityTests
             With(Open.Claims.Select(claim => Mark(claim, isConfidential: claim.Kind == ForeignPresence.Kind)))
         );
 
-        var presences = Open.Claims.Count(claim => claim.Kind == ForeignPresence.Kind && !claim.Get(ForeignPresence.ConsentedTo).IsGiven);
+        var presences = Open.Claims.Count(claim => claim.Kind == ForeignPresence.Kind && !claim.Get(ForeignPresence.ConsentedTo).IsStated);
         var open = assessment.WithoutConfidential();
 
         open.Findings.Select(finding => finding.Outcome).Should().Equal(assessment.Findings.Select(finding => finding.Outcome));

@@ -169,7 +169,8 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.NoBlame)] = "\"Not met\" means not shown to be so; it assigns no blame. This is no legal advice.",
         [nameof(MessageId.NoReports)] = "No report is on file.",
         [nameof(MessageId.NobodyNamed)] = "nobody on record",
-        [nameof(MessageId.NotRetrievableCount)] = "{0} of {1} {0?source cannot be retrieved, as it gives|sources cannot be retrieved, as they give} neither an address nor a symbol.",
+        [nameof(MessageId.NotRetrievableCount)] =
+            "{0} of {1} {0?source cannot be retrieved, as it gives|sources cannot be retrieved, as they give} neither an address nor a symbol.",
         [nameof(MessageId.NoneAllowed)] = "none is allowed",
         [nameof(MessageId.NotInForce)] = "No cessation of hostilities is shown to be in force.",
         [nameof(MessageId.NotJudged)] = "not judged: {0}",
