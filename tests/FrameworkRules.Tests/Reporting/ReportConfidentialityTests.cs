@@ -77,6 +77,11 @@ public sealed class ReportConfidentialityTests(ITestOutputHelper output)
                 {
                     Publisher = "secret publisher",
                     Title = "https://secret.example/",
+                    Symbol = "secret symbol",
+                    Paragraph = "secret paragraph",
+                    Address = "https://secret.example/text",
+                    SeenAt = "https://secret.example/copy",
+                    Quotation = "secret words",
                     Date = state.Sources[0].Date,
                     Grade = SourceGrade.Observer,
                 },
