@@ -30,6 +30,7 @@ internal static class Program
                 arguments.Command switch
                 {
                     Command.Live => LiveCommand.Run(arguments, terminal),
+                    Command.Record => RecordCommand.Run(arguments, terminal),
                     Command.List => ListCommand.Run(arguments, terminal),
                     Command.Help => HelpCommand.Run(terminal),
                     _ => EvaluateCommand.Run(arguments, terminal),

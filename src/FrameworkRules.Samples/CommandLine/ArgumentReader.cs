@@ -5,7 +5,7 @@ namespace FrameworkRules.Samples;
 /// <summary>Reads the command line.</summary>
 internal sealed class ArgumentReader
 {
-    private static readonly string[] Commands = ["evaluate", "live", "list", "help"];
+    private static readonly string[] Commands = ["evaluate", "live", "record", "list", "help"];
     private static readonly string[] EvaluateOptions =
     [
         "--framework",
@@ -22,6 +22,7 @@ internal sealed class ArgumentReader
         "--width",
     ];
     private static readonly string[] LiveOptions = ["--framework"];
+    private static readonly string[] RecordOptions = ["--write"];
     private static readonly string[] ListOptions = ["--json", "--width"];
 
     private readonly HashSet<string> seen = [];
@@ -44,6 +45,7 @@ internal sealed class ArgumentReader
         {
             "evaluate" => reader.Evaluate(named),
             "live" => reader.Live(),
+            "record" => reader.Record(),
             "list" => reader.List(),
             "help" => new Arguments { Command = Command.Help },
             var other => throw new UsageException(
@@ -106,6 +108,27 @@ internal sealed class ArgumentReader
         }
 
         return read;
+    }
+
+    private Arguments Record()
+    {
+        var read = new Arguments { Command = Command.Record };
+        while (words.TryDequeue(out var word))
+        {
+            read = word switch
+            {
+                "--write" => read with { Write = Value(word) },
+                _ when word.StartsWith('-') => throw Unknown(word, RecordOptions),
+                _ when DatedState.All.Any(day => day.Name == word) => read with { Files = [.. read.Files, word] },
+                _ => throw new UsageException(
+                    $"The record is judged on no day \"{word}\"; there are {string.Join(", ", DatedState.All.Select(day => day.Name))}."
+                ),
+            };
+        }
+
+        return read is { Write: null, Files.Count: 0 } or { Write: not null, Files.Count: > 0 }
+            ? throw new UsageException("record takes one of the days that it is judged on, or --write with a folder.")
+            : read;
     }
 
     private Arguments List()

@@ -4,6 +4,7 @@ internal enum Command
 {
     Evaluate,
     Live,
+    Record,
     List,
     Help,
 }
@@ -34,6 +35,9 @@ internal sealed record Arguments
 
     /// <summary>Gets the file to write the report to as Markdown.</summary>
     public string? Markdown { get; init; }
+
+    /// <summary>Gets the folder to write the dated states to.</summary>
+    public string? Write { get; init; }
 
     public bool WithoutConfidential { get; init; }
 

@@ -31,6 +31,9 @@ internal static class HelpCommand
                               2024 in the order in which they were reported, and
                               prints each outcome that changes, with its cause
             --framework ID      under this framework, not under coh-2024
+        record DAY...         prints what the record of the conflict held on a day, as
+                              one of the dated states that are shipped
+            --write FOLDER      writes all of them to a folder instead
         list                  lists the frameworks and their preconditions
             --json              as one JSON document
         help                  prints this

@@ -80,6 +80,11 @@ internal sealed class StateRules
     private void Check()
     {
         _ = Unique(state.Bodies, body => body.Id);
+        foreach (var source in state.Sources)
+        {
+            SourceRules.Check(source, report);
+        }
+
         var instruments = Unique(state.Instruments, instrument => instrument.Id);
         foreach (var survey in state.Surveys)
         {

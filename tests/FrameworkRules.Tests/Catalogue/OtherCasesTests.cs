@@ -18,6 +18,7 @@ public sealed class OtherCasesTests
         "2025-09-05",
         "2026-04-14",
         "2026-04-16",
+        "2026-06-03",
         "2026-06-30",
     ];
 
@@ -45,6 +46,24 @@ public sealed class OtherCasesTests
                 "expected unmet: of an excerpt without OP9 to OP13 nobody can say that no clause handles violations"
             },
             { "2006-08-11", "CEAS-02", Outcome.Unknown, "the text sets no clock time" },
+            // Observers on both sides, as they reported by the day.
+            { "2025-01-26", "AUTH-07", Outcome.Unmet, "UNIFIL saw a tower of the Lebanese army destroyed on 4 January" },
+            { "2025-01-26", "MONV-09", Outcome.Unmet, "UNIFIL saw a barrel of the line destroyed on 4 January" },
+            { "2025-01-26", "ARMS-04", Outcome.Unmet, "the Secretary-General spoke of over 100 caches on 17 January" },
+            { "2025-01-26", "POLI-06", Outcome.Unknown, "the statement of 24 January reads para. 12; whether that is a refusal is open" },
+            { "2025-02-18", "MONV-09", Outcome.Unmet, "a convoy of UNIFIL was attacked on 14 February" },
+            {
+                "2025-02-18",
+                "CEAS-07/LB",
+                Outcome.Unknown,
+                "the trajectories of S/2025/153 were reported in March, and where they ended is not known"
+            },
+            { "2025-09-05", "CEAS-07/IL", Outcome.Unmet, "UNIFIL observed air strikes on 28 August" },
+            { "2025-09-05", "CEAS-07/LB", Outcome.Unknown, "fire from Lebanon was looked for and not found, which closes no list" },
+            { "2026-04-16", "CEAS-04", Outcome.PartiallyMet, "the text names land, air and sea, and binds one side" },
+            { "2026-06-03", "CEAS-07/IL", Outcome.Unmet, "strikes in Lebanon on the day" },
+            { "2026-06-03", "CEAS-07/LB", Outcome.Unmet, "rockets from Lebanon on the day" },
+            { "2026-06-30", "CEAS-07/LB", Outcome.Unmet, "rockets from Lebanon on 3 June" },
             // The paper of the United States, on the day the plan of the army was received.
             { "2025-09-05", "ARMS-02", Outcome.Met, "" },
             { "2025-09-05", "ARMS-03", Outcome.PartiallyMet, "" },
@@ -55,7 +74,12 @@ public sealed class OtherCasesTests
                 Outcome.Unknown,
                 "Lebanon counts five positions, Israel's own word of February is too old, and no observer's count is on file"
             },
-            { "2025-09-05", "POLI-01", Outcome.Unmet, "the objectives were endorsed, the text with its timetable was not" },
+            {
+                "2025-09-05",
+                "POLI-01",
+                Outcome.Unknown,
+                "the objectives were approved, the timetable was not; no result is on file for the whole text"
+            },
             {
                 "2025-09-05",
                 "PROC-05",

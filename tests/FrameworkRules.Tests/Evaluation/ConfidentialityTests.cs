@@ -40,13 +40,14 @@ public sealed class ConfidentialityTests
             With(Open.Claims.Select(claim => Mark(claim, isConfidential: claim.Kind == ForeignPresence.Kind)))
         );
 
+        var presences = Open.Claims.Count(claim => claim.Kind == ForeignPresence.Kind && !claim.Get(ForeignPresence.ConsentedTo).IsStated);
         var open = assessment.WithoutConfidential();
 
         open.Findings.Select(finding => finding.Outcome).Should().Equal(assessment.Findings.Select(finding => finding.Outcome));
-        open["BORD-02"].WithheldCount.Should().Be(2);
+        open["BORD-02"].WithheldCount.Should().Be(presences);
         open["BORD-02"].Evidence.Should().BeEmpty();
         open["BORD-02"].DutyBearers.Should().BeEmpty("only confidential claims name who holds the positions");
-        open["BORD-02"].Reason.Should().ContainEquivalentOf("confidential claims left out: 2");
+        open["BORD-02"].Reason.Should().ContainEquivalentOf($"confidential claims left out: {presences}");
         assessment["BORD-02"].Evidence.Should().NotBeEmpty();
     }
 

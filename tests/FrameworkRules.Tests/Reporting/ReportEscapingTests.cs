@@ -159,7 +159,7 @@ public sealed partial class ReportEscapingTests
     [InlineData("https://example.org/\"onclick=", false)]
     [InlineData("https://example.org/<b>", false)]
     [InlineData("ftp://example.org", false)]
-    public void Only_an_address_of_the_web_is_a_link(string word, bool isLink) => Addresses.IsAddress(word).Should().Be(isLink);
+    public void Only_an_address_of_the_web_is_a_link(string word, bool isLink) => WebAddress.Is(word).Should().Be(isLink);
 
     private static ReportDocument MakeDocument()
     {

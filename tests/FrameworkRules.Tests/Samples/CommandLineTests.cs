@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("evalute", "There is no command \"evalute\"; did you mean \"evaluate\"?")]
-    [InlineData("frobnicate", "There is no command \"frobnicate\"; there are evaluate, live, list, help.")]
+    [InlineData("frobnicate", "There is no command \"frobnicate\"; there are evaluate, live, record, list, help.")]
     [InlineData("evaluate --detials", "There is no option \"--detials\" here; did you mean \"--details\"?")]
     [InlineData("list --details", "There is no option \"--details\" here; there are --json, --width.")]
     [InlineData("list coh-2024", "list takes no \"coh-2024\".")]

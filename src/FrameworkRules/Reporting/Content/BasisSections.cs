@@ -74,6 +74,7 @@ internal sealed class BasisSections(Words words)
             words.Say(MessageId.HeadSources),
             [
                 new Block.Paragraph(words.Sentence(Phrase.Join("; ", grades).Capital())),
+                .. NotRetrievable(known),
                 .. Bounded.Grid(
                     known,
                     ShownAtMost,
@@ -84,13 +85,7 @@ internal sealed class BasisSections(Words words)
                         words.Say(MessageId.ColumnGrade),
                     ],
                     [26, 28, 12, 14],
-                    source =>
-                        [
-                            Phrase.Value(source.Publisher),
-                            Addresses.In(source.Title ?? ""),
-                            words.Day(source.Date),
-                            words.Grade(source.Grade),
-                        ],
+                    source => [Phrase.Value(source.Publisher), Found(source), words.Day(source.Date), words.Grade(source.Grade)],
                     words
                 ),
             ]
@@ -98,6 +93,28 @@ internal sealed class BasisSections(Words words)
         {
             IsDetail = true,
         };
+    }
+
+    private IEnumerable<Block> NotRetrievable(List<Source> known)
+    {
+        var lost = known.Count(source => !source.IsRetrievable);
+        return lost == 0 ? [] : [new Block.Paragraph(words.Say(MessageId.NotRetrievableCount, lost, known.Count))];
+    }
+
+    /// <summary>Says what a source is called and where it is: in its issuer's own document, else in the copy that was read.</summary>
+    private Phrase Found(Source source)
+    {
+        Phrase[] parts =
+        [
+            Addresses.In(source.Title ?? ""),
+            Phrase.Value(source.Symbol ?? ""),
+            Phrase.Value(source.Paragraph ?? ""),
+            source.Address is { } address ? Addresses.In(address) : Phrase.Empty,
+            source.SeenAt is { } copy && copy != source.Address ? words.Say(MessageId.CopySeenAt, Addresses.In(copy)) : Phrase.Empty,
+            source.Quotation is { } quotation ? words.Say(MessageId.Quoted, quotation) : Phrase.Empty,
+            source.IsRetrievable ? Phrase.Empty : words.Say(MessageId.CannotBeRetrieved),
+        ];
+        return Phrase.Join(", ", parts);
     }
 
     private IReadOnlyList<Phrase> Survey(SurveyEvidence evidence, int findings)
