@@ -43,7 +43,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
             throw new InvalidOperationException($"{subject} stands in another session; take facts of its own for each session.");
         }
 
-        var changed = TakeExtension(subject, comes) | TakeRead(subject, comes);
+        var changed = TakeExtension(subject, comes) | TakeRead(subject, comes) | IsTold(subject);
         foreach (var quantifier in quantifiers)
         {
             changed |= quantifier.Take(subject, comes);
@@ -151,6 +151,20 @@ internal sealed class JudgedPrecondition : INodeVerdicts
         }
 
         return changed;
+    }
+
+    /// <summary>Tells whether the finding tells of a subject that it does not judge, because the cessation has not begun.</summary>
+    private bool IsTold(SubjectFact subject)
+    {
+        foreach (var begun in plan.Beginnings)
+        {
+            if (begun.KindsRead.Contains(subject.Kind) && CessationBegun.LiesAhead(evaluation.ContextOf(plan)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TakeRead(SubjectFact subject, bool comes)

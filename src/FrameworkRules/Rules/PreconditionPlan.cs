@@ -14,6 +14,7 @@ internal sealed class PreconditionPlan
         var trees = definition.Trees;
         Quantifiers = [.. QuantifiersIn(trees, owner: null)];
         WholeNodes = [.. Nodes(trees).OfType<IJudgedWhole>().Distinct()];
+        Beginnings = [.. Nodes(trees).OfType<CessationBegun>()];
         AllQuantifiers = [.. Quantifiers.SelectMany(quantifier => quantifier.WithJoined())];
         if (definition.Deadline is { } deadline && framework.Framework.Values.TryGet(deadline, out var set))
         {
@@ -48,6 +49,9 @@ internal sealed class PreconditionPlan
     /// <summary>Gets the nodes that look at several subjects at once.</summary>
     public IJudgedWhole[] WholeNodes { get; }
 
+    /// <summary>Gets the nodes that tell of events before the start of the cessation.</summary>
+    public CessationBegun[] Beginnings { get; }
+
     /// <summary>Gets whether what the texts say bears on the precondition.</summary>
     public bool ReadsTexts =>
         Array.Exists(AllQuantifiers, quantifier => quantifier.Kind.Nature == ClaimNature.Provision) || WholeNodes.Length > 0;
@@ -69,7 +73,7 @@ internal sealed class PreconditionPlan
             {
                 yield return new QuantifierPlan(this, quantifier, owner);
             }
-            else if (owner is not null)
+            else if (owner is not null && node is IJudgedWhole)
             {
                 throw new NotSupportedException(
                     $"{Entry.Key} asks an open question about each subject of \"{owner.Kind.Name}\"; as a rule it can be asked only about the state."
@@ -86,5 +90,5 @@ internal sealed class PreconditionPlan
         );
 
     private static IEnumerable<Requirement> Nodes(IEnumerable<Requirement> trees) =>
-        trees.SelectMany(tree => tree is Quantifier or IJudgedWhole ? [tree] : Nodes(tree.Parts));
+        trees.SelectMany(tree => tree is Quantifier or IJudgedWhole or CessationBegun ? [tree] : Nodes(tree.Parts));
 }

@@ -30,7 +30,7 @@ public sealed class OtherCasesTests
             // Resolution 1701, on the day of its adoption.
             { "2006-08-11", "BORD-02", Outcome.Unmet, "" },
             { "2006-08-11", "BORD-03", Outcome.Unmet, "" },
-            { "2006-08-11", "PROC-04", Outcome.Unmet, "" },
+            { "2006-08-11", "PROC-04/IL", Outcome.Unmet, "" },
             { "2006-08-11", "CEAS-03", Outcome.PartiallyMet, "" },
             { "2006-08-11", "ARMS-09", Outcome.Met, "" },
             {
@@ -47,11 +47,11 @@ public sealed class OtherCasesTests
             },
             { "2006-08-11", "CEAS-02", Outcome.Unknown, "the text sets no clock time" },
             // Observers on both sides, as they reported by the day.
-            { "2025-01-26", "AUTH-07", Outcome.Unmet, "UNIFIL saw a tower of the Lebanese army destroyed on 4 January" },
-            { "2025-01-26", "MONV-09", Outcome.Unmet, "UNIFIL saw a barrel of the line destroyed on 4 January" },
+            { "2025-01-26", "AUTH-07/IL", Outcome.Unmet, "UNIFIL saw a tower of the Lebanese army destroyed on 4 January" },
+            { "2025-01-26", "MONV-09/IL", Outcome.Unmet, "UNIFIL saw a barrel of the line destroyed on 4 January" },
             { "2025-01-26", "ARMS-04", Outcome.Unmet, "the Secretary-General spoke of over 100 caches on 17 January" },
-            { "2025-01-26", "POLI-06", Outcome.Unknown, "the statement of 24 January reads para. 12; whether that is a refusal is open" },
-            { "2025-02-18", "MONV-09", Outcome.Unmet, "a convoy of UNIFIL was attacked on 14 February" },
+            { "2025-01-26", "POLI-06/IL", Outcome.Unknown, "the statement of 24 January reads para. 12; whether that is a refusal is open" },
+            { "2025-02-18", "MONV-09/LB", Outcome.Unmet, "a convoy of UNIFIL was attacked on 14 February" },
             {
                 "2025-02-18",
                 "CEAS-07/LB",
@@ -127,7 +127,7 @@ public sealed class OtherCasesTests
             { "2022-10-27-maritime", "CEAS-08", Outcome.Unknown, "expected not applicable: as CEAS-02" },
             // Northern Ireland, when the two years had passed.
             { "2000-05-23-northern-ireland", "ARMS-06", Outcome.Unmet, "" },
-            { "2000-05-23-northern-ireland", "PROC-04", Outcome.Unmet, "" },
+            { "2000-05-23-northern-ireland", "PROC-04/second side", Outcome.Unmet, "" },
             {
                 "2000-05-23-northern-ireland",
                 "MONV-01",
@@ -166,7 +166,7 @@ public sealed class OtherCasesTests
             },
             {
                 "2006-01-01-aceh",
-                "PROC-04",
+                "PROC-04/first side",
                 Outcome.Unmet,
                 "expected met: the last police units left on 5 January, five days after the date"
             },
@@ -297,7 +297,7 @@ public sealed class OtherCasesTests
             Claims = state.Claims,
         };
 
-        Frameworks.Comparator.Evaluate(closed, RealStates.Instant(asOf))["PROC-04"].Outcome.Should().Be(expected);
+        Frameworks.Comparator.Evaluate(closed, RealStates.Instant(asOf))["PROC-04/first side"].Outcome.Should().Be(expected);
     }
 
     /// <summary>Writes a text without its date, which is read in the offset of the file that holds it.</summary>

@@ -14,9 +14,10 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
     private static readonly string[] Cases =
     [
         .. Enum.GetValues<ChangeReason>()
-            .Where(reason => reason is not (ChangeReason.DeadlinePassed or ChangeReason.Verified))
+            .Where(reason => reason is not (ChangeReason.DeadlinePassed or ChangeReason.CessationBegan or ChangeReason.Verified))
             .SelectMany(_ => new[] { "outcome", "evidence" }, (reason, what) => $"{reason}: {what}"),
         $"{ChangeReason.DeadlinePassed}: timing",
+        $"{ChangeReason.CessationBegan}: outcome",
         $"{ChangeReason.Inserted}: timing",
         $"{ChangeReason.Inserted}: waiver",
         $"{ChangeReason.Began}: waiver",
@@ -65,7 +66,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         live.Framework.Evaluate(state.With(asOf: live.AsOf), live.AsOf, live.Knowledge == Knowledge.AsReported ? live.AsOf : null);
 
     private static bool IsFact(ChangeCause cause, FindingChange change) =>
-        cause.AsOf == change.AsOf && (cause.Record is not null || cause.Reason == ChangeReason.DeadlinePassed);
+        cause.AsOf == change.AsOf && (cause.Record is not null || cause.Reason is ChangeReason.DeadlinePassed or ChangeReason.CessationBegan);
 
     private static IReadOnlyList<FindingChange> Step(
         Dice dice,

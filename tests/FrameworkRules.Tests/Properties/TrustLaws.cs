@@ -152,7 +152,11 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     decided += IsDecided(exact) ? 1 : 0;
                     if (exact.Outcome == Outcome.Unknown)
                     {
-                        wide.Outcome.Should().BeOneOf(Outcome.Unknown, Outcome.Contested);
+                        wide.Outcome.Should()
+                            .BeOneOf(
+                                [Outcome.Unknown, Outcome.Contested],
+                                $"{Generated.Describe(both.Requirement)}: {exact.Reason} | {wide.Reason}"
+                            );
                     }
                 },
                 iter: Times,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FrameworkRules;
@@ -12,12 +13,12 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
 
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
-        if (!context.Parameters.TryGet(Cessation.Start, out var start) || start <= context.AsOf)
+        if (!LiesAhead(context))
         {
             return Truth.True;
         }
 
-        if (recorder is not null)
+        if (recorder is not null && context.Parameters.TryGet(Cessation.Start, out var start))
         {
             foreach (var query in windowed.DistinctBy(query => (query.Kind, query.Filter)))
             {
@@ -28,10 +29,27 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
         return Truth.False;
     }
 
+    /// <summary>Tells whether the cessation begins after the instant judged.</summary>
+    public static bool LiesAhead(in Context context) => context.Parameters.TryGet(Cessation.Start, out var start) && start > context.AsOf;
+
     internal override DateTimeOffset? NextChange(in Context context, in Subject subject) =>
         context.Parameters.TryGet(Cessation.Start, out var start) ? Instants.IfAfter(context.AsOf, start) : null;
 
     internal override void Describe(Outline outline) => outline.Line("the cessation has begun");
+
+    /// <summary>Tells whether an event is none that is looked for. What cannot be told is shown.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Nothing is judged here; what the judging code throws must not turn up where it was never asked.")]
+    private static bool IsRuledOut(Requirement filter, in Context context, in Subject happened)
+    {
+        try
+        {
+            return filter.Judge(context, happened) == Truth.False;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Takes down what is on file of the time before.</summary>
     private static void Record(SubjectQuery query, DateTimeOffset start, in Context context, EvidenceRecorder recorder)
@@ -41,7 +59,7 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
         for (var i = 0; i < events.Count; i++)
         {
             var happened = events[i];
-            if (query.Filter?.Judge(context, happened) == Truth.False)
+            if (query.Filter is { } filter && IsRuledOut(filter, context, happened))
             {
                 continue;
             }

@@ -10,6 +10,7 @@ internal ref struct LaterWords(Field field)
     private int highest = -1;
     private int highestVerified = -1;
     private LongPerLevel worst = LongPerLevel.Lowest;
+    private long bestAdmitted = long.MinValue;
     private long worstAdmitted = long.MinValue;
 
     /// <summary>Gets whether one value can be told to be better for the party than another.</summary>
@@ -22,8 +23,9 @@ internal ref struct LaterWords(Field field)
         var level = Replacement.LevelOf(word);
         if (word == Word.Admitted)
         {
-            // What it rules out is all that is better than what is admitted.
-            worstAdmitted = Math.Max(worstAdmitted, Best(claim));
+            // What it rules out is all that is better than what is admitted; of a range, what may be.
+            bestAdmitted = Math.Max(bestAdmitted, Best(claim));
+            worstAdmitted = Math.Max(worstAdmitted, Worst(claim));
             return;
         }
 
@@ -41,13 +43,13 @@ internal ref struct LaterWords(Field field)
     public readonly bool Replace(SubmittedClaim earlier)
     {
         var level = Replacement.LevelOf(earlier.WordOn(field));
-        if (highest > level || highestVerified >= level || worstAdmitted > Worst(earlier))
+        if (highest > level || highestVerified >= level)
         {
             return true;
         }
 
         // A later admission of as much or more says all that the earlier one does.
-        if (earlier.WordOn(field) == Word.Admitted && worstAdmitted >= Best(earlier))
+        if (earlier.WordOn(field) == Word.Admitted ? bestAdmitted >= Best(earlier) : worstAdmitted > Best(earlier))
         {
             return true;
         }

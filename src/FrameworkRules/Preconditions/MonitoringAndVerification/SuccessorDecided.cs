@@ -19,8 +19,8 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")
             .AppliesWhen(
-                "the mandate ends within {successor-notice}, or a successor is decided already",
-                TheMandate().That(!EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true))
+                "the mandate ends in less than {successor-notice}",
+                TheMandate().That(!EndsOn.AtLeastAhead(Notice))
             )
             .Requires(TheMandate().That(Mandate.SuccessorDecided.Is(true)));
 

@@ -17,9 +17,9 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
             .OneFindingPer(firstSide, secondSide)
             .DueBy(ForeignForcesWithdrawn.Deadline, "IL")
             .Requires(
-                Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.IsPartyOfTheFinding()).That(Due.IsStated())
+                Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.IsOnTheSideOfTheFinding()).That(Due.IsStated())
                     & Every<Milestone>(whenNone: Fails)
-                        .Where(Side.IsPartyOfTheFinding())
+                        .Where(Side.IsOnTheSideOfTheFinding())
                         .Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true))
             );
 }

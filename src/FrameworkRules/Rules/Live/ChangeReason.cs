@@ -35,4 +35,7 @@ public enum ChangeReason
 
     /// <summary>The date of the duty passed.</summary>
     DeadlinePassed,
+
+    /// <summary>The cessation began, since when the finding looks at what happens.</summary>
+    CessationBegan,
 }

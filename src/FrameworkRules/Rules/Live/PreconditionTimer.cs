@@ -70,7 +70,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
 
         ChangeCause[] causes =
         [
-            .. begins == asOf ? [new ChangeCause(ChangeReason.DateCame, Record: null, asOf)] : Array.Empty<ChangeCause>(),
+            .. begins == asOf ? [new ChangeCause(ChangeReason.CessationBegan, Record: null, asOf)] : Array.Empty<ChangeCause>(),
             .. LastOf(due) == asOf ? [new ChangeCause(ChangeReason.DeadlinePassed, Record: null, asOf)] : Array.Empty<ChangeCause>(),
             .. Waivers
                 .ChangingAt(plan.Entry, context.View)
