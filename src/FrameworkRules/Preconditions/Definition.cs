@@ -12,6 +12,7 @@ public sealed class Definition
     private string? weakerStatement;
     private string? applicabilityStatement;
     private Sentence? sentence;
+    private bool isSinceCessation;
 
     internal Definition(string id) => this.id = id;
 
@@ -101,6 +102,9 @@ public sealed class Definition
     public Definition AppliesWhen(string sentence, Requirement condition) =>
         With(() => (applicabilityStatement, Applicability) = (sentence, condition));
 
+    /// <summary>Says that the precondition asks what has happened since the start of the cessation: before it, it does not apply, and tells what is on file.</summary>
+    public Definition SinceTheCessation() => With(() => isSinceCessation = true);
+
     internal void Check()
     {
         if (statement.Length == 0 || requirement is null)
@@ -148,20 +152,17 @@ public sealed class Definition
                 : ($"{applicabilityStatement}, and {there}", Applicability & any);
         }
 
-        DeriveBeginning();
+        if (isSinceCessation)
+        {
+            DeriveBeginning();
+        }
     }
 
     /// <summary>What is asked of the time since the start of the cessation is not asked before it.</summary>
     private void DeriveBeginning()
     {
-        var windowed = Nodes.OfType<Quantifier>().Select(node => node.Query).Where(query => query.Window is not null).ToList();
-        if (windowed.Count == 0)
-        {
-            return;
-        }
-
         const string Begun = "the cessation has begun";
-        var begun = new CessationBegun(windowed);
+        var begun = new CessationBegun([.. Nodes.OfType<Quantifier>().Select(node => node.Query).Where(query => query.Window is not null)]);
         (applicabilityStatement, Applicability) = Applicability is null
             ? (Begun, begun)
             : ($"{Begun}, and {applicabilityStatement}", begun & Applicability);

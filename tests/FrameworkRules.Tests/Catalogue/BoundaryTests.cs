@@ -107,6 +107,6 @@ public sealed class BoundaryTests
         var assessment = Frameworks.Trilateral2026.Evaluate(RealStates.Load("2026-06-30"), RealStates.Instant(asOf));
 
         assessment["MONV-05"].Outcome.Should().Be(Outcome.Met);
-        assessment["MONV-07"].Outcome.Should().Be(isOpen ? Outcome.Unknown : Outcome.NotApplicable);
+        assessment["MONV-07"].Outcome.Should().Be(isOpen ? Outcome.Unknown : Outcome.Met);
     }
 }

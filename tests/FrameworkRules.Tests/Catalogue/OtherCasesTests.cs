@@ -50,7 +50,12 @@ public sealed class OtherCasesTests
             { "2025-01-26", "AUTH-07/IL", Outcome.Unmet, "UNIFIL saw a tower of the Lebanese army destroyed on 4 January" },
             { "2025-01-26", "MONV-09/IL", Outcome.Unmet, "UNIFIL saw a barrel of the line destroyed on 4 January" },
             { "2025-01-26", "ARMS-04", Outcome.Unmet, "the Secretary-General spoke of over 100 caches on 17 January" },
-            { "2025-01-26", "POLI-06/IL", Outcome.Unknown, "the statement of 24 January reads para. 12; whether that is a refusal is open" },
+            {
+                "2025-01-26",
+                "POLI-06/IL",
+                Outcome.Unknown,
+                "the statement of 24 January reads para. 12; whether that is a refusal is open"
+            },
             { "2025-02-18", "MONV-09/LB", Outcome.Unmet, "a convoy of UNIFIL was attacked on 14 February" },
             {
                 "2025-02-18",

@@ -66,7 +66,8 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         live.Framework.Evaluate(state.With(asOf: live.AsOf), live.AsOf, live.Knowledge == Knowledge.AsReported ? live.AsOf : null);
 
     private static bool IsFact(ChangeCause cause, FindingChange change) =>
-        cause.AsOf == change.AsOf && (cause.Record is not null || cause.Reason is ChangeReason.DeadlinePassed or ChangeReason.CessationBegan);
+        cause.AsOf == change.AsOf
+        && (cause.Record is not null || cause.Reason is ChangeReason.DeadlinePassed or ChangeReason.CessationBegan);
 
     private static IReadOnlyList<FindingChange> Step(
         Dice dice,

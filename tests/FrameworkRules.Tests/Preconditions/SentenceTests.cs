@@ -118,12 +118,12 @@ public sealed partial class SentenceTests
 
         finding.WeakerStatement.Should().Be("A visit took place in the last 1 day.");
         finding.Outcome.Should().Be(Outcome.NotApplicable);
-        finding.Reason.Should().StartWith("It applies where the cessation has begun, and a visit took place in the last 1 day;");
+        finding.Reason.Should().StartWith("It applies where a visit took place in the last 1 day;");
         framework
             .Describe("TEST-02")
             .ToString()
             .Should()
-            .Contain("\nApplies when: the cessation has begun, and a visit took place in the last 1 day\n")
+            .Contain("\nApplies when: a visit took place in the last 1 day\n")
             .And.Contain("\nMet in part when: A visit took place in the last 1 day.\n");
     }
 

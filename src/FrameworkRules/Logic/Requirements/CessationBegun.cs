@@ -38,7 +38,11 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
     internal override void Describe(Outline outline) => outline.Line("the cessation has begun");
 
     /// <summary>Tells whether an event is none that is looked for. What cannot be told is shown.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "Nothing is judged here; what the judging code throws must not turn up where it was never asked.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "Nothing is judged here; what the judging code throws must not turn up where it was never asked."
+    )]
     private static bool IsRuledOut(Requirement filter, in Context context, in Subject happened)
     {
         try

@@ -274,6 +274,7 @@ internal sealed class Quantifier : Requirement
 
         if (query.Window is { } window && window.TryGet(context, out var time))
         {
+            next = Instants.Earlier(next, list.NextCut(context));
             foreach (var claim in member.Claims)
             {
                 next = Instants.Earlier(next, TimeWindow.LeftAt(context, claim.Begins.Instant, time));

@@ -81,7 +81,7 @@ internal sealed class SubjectList(SubjectQuery query)
     public Subjects SubjectsFor(in Context context, in Subject subject) =>
         query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
 
-    /// <summary>Returns when the window begins, one of whole days with the local day; without one, the beginning of time.</summary>
+    /// <summary>Returns when the window begins, one of whole days with the local day; without one, the beginning of time. A cessation that has begun cuts it.</summary>
     public DateTimeOffset WindowStart(in Context context)
     {
         if (query.Window is not { } window || !window.TryGet(context, out var time))
@@ -90,7 +90,7 @@ internal sealed class SubjectList(SubjectQuery query)
         }
 
         var from = TimeWindow.StartOf(context, time);
-        return context.Parameters.TryGet(Cessation.Start, out var start) && start > from ? start : from;
+        return context.Parameters.TryGet(Cessation.Start, out var start) && start > from && start <= context.AsOf ? start : from;
     }
 
     /// <summary>Tells whether the list is known to be complete.</summary>
@@ -139,7 +139,13 @@ internal sealed class SubjectList(SubjectQuery query)
         query.Kind.Nature == ClaimNature.Provision ? context.View.NextTextChange()
         : !context.View.Index.HasSurveys(query.Kind) ? null
         : query.Kind.Nature != ClaimNature.Event ? CoverIn(context).NextChange(from: null)
-        : NextClosingOfEvents(context);
+        : Instants.Earlier(NextClosingOfEvents(context), NextCut(context));
+
+    /// <summary>Returns when the start of the cessation will cut the window, or <see langword="null"/>.</summary>
+    public DateTimeOffset? NextCut(in Context context) =>
+        query.Window is not null && context.Parameters.TryGet(Cessation.Start, out var start)
+            ? Instants.IfAfter(context.AsOf, start)
+            : null;
 
     private DateTimeOffset? NextClosingOfEvents(in Context context)
     {

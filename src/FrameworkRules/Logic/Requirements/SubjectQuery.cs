@@ -42,7 +42,7 @@ public sealed record SubjectQuery
     /// <summary>Selects only the subjects for which a requirement holds.</summary>
     public SubjectQuery Where(Requirement filter) => this with { Filter = Filter is null ? Mine(filter) : Filter & Mine(filter) };
 
-    /// <summary>Selects only the events of the last so-and-so long, cut at the start of the cessation.</summary>
+    /// <summary>Selects only the events of the last so-and-so long, cut at the start of the cessation once it has begun.</summary>
     /// <exception cref="InvalidOperationException">The kind is not a kind of event.</exception>
     public SubjectQuery InTheLast(Operand<TimeSpan> time) =>
         Kind.At is not null

@@ -16,6 +16,7 @@ internal sealed class NoCrossings() : Precondition("BORD-01", Theme.BorderSecuri
             )
             .Cites(CitedTexts.Unscr1701, "OP8")
             .OneFindingPer("IL", "LB")
+            .SinceTheCessation()
             .Requires(
                 None<Incident>(whenNone: Holds)
                     .InTheLast(Window)

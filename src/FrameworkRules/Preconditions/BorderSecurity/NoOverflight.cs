@@ -14,5 +14,6 @@ internal sealed class NoOverflight() : Precondition("BORD-09", Theme.BorderSecur
             .Statement("No overflight of Lebanon without its consent was recorded in the last {overflight-window}.")
             .Cites(CitedTexts.Unscr1701, "OP4, OP8")
             .DutyBearers("IL")
+            .SinceTheCessation()
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("IL")).That(IsOverflight.Is(true)));
 }

@@ -18,6 +18,7 @@ internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Lay
             .Cites(CitedTexts.Unscr1701, "OP1")
             .OneFindingPer("IL", "LB")
             .CallsOn("HZ", "other armed groups")
+            .SinceTheCessation()
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.IsPartyOfTheFinding()).That(IsAttack.Is(true)))
             .OtherwisePartly("The number is under the agreed tolerance and falling.", Tallies.Falling("attacks"));
 }

@@ -17,5 +17,6 @@ internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ce
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Cessation2026, "on offensive operations")
             .DutyBearers("IL")
+            .SinceTheCessation()
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("IL")).That(OffensiveOperations.Any));
 }

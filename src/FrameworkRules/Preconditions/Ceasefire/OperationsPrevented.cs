@@ -20,6 +20,7 @@ internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceas
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
+            .SinceTheCessation()
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.Is("LB")).That(OffensiveOperations.Any))
             .OtherwisePartly(
                 "The authorities acted on each that was recorded: they stopped it, held those responsible or seized their arms.",

@@ -14,16 +14,13 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
-            .Statement("From {successor-notice} before the end of the UN monitoring mandate on, a successor is decided.")
+            .Statement("The UN monitoring mandate runs for another {successor-notice} at least, or a successor is decided.")
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")
             .DutyBearers("UN")
-            .AppliesWhen(
-                "the mandate ends in less than {successor-notice}",
-                TheMandate().That(!EndsOn.AtLeastAhead(Notice))
-            )
-            .Requires(TheMandate().That(Mandate.SuccessorDecided.Is(true)));
-
-    private static SubjectQuery TheMandate() =>
-        The<Mandate>().Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true));
+            .Requires(
+                The<Mandate>()
+                    .Where(Mandate.Kind.SubjectId.Is(PresenceMandated.Presence) & ToMonitor.Is(true))
+                    .That(EndsOn.AtLeastAhead(Notice) | Mandate.SuccessorDecided.Is(true))
+            );
 }

@@ -72,7 +72,7 @@ internal static class PreconditionTitles
         ["MONV-04"] = "Measures of verification",
         ["MONV-05"] = "UN monitoring mandate",
         ["MONV-06"] = "Disputes and review",
-        ["MONV-07"] = "Successor decided",
+        ["MONV-07"] = "No gap in UN monitoring in sight",
         ["MONV-08"] = "Access for the mechanism",
         ["MONV-09"] = "UN personnel free and safe",
         ["MONV-10"] = "Verifier for each commitment",
