@@ -98,8 +98,8 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
 
         // What is not covered grows while nothing covers the present, and shrinks while a period slides out of a gap. Each day one of days begins later.
         var open = Open(start.UtcTicks) ?? 0;
-        var grows = !IsCoveredAt(view.AsOf.UtcTicks, including: true);
-        var shrinks = slides && !IsCoveredAt(start.UtcTicks, including: false);
+        var grows = !IsCoveredAfter(view.AsOf.UtcTicks);
+        var shrinks = slides && !IsCoveredAfter(start.UtcTicks);
         next =
             grows && !shrinks && open <= Tolerance ? Earliest(next, view.AsOf.UtcTicks + (Tolerance - open) + 1)
             : shrinks && !grows && open > Tolerance ? Earliest(next, view.AsOf.UtcTicks + (open - Tolerance))
@@ -122,16 +122,12 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
         return next;
     }
 
-    private bool IsCoveredAt(long ticks, bool including)
+    /// <summary>Tells whether a survey covers what comes right after an instant.</summary>
+    private bool IsCoveredAfter(long ticks)
     {
         foreach (var survey in view.Index.SurveysOf(kind))
         {
-            if (
-                IsHeard(survey)
-                && survey.From <= Math.Min(ticks, view.AsOf.UtcTicks)
-                && ReachOf(survey) is var reach
-                && (including ? reach >= ticks : reach > ticks)
-            )
+            if (IsHeard(survey) && survey.From <= Math.Min(ticks, view.AsOf.UtcTicks) && ReachOf(survey) > ticks)
             {
                 return true;
             }

@@ -67,6 +67,11 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             define.AppliesWhen("it applies", OfState(1));
         }
 
+        if (dice.Chance(20))
+        {
+            define.SinceTheCessation();
+        }
+
         if (dice.Chance(60))
         {
             define.DueBy(Deadline);

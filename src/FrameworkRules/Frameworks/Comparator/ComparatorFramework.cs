@@ -7,7 +7,7 @@ internal static class ComparatorFramework
         Framework.Define(
             "comparator-generic",
             "Generic comparator for other agreements",
-            "1.1",
+            "1.2",
             framework =>
                 framework
                     .Between("first side", "second side")

@@ -38,6 +38,9 @@ public static class FieldConditions
     public static FieldCondition IsOnTheSideOfTheFinding(this TextField field) =>
         new TextCondition(field, [Party.OfTheFinding], NameComparison.Side);
 
+    /// <summary>Requires everybody whom the field names to be a side of the framework, or an organ of one.</summary>
+    internal static FieldCondition IsOfASide(this Field field) => new SideCondition(field);
+
     /// <summary>Requires the field to name one of some parties, or a body that speaks for one of them.</summary>
     public static FieldCondition SpeaksForOneOf(this TextField field, params Operand<string>[] parties) =>
         new TextCondition(field, [.. parties], NameComparison.Speaker);

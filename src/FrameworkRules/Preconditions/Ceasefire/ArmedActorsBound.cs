@@ -4,7 +4,7 @@ namespace FrameworkRules;
 
 internal sealed class ArmedActorsBound() : Precondition("CEAS-06", Theme.Ceasefire, Layer.Text)
 {
-    private static readonly Requirement IsBound = IsParty.Is(true) | CoveredBy.IsStated();
+    private static readonly Requirement IsBound = IsParty.Is(true) | CoveredBy.IsOfASide();
 
     protected override void Define(Definition define) =>
         define

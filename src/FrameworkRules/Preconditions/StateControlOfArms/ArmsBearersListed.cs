@@ -13,7 +13,7 @@ internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateC
             .Cites(CitedTexts.Unscr1701, "OP3, OP8")
             .DutyBearers("LB")
             .Requires(
-                Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & OtherBearers.Is(false))
+                Some<ArmsBearers>(whenNone: Fails).That(Bodies.HasAtLeast(1) & Bodies.IsOfASide() & OtherBearers.Is(false))
                     & Every<ArmsBearers>(whenNone: Holds)
                         .TreatAsComplete()
                         .Must(OtherBearers.IsNot(true).PresumedUntilNotice("nothing on file says that the clause lets others bear arms"))
