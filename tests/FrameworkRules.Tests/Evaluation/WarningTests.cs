@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FrameworkRules.Kinds;
+using FrameworkRules.Tests.Catalogue;
 
 namespace FrameworkRules.Tests.Evaluation;
 
@@ -114,6 +115,18 @@ public sealed class WarningTests
             .And.Contain("armistice")
             .And.NotContain("is on file,");
         assessment.Warnings.Should().ContainSingle(warning => warning.Kind == WarningKind.NoneMatches);
+    }
+
+    [Fact]
+    public void That_only_the_other_side_has_spoken_is_no_sign_of_a_wrong_name()
+    {
+        var assessment = RealStates.Assess("2025-02-18");
+
+        assessment["POLI-06/LB"].Remarks.Should().ContainSingle(remark => remark.Kind == RemarkKind.NoneMatches);
+        assessment
+            .Warnings.Where(warning => warning.Kind == WarningKind.NoneMatches)
+            .Should()
+            .NotContain(warning => warning.Found.Contains("speaker", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class NoneMatching
             if (Reason(context, condition, subjects) is { } reason)
             {
                 reasons.Add(reason);
-                turnsOnName |= condition.Field.Names is NameOf.Actor or NameOf.Area or NameOf.Instrument;
+                turnsOnName |= !condition.TellsSidesApart && condition.Field.Names is (NameOf.Actor or NameOf.Area or NameOf.Instrument);
             }
         }
 

@@ -35,6 +35,9 @@ public abstract class FieldCondition : Requirement
             ? new VerifiedCondition(this)
             : throw new InvalidOperationException($"What a text says, such as {Field}, is not verified by anybody.");
 
+    /// <summary>Gets whether it tells one side's subjects from the other's, so that it is no sign of a wrong name that none is of this side.</summary>
+    internal virtual bool TellsSidesApart => false;
+
     /// <summary>Gets the names that the field is compared with.</summary>
     internal virtual IEnumerable<Operand<string>> Names => [];
 

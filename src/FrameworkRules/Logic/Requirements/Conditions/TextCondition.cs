@@ -10,6 +10,8 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
     internal override IEnumerable<object?> Literals =>
         [Field.Name, .. allowed.Select(text => text.Literal), .. by == NameComparison.Name ? [] : new object[] { by }];
 
+    internal override bool TellsSidesApart => by == NameComparison.Side;
+
     internal override IEnumerable<string> NamesUsed =>
         ((TextField)Field).Choices.Count > 0
             ? []
