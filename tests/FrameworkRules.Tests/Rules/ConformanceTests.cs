@@ -7,7 +7,7 @@ namespace FrameworkRules.Tests.Rules;
 public sealed class ConformanceTests(ITestOutputHelper output)
 {
     private const int Frameworks = 60;
-    private const int Rounds = 4;
+    private const int Rounds = 12;
     private const int TimesEach = 10;
     private const int StatesPerFramework = 50;
 
