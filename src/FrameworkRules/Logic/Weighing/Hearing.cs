@@ -15,6 +15,7 @@ internal struct Hearing
     private string? claimant;
     private bool isClaimedByOthersToo;
     private bool isUnderAnUnknownName;
+    private bool isLeftOpen;
 
     /// <summary>Makes a hearing in which nobody has spoken.</summary>
     public Hearing()
@@ -40,6 +41,7 @@ internal struct Hearing
         IsDenied |= inFull == Truth.False && standing is not (Standing.Hearsay or Standing.Claimed or Standing.Silent);
         IsHeard |= standing.Establishes();
         isUnderAnUnknownName |= standing == Standing.Heard && inFull == Truth.Unknown && field is TextField;
+        isLeftOpen |= inFull == Truth.Unknown && standing is >= Standing.Heard and <= Standing.Alleged and not Standing.Reported;
         switch (standing)
         {
             case Standing.Heard when claim.WordOn(field) == Word.Documented:
@@ -111,7 +113,9 @@ internal struct Hearing
 
         if (reported != Truth.Unknown)
         {
-            return reported.Merge(claimed).Merge(alleged);
+            var all = reported.Merge(claimed).Merge(alleged);
+            // Where somebody nearer to it leaves it open, the press decides nothing.
+            return isLeftOpen && all != Truth.Contested ? Truth.Unknown : all;
         }
 
         return claimed.Merge(alleged) == Truth.Contested ? Truth.Contested : Truth.Unknown;
