@@ -205,6 +205,15 @@ public sealed class CollectionsTests
                     return () => Join(field.Choices);
                 }
             ),
+        ["Kind.LooksAlikeBy(fields)"] = () =>
+        {
+            var kind = Kind.Status("things", "thing");
+            var (one, other) = (kind.Text("one", "one"), kind.Text("other", "another"));
+            Field[] fields = [one];
+            _ = kind.LooksAlikeBy(fields);
+            fields[0] = other;
+            return kind.AlikeBy[0] != one;
+        },
         ["Kind.Names(choices)"] = () =>
             IsSeen(
                 "x",
