@@ -86,23 +86,7 @@ internal static class Deadlines
     {
         var voices = context.View.Index.Voices;
         var bound = entry.DeadlineBinds;
-        var standings = new Standing[extension.Claims.Length];
-        ClaimWeighing.Weigh(extension, DeadlineExtension.Agreed, standings);
-        for (var i = 0; i < standings.Length; i++)
-        {
-            var claim = extension.Claims[i];
-            if (
-                standings[i] == Standing.Claimed
-                && claim.Claim.Get(DeadlineExtension.Agreed).IsTrue
-                && claim.Voice.Role == VoiceRole.Side
-                && bound.Count > 0
-                && !bound.Any(party => voices.Of(party).Side == claim.Voice.Side)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return bound.Count > 0
+            && CreditorCondition.Agrees(extension, DeadlineExtension.Agreed, side => bound.Any(party => voices.Of(party).Side == side));
     }
 }

@@ -86,7 +86,7 @@ internal sealed class WarningFinder
         var value = claim[field];
         foreach (var name in value.Text is { } text ? [text] : value.Names)
         {
-            if (!index.Names.Resolve(of, name).IsKnown)
+            if (!index.Names.Resolve(of, name).IsKnown && !IsMilestone(of, name))
             {
                 warnings.Add(
                     WarningKind.UnknownName,
@@ -99,11 +99,14 @@ internal sealed class WarningFinder
         }
     }
 
+    private bool IsMilestone(NameOf of, string name) =>
+        of == NameOf.Deadline && Array.Exists(index.Of(Milestone.Kind), milestone => milestone.Claim.SubjectId == name);
+
     private string Unknown(NameOf of) =>
         of switch
         {
             NameOf.Instrument => $"neither among the instruments nor a text that {framework.Id} knows",
-            NameOf.Deadline => $"no deadline that {framework.Id} sets",
+            NameOf.Deadline => $"no deadline that {framework.Id} sets, and no milestone on file",
             NameOf.Actor or NameOf.Party => $"neither among the bodies nor known to {framework.Id}",
             _ => $"no {of.ToString().ToLowerInvariant()} that {framework.Id} knows",
         };

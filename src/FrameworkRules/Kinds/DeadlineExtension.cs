@@ -10,7 +10,14 @@ public sealed class DeadlineExtension : IKind
 
     /// <summary>Gets the name of the parameter that holds the deadline.</summary>
     public static TextField Deadline { get; } =
-        Kind.NameField("deadline", "the name of the deadline that is moved", NameOf.Deadline, required: true, testimony: Testimony.Plain);
+        Kind.NameField(
+            "deadline",
+            "the name of the deadline, or the id of the milestone, that is moved",
+            NameOf.Deadline,
+            required: true,
+            testimony: Testimony.Plain,
+            mayName: () => Milestone.Kind
+        );
 
     /// <summary>Gets the new end of the period.</summary>
     public static InstantField NewEnd { get; } =

@@ -324,7 +324,8 @@ public sealed class Kind : RecordSchema
         NameOf of,
         bool required = false,
         TextSort takes = TextSort.Words,
-        Testimony? testimony = null
+        Testimony? testimony = null,
+        Func<Kind>? mayName = null
     ) =>
         new(
             this,
@@ -338,6 +339,7 @@ public sealed class Kind : RecordSchema
         )
         {
             Takes = takes,
+            MayName = mayName,
         };
 
     /// <summary>Declares one of a list of choices.</summary>

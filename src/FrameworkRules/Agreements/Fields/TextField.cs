@@ -39,6 +39,12 @@ public sealed class TextField : Field
     /// <summary>Gets the kind whose subjects the field refers to, or <see langword="null"/>.</summary>
     public Kind? Target => target?.Invoke();
 
+    /// <summary>Gets the kind whose subjects it may name among other things, or <see langword="null"/>.</summary>
+    internal Func<Kind>? MayName { get; init; }
+
+    /// <summary>Gets the kind with whose subjects it can be joined, or <see langword="null"/>.</summary>
+    internal Kind? Joins => Target ?? MayName?.Invoke();
+
     internal override ValueType Type => ValueType.Text;
 
     internal override string Expected =>

@@ -7,7 +7,7 @@ internal static class ComparatorFramework
         Framework.Define(
             "comparator-generic",
             "Generic comparator for other agreements",
-            "1.2",
+            "1.3",
             framework =>
                 framework
                     .Between("first side", "second side")

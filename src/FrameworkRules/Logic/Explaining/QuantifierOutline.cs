@@ -19,7 +19,8 @@ internal static class QuantifierOutline
             Counting.Every => $"every {noun}",
             Counting.AtMost when IsBound(query, 0) => $"no {noun}",
             Counting.AtMost => $"at most {bound} of: {noun}",
-            Counting.AtLeast when IsBound(query, 1) => $"at least one {noun}{(query.IsTreatedAsComplete ? " of those on file" : "")}",
+            Counting.AtLeast when IsBound(query, 1) =>
+                $"at least one {noun}{(query.IsTreatedAsComplete || query.IsAsFiled ? " of those on file" : "")}",
             Counting.AtLeast => $"at least {bound} of: {noun}",
             Counting.Sum => $"{query.Summed!.Title}, summed over every {noun}: at least {bound} {query.Summed.Unit}",
             _ => $"at least {bound} % of: {noun}",
@@ -41,7 +42,7 @@ internal static class QuantifierOutline
             outline.Part(query.Counting == Counting.Every ? "must" : "such that", must);
         }
 
-        if (!query.IsTreatedAsComplete)
+        if (!query.IsTreatedAsComplete && !query.IsAsFiled)
         {
             var list =
                 query.Kind.Nature == ClaimNature.Provision

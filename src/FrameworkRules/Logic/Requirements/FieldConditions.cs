@@ -38,6 +38,9 @@ public static class FieldConditions
     public static FieldCondition IsOnTheSideOfTheFinding(this TextField field) =>
         new TextCondition(field, [Party.OfTheFinding], NameComparison.Side);
 
+    /// <summary>Requires it to be agreed, by both sides or by one to whom what the finding is about is owed.</summary>
+    internal static FieldCondition IsAgreedWithTheCreditor(this FlagField field) => new CreditorCondition(field);
+
     /// <summary>Requires everybody whom the field names to be a side of the framework, or an organ of one.</summary>
     internal static FieldCondition IsOfASide(this Field field) => new SideCondition(field);
 

@@ -18,7 +18,7 @@ internal sealed class Quantifier : Requirement
     }
 
     /// <summary>Gets the kind of subject a join starts from.</summary>
-    public override Kind? About => query.Via?.Target;
+    public override Kind? About => query.Via?.Joins;
 
     public SubjectQuery Query => query;
 
@@ -35,6 +35,7 @@ internal sealed class Quantifier : Requirement
             query.Via?.Name,
             query.Summed?.Name,
             query.IsTreatedAsComplete,
+            query.IsAsFiled,
         ];
 
     internal override IEnumerable<string> NamesUsed => query.Scope is { } scope ? [scope] : [];
@@ -210,7 +211,7 @@ internal sealed class Quantifier : Requirement
             recorder.Texts(context.Texts);
         }
 
-        if (!truth.IsOpen() && !hasConsidered)
+        if (!truth.IsOpen() && !hasConsidered && !query.IsAsFiled)
         {
             recorder.Remark(
                 new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope)

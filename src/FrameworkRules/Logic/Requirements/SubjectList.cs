@@ -100,7 +100,7 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <param name="used">Receives the surveys that say so, if anybody asks.</param>
     public ListClosure ClosureOf(in Context context, in Tally tally, DateTimeOffset from, List<SubmittedSurvey>? used = null)
     {
-        if (query.IsTreatedAsComplete && tally.Selected > 0)
+        if (query.IsAsFiled || (query.IsTreatedAsComplete && tally.Selected > 0))
         {
             return ListClosure.Closed;
         }

@@ -33,6 +33,12 @@ public sealed record SubjectQuery
     /// <summary>Gets or sets whether there can be only one, so that the list is complete once it is on file.</summary>
     internal bool IsTreatedAsComplete { get; private init; }
 
+    /// <summary>Gets or sets whether what is not on file counts as not being there, so that no survey is asked for.</summary>
+    internal bool IsAsFiled { get; private init; }
+
+    /// <summary>Takes what is on file for all there is, also where it is nothing: for acts that count only once somebody brings them forward.</summary>
+    internal SubjectQuery AsFiled() => this with { IsAsFiled = true };
+
     /// <summary>Gets or sets whether a single record is expected.</summary>
     internal bool IsSole { get; private init; }
 
@@ -61,7 +67,7 @@ public sealed record SubjectQuery
     /// <summary>Selects only the subjects that refer to the subject judged: a join.</summary>
     /// <param name="reference">The field of the selected kind that refers.</param>
     public SubjectQuery By(TextField reference) =>
-        reference.Schema == Kind && reference.Target is not null
+        reference.Schema == Kind && reference.Joins is not null
             ? this with
             {
                 Via = reference,

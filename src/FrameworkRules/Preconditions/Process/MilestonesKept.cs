@@ -20,6 +20,12 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
                 Some<Milestone>(whenNone: Fails).TreatAsComplete().Where(Side.IsOnTheSideOfTheFinding()).That(Due.IsStated())
                     & Every<Milestone>(whenNone: Fails)
                         .Where(Side.IsOnTheSideOfTheFinding())
-                        .Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true))
+                        .Must((Due.IsStated() & Due.LiesAhead()) | Done.Is(true) | IsExtended)
             );
+
+    private static Requirement IsExtended =>
+        Some<DeadlineExtension>(whenNone: Fails)
+            .AsFiled()
+            .By(DeadlineExtension.Deadline)
+            .That(DeadlineExtension.Agreed.IsAgreedWithTheCreditor() & DeadlineExtension.NewEnd.LiesAhead());
 }
