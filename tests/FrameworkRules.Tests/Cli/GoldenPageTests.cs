@@ -1,6 +1,6 @@
 using FrameworkRules.Tests.Documentation;
 
-namespace FrameworkRules.Tests.Samples;
+namespace FrameworkRules.Tests.Cli;
 
 /// <summary>
 /// Holds a whole page as it is printed, but for the receipt, which names the build. After a change that is meant, write it anew with
@@ -13,9 +13,9 @@ public sealed class GoldenPageTests
     [Fact]
     public void The_page_of_18_February_2025_in_80_columns_is_the_one_on_file()
     {
-        var file = SampleProgram.StateFile("2025-02-18");
+        var file = ToolRun.StateFile("2025-02-18");
         var receipt = Frameworks.Cessation2024.Evaluate(AgreementState.Load(file)).Receipt.Digest[..12];
-        var page = SampleProgram.Run("evaluate", file).Out.Replace($"Receipt {receipt}.", "Receipt ............", StringComparison.Ordinal);
+        var page = ToolRun.Of("evaluate", file).Out.Replace($"Receipt {receipt}.", "Receipt ............", StringComparison.Ordinal);
         if (Page.MayBeWritten)
         {
             File.WriteAllText(Path.Combine(Page.Root, "tests", "FrameworkRules.Tests", Golden), page);
