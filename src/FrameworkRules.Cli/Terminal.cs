@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FrameworkRules.Cli;
@@ -30,6 +31,14 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, in
     }
 
     public void Write(string text) => Write(Utf8.GetBytes(text));
+
+    /// <summary>Writes what a callback writes.</summary>
+    public void Write(Action<TextWriter> write)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        write(text);
+        Write(text.ToString());
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
