@@ -27,6 +27,7 @@ internal static class Tool
         new(Description)
         {
             new EvaluateCommand(terminal, evaluator),
+            new ExplainCommand(terminal, evaluator),
             new ValidateCommand(terminal, evaluator),
             new ListCommand(terminal),
             new SchemaCommand(terminal),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FrameworkRules.Cli;
 
-/// <summary>Puts gates and counts into words.</summary>
+/// <summary>Puts gates, outcomes and counts into words.</summary>
 internal static class Words
 {
     public static string Of(Gate gate) =>
@@ -13,6 +13,27 @@ internal static class Words
             Gate.Withdrawal => "withdrawal",
             Gate.Permanence => "permanence",
             _ => "context",
+        };
+
+    public static string Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Met => "met",
+            Outcome.PartiallyMet => "met in part",
+            Outcome.Unmet => "not met",
+            Outcome.Contested => "contested",
+            Outcome.NotApplicable => "does not apply",
+            Outcome.Faulted => "faulted",
+            _ => "not known",
+        };
+
+    public static string Of(Truth truth) =>
+        truth switch
+        {
+            Truth.True => "yes",
+            Truth.False => "no",
+            Truth.Contested => "contested",
+            _ => "not known",
         };
 
     /// <summary>Returns the word for a gate on the command line.</summary>

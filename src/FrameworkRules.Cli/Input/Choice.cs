@@ -25,16 +25,18 @@ internal sealed class Choice
         only.CompletionSources.Add(_ => Known);
     }
 
-    /// <summary>Gets every word that chooses something under some framework.</summary>
-    private static SortedSet<string> Known { get; } =
+    /// <summary>Gets the id of every precondition of some framework, and those with a party.</summary>
+    public static SortedSet<string> Ids { get; } =
         new(
             Frameworks
                 .All.SelectMany(framework => framework.Describe())
-                .SelectMany(precondition =>
-                    WordsOf(precondition).Concat(precondition.Parties.Select(party => $"{precondition.Id}/{party}"))
-                ),
+                .SelectMany(precondition => precondition.Parties.Select(party => $"{precondition.Id}/{party}").Prepend(precondition.Id)),
             StringComparer.OrdinalIgnoreCase
         );
+
+    /// <summary>Gets every word that chooses something under some framework.</summary>
+    private static SortedSet<string> Known { get; } =
+        new(Frameworks.All.SelectMany(framework => framework.Describe()).SelectMany(WordsOf).Concat(Ids), StringComparer.OrdinalIgnoreCase);
 
     public void AddTo(Command command) => command.Add(only);
 
