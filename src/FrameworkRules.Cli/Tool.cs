@@ -29,6 +29,7 @@ internal static class Tool
             new EvaluateCommand(terminal, evaluator),
             new ExplainCommand(terminal, evaluator),
             new ValidateCommand(terminal, evaluator),
+            new NewCommand(terminal),
             new ListCommand(terminal),
             new SchemaCommand(terminal),
         };

@@ -20,7 +20,10 @@ internal sealed class InstantArgument
     private readonly DateTimeOffset? instant;
     private readonly DateOnly day;
 
-    private InstantArgument(DateTimeOffset? instant, DateOnly day) => (this.instant, this.day) = (instant, day);
+    private InstantArgument(string text, DateTimeOffset? instant, DateOnly day) => (Text, this.instant, this.day) = (text, instant, day);
+
+    /// <summary>Gets what was typed.</summary>
+    public string Text { get; }
 
     public static Option<InstantArgument?> Option(string name, string description) =>
         new(name)
@@ -48,7 +51,7 @@ internal sealed class InstantArgument
         var text = result.Tokens[0].Value;
         if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
-            return new InstantArgument(instant, default);
+            return new InstantArgument(text, instant, default);
         }
 
         if (
@@ -56,7 +59,7 @@ internal sealed class InstantArgument
             && day < DateOnly.MaxValue
         )
         {
-            return new InstantArgument(null, day);
+            return new InstantArgument(text, null, day);
         }
 
         result.AddError(
