@@ -23,6 +23,8 @@ internal sealed record Format(string Name, bool TakesSeveral, Action<IReadOnlyLi
         Json,
         new("jsonl", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteJsonLines(Assessments(all), output)),
         new("csv", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteCsv(Assessments(all), output)),
+        new("sarif", TakesSeveral: true, SarifFormat.Write),
+        new("junit", TakesSeveral: true, JUnitFormat.Write),
     ];
 
     public static Format Of(string name) => All.First(format => format.Name == name);
