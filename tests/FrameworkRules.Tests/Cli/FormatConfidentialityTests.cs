@@ -35,7 +35,9 @@ public sealed class FormatConfidentialityTests
         if (name != "sarif")
         {
             // SARIF tells of findings that are not met and nothing else, which generated states seldom have; the real state has.
-            (telling * 20).Should().BeGreaterThan(states, "or else nothing is tried");
+            (telling * 20)
+                .Should()
+                .BeGreaterThan(states, "or else nothing is tried");
         }
     }
 
