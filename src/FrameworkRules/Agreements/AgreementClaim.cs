@@ -265,6 +265,15 @@ public sealed class AgreementClaim : StateRecord
         return resolved is null ? this : new AgreementClaim(this, resolved);
     }
 
+    /// <summary>Returns the claim as one about the same subject under another id.</summary>
+    internal AgreementClaim As(string subject)
+    {
+        var copy = new AgreementClaim(this, [.. Resolved ?? Values]);
+        copy.Values[Kind.Id.Ordinal] = subject;
+        copy.Resolved![Kind.Id.Ordinal] = subject;
+        return copy;
+    }
+
     /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>
     private protected override bool HasRestOf(StateRecord other) => Instrument == ((AgreementClaim)other).Instrument;
 

@@ -34,6 +34,9 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <summary>Gets or sets the instant to judge, or <see langword="null"/> where the host gives it.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>Gets whether the file gives the instant to judge with another offset than its time zone has then.</summary>
+    internal bool HasOtherOffsetAsOf { get; init; }
+
     /// <summary>Gets or sets the time zone, by its id in the IANA database, in which bare days were read and in which days are counted and shown.</summary>
     public string? Zone { get; init; }
 

@@ -65,6 +65,10 @@ public sealed class LocalDays
     /// <exception cref="ArgumentException">It is not a day in that form.</exception>
     public DateTimeOffset LastOf(string day) => EndOf(day).AddTicks(-1);
 
+    /// <summary>Tells whether an instant is given with another offset than the time zone has then. One in UTC is not.</summary>
+    internal bool Contradict(DateTimeOffset instant) =>
+        zone is not null && instant.Offset != TimeSpan.Zero && instant.Offset != zone.GetUtcOffset(instant);
+
     /// <summary>Returns the first instant of a day.</summary>
     /// <param name="day">The day.</param>
     public DateTimeOffset StartOf(DateOnly day)

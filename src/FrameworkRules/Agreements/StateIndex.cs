@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace FrameworkRules;
 
 /// <summary>Orders the claims of a state, once: each kind's in one array by subject, speaker, beginning and report.</summary>
@@ -8,6 +10,7 @@ internal sealed class StateIndex
     private readonly Voices voices;
     private readonly NameBook names;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
+    private readonly ConcurrentDictionary<(Kind Kind, string? Zone, TimeSpan Offset), SubmittedClaim[]> joined = new();
 
     private StateIndex(
         AgreementState state,
@@ -119,7 +122,26 @@ internal sealed class StateIndex
     /// <summary>Returns the party a body speaks for.</summary>
     public string SpeakerOf(string body) => voices.Of(body).Speaker;
 
+    /// <summary>Lists the claims of a kind, each under the id it is filed under.</summary>
     public SubmittedClaim[] Of(Kind kind) => claims.GetValueOrDefault(kind, []);
+
+    /// <summary>Lists the claims of a kind by subject, of which each has one id, though it be filed under several.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="days">When days begin and end.</param>
+    /// <param name="knownAt">The instant after which reports are not known, or <see langword="null"/>.</param>
+    public SubmittedClaim[] BySubject(Kind kind, LocalDays days, DateTimeOffset? knownAt)
+    {
+        var all = Of(kind);
+        if (kind.SameAs is null)
+        {
+            return all;
+        }
+
+        var whole = joined.GetOrAdd((kind, days.Zone, days.UtcOffset), static (_, of) => SameSubjects.Join(of.all, of.days), (all, days));
+        return whole == all || knownAt is not { } known
+            ? whole
+            : SameSubjects.Join(Array.FindAll(all, claim => claim.Reported.High <= known.UtcTicks), days);
+    }
 
     private static AgreementClaim Read(AgreementClaim provision, Instrument instrument) =>
         instrument.IsSilentWhere(provision) ? provision.WithSilence() : provision;

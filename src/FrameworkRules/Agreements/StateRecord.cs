@@ -15,7 +15,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
         Schema = original.Schema;
         Values = (FieldValue[])original.Values.Clone();
         Place = original.Place;
-        Trimmed = original.Trimmed;
+        Oddities = original.Oddities;
     }
 
     /// <summary>Tells whether two records say the same.</summary>
@@ -31,8 +31,8 @@ public abstract class StateRecord : IEquatable<StateRecord>
     /// <summary>Gets the values with every name in the one form in which it is compared; <see langword="null"/>: they are as submitted.</summary>
     private protected FieldValue[]? Resolved { get; init; }
 
-    /// <summary>Gets the fields off whose texts blanks were taken when they were read.</summary>
-    internal IReadOnlyList<Field> Trimmed { get; private set; } = [];
+    /// <summary>Gets the fields that were read, though what stood there was odd.</summary>
+    internal IReadOnlyList<(Field Field, Oddity Oddity)> Oddities { get; private set; } = [];
 
     /// <summary>Gets or sets where the record stands in the file it was read from.</summary>
     internal Place? Place { get; set; }
@@ -82,13 +82,13 @@ public abstract class StateRecord : IEquatable<StateRecord>
         Values[field.Ordinal] = value.Tidied();
     }
 
-    /// <summary>Takes a value that was read, and remembers where blanks were taken off its ends.</summary>
-    internal void Read(Field field, FieldValue value, bool hadOuterBlanks)
+    /// <summary>Takes a value that was read, and remembers what was odd about it.</summary>
+    internal void Read(Field field, FieldValue value, Oddity? oddity)
     {
         Values[field.Ordinal] = value;
-        if (hadOuterBlanks)
+        if (oddity is { } odd)
         {
-            Trimmed = [.. Trimmed, field];
+            Oddities = [.. Oddities, (field, odd)];
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class StateView
             : LocalDays.Utc;
         foreach (var kind in Index.Kinds)
         {
-            subjects.Add(kind, Select(Index.Of(kind), options.Of(kind)));
+            subjects.Add(kind, Select(Index.BySubject(kind, Days, knownAt), options.Of(kind)));
         }
     }
 

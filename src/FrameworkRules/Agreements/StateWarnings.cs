@@ -7,15 +7,27 @@ internal static class StateWarnings
     {
         foreach (var record in RecordsOf(state))
         {
-            foreach (var field in record.Trimmed)
+            foreach (var (field, oddity) in record.Oddities)
             {
-                warnings.Add(
-                    WarningKind.OuterBlanks,
-                    $"blanks around {JsonText.Quote(JsonText.Cut(record.Values[field.Ordinal].ToString()))} were taken off",
-                    record,
-                    field
-                );
+                if (oddity == Oddity.OuterBlanks)
+                {
+                    warnings.Add(
+                        WarningKind.OuterBlanks,
+                        $"blanks around {JsonText.Quote(JsonText.Cut(record.Values[field.Ordinal].ToString()))} were taken off",
+                        record,
+                        field
+                    );
+                }
+                else
+                {
+                    AddOtherOffset(warnings, WarningList.PointerOf(record, field));
+                }
             }
+        }
+
+        if (state.HasOtherOffsetAsOf)
+        {
+            AddOtherOffset(warnings, "/asOf");
         }
 
         var texts = state.Instruments.Select(instrument => instrument.Id).ToList();
@@ -33,6 +45,14 @@ internal static class StateWarnings
             }
         }
     }
+
+    private static void AddOtherOffset(WarningList warnings, string? pointer) =>
+        warnings.Add(
+            WarningKind.OtherOffset,
+            "a time has another offset from UTC than the time zone has then; the offset counts",
+            pointer,
+            () => "write the bare day, or the offset of summer or winter time that holds then"
+        );
 
     private static IEnumerable<StateRecord> RecordsOf(AgreementState state) =>
         [

@@ -41,6 +41,21 @@ public sealed class SubmittedClaim
         IsHearsay = IsNothingButHearsay(claim, words);
     }
 
+    private SubmittedClaim(SubmittedClaim original, AgreementClaim claim)
+    {
+        Claim = claim;
+        Source = original.Source;
+        Voice = original.Voice;
+        words = original.words;
+        othersNamed = original.othersNamed;
+        Begins = original.Begins;
+        Confidential = original.Confidential;
+        Reported = original.Reported;
+        Seen = original.Seen;
+        IsHearsay = original.IsHearsay;
+        IsVerified = original.IsVerified;
+    }
+
     /// <summary>Gets the claim.</summary>
     public AgreementClaim Claim { get; }
 
@@ -78,6 +93,12 @@ public sealed class SubmittedClaim
 
     /// <summary>Gets whether the claim tells of nothing but conduct on which its speaker's word counts for nothing.</summary>
     internal bool IsHearsay { get; }
+
+    /// <summary>Gets the id under which it says its subject is filed too, or <see langword="null"/>.</summary>
+    internal string? SameAs => Claim.Kind.SameAs is { } sameAs ? Claim.Get(sameAs).Text : null;
+
+    /// <summary>Returns the claim as one about the same subject under another id.</summary>
+    internal SubmittedClaim As(string subject) => new(this, Claim.As(subject));
 
     /// <summary>Returns what the speaker's word on a field is worth.</summary>
     internal Word WordOn(Field field) => words[field.Ordinal];

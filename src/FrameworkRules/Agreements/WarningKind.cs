@@ -26,4 +26,10 @@ public enum WarningKind
 
     /// <summary>Blanks stood around a text, and were taken off.</summary>
     OuterBlanks,
+
+    /// <summary>Records filed under different ids look alike, and count as one.</summary>
+    LookAlike,
+
+    /// <summary>A time is given with another offset from UTC than the time zone of the file has then.</summary>
+    OtherOffset,
 }

@@ -65,7 +65,8 @@ internal sealed class WarningList
         }
     }
 
-    private static string? PointerOf(StateRecord record, Field field) => record.Place is { } place ? $"{place.Pointer}/{field.Name}" : null;
+    /// <summary>Says where in its file a field of a record stands.</summary>
+    public static string? PointerOf(StateRecord record, Field field) => record.Place is { } place ? $"{place.Pointer}/{field.Name}" : null;
 
     private sealed class Entry(string? pointer, Func<string?>? suggest)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>Finds what is probably not meant in a state that is judged under a framework.</summary>
@@ -26,6 +28,7 @@ internal sealed class WarningFinder
         finder.FindNames();
         finder.FindSpeakers();
         finder.FindScopes();
+        finder.FindLookAlikes(assessment.View.Days);
         finder.FindWaivers(assessment.UnusedWaivers);
         finder.FindFilters(assessment.Findings);
         return finder.warnings.ToWarnings();
@@ -166,6 +169,28 @@ internal sealed class WarningFinder
                     survey,
                     Survey.ScopeField,
                     () => Meant(scope, NameOf.Scope) ?? "leave the scope out if it covers everything"
+                );
+            }
+        }
+    }
+
+    /// <summary>Finds records that look alike, and count as one without anybody saying so.</summary>
+    private void FindLookAlikes(LocalDays days)
+    {
+        foreach (var kind in index.Kinds.Where(kind => kind.SameAs is not null && read.Contains(kind)))
+        {
+            foreach (var ids in SameSubjects.LookAlikes(index.Of(kind), days))
+            {
+                var last = index.Of(kind).Last(claim => claim.Claim.SubjectId == ids[^1]).Claim;
+                var told = string.Join(", ", kind.AlikeBy.Select(field => JsonText.Quote(field.Name)));
+                warnings.Add(
+                    WarningKind.LookAlike,
+                    $"{kind.Name}: {string.Join(" and ", ids.Take(3).Select(id => JsonText.Quote(JsonText.Cut(id))))}"
+                        + $"{(ids.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - 3} more") : "")} look alike"
+                        + $" ({(kind.Nature == ClaimNature.Event ? "day, " : "")}{told}) and count as one",
+                    last,
+                    kind.Id,
+                    () => $"if they are not one, say \"sameAs\": {JsonText.Quote(last.SubjectId)} in that record"
                 );
             }
         }

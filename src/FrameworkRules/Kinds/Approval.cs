@@ -17,4 +17,7 @@ public sealed class Approval : IKind
     /// <summary>Gets the result.</summary>
     public static TextField Result { get; } =
         Kind.Choice("result", "the result", Testimony.ActOf(ApprovingBody), "approved", "welcomed", "noted", "rejected", "notTabled");
+
+    /// <summary>Gets under which id the same is filed too: a body says one thing of a text.</summary>
+    public static TextField SameAs { get; } = Kind.LooksAlikeBy(ApprovingBody, Of);
 }

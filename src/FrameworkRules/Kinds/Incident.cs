@@ -66,4 +66,7 @@ public sealed class Incident : IKind
     /// <summary>Gets how the acting side characterises it.</summary>
     public static TextField CharacterisedAs { get; } =
         Kind.Text("characterisedAs", "how the acting side characterises it", testimony: Testimony.ActOf(Side));
+
+    /// <summary>Gets under which id the same incident is filed too.</summary>
+    public static TextField SameAs { get; } = Kind.LooksAlikeBy(Side, Location, Means);
 }

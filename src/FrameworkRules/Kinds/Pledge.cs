@@ -21,4 +21,7 @@ public sealed class Pledge : IKind
 
     /// <summary>Gets the amount.</summary>
     public static NumberField Amount { get; } = Kind.Amount("amountUsd", "USD", "the amount", testimony: Testimony.ActOf(Donor));
+
+    /// <summary>Gets under which id the same funds are filed too.</summary>
+    public static TextField SameAs { get; } = Kind.LooksAlikeBy(Donor, Purpose, Amount);
 }

@@ -32,4 +32,7 @@ public sealed class Stance : IKind
     /// <summary>Gets whether a bloc sits in the government.</summary>
     public static FlagField InGovernment { get; } =
         Kind.Flag("inGovernment", "whether it sits in the government", testimony: Testimony.Plain);
+
+    /// <summary>Gets under which id the same stance is filed too: an actor has one on each instrument.</summary>
+    public static TextField SameAs { get; } = Kind.LooksAlikeBy(Actor, On);
 }

@@ -205,6 +205,15 @@ public sealed class CollectionsTests
                     return () => Join(field.Choices);
                 }
             ),
+        ["Kind.LooksAlikeBy(fields)"] = () =>
+        {
+            var kind = Kind.Status("things", "thing");
+            var (one, other) = (kind.Text("one", "one"), kind.Text("other", "another"));
+            Field[] fields = [one];
+            _ = kind.LooksAlikeBy(fields);
+            fields[0] = other;
+            return kind.AlikeBy[0] != one;
+        },
         ["Kind.Names(choices)"] = () =>
             IsSeen(
                 "x",
@@ -375,6 +384,11 @@ public sealed class CollectionsTests
     {
         var real = Frameworks.Cessation2024.With("delivery-window", TimeSpan.FromDays(7)).Evaluate(RealStates.Load("2025-02-18"));
         yield return new Assessment(real.Framework, real.View, real.Findings, ["further"]);
+        foreach (var finding in real.Findings)
+        {
+            yield return finding.Explain();
+        }
+
         var state = AgreementState.Parse(
             Submission.Whole(
                 "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"acceptedBy\": [ \"north\" ],"

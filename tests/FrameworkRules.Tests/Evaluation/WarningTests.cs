@@ -91,6 +91,41 @@ public sealed class WarningTests
             );
     }
 
+    [Theory]
+    [InlineData("2025-07-01T12:00:00+02:00", 1)]
+    [InlineData("2025-07-01T12:00:00+03:00", 0)]
+    [InlineData("2025-07-01T09:00:00Z", 0)]
+    [InlineData("2025-07-01", 0)]
+    public void An_offset_that_the_time_zone_does_not_have_then_is_told(string from, int warnings)
+    {
+        var file = $$"""
+            { "format": 1, "submission": "state", "asOf": "2025-08-01T12:00:00+03:00", "zone": "Asia/Beirut",
+              "sources": [ { "id": "o", "publisher": "p", "date": "2025-07-02", "grade": "official" } ],
+              "claims": { "crossings": [ { "id": "c", "controlledBy": "guard", "assertedBy": "north", "from": "{{from}}", "source": "o" } ] } }
+            """;
+
+        AgreementState
+            .Parse(file)
+            .Warnings.Select(warning => warning.ToString())
+            .Should()
+            .Equal(
+                Enumerable.Repeat(
+                    "/claims/crossings/0/from: a time has another offset from UTC than the time zone has then; the offset counts; "
+                        + "write the bare day, or the offset of summer or winter time that holds then",
+                    warnings
+                )
+            );
+    }
+
+    [Fact]
+    public void The_instant_judged_is_told_too_where_its_offset_is_not_that_of_the_time_zone() =>
+        AgreementState
+            .Parse("""{ "format": 1, "submission": "state", "asOf": "2025-08-01T12:00:00+02:00", "zone": "Asia/Beirut" }""")
+            .Warnings.Should()
+            .ContainSingle()
+            .Which.Pointer.Should()
+            .Be("/asOf");
+
     [Fact]
     public void A_list_in_which_none_is_looked_for_says_what_is_on_it_and_not_that_nothing_is()
     {

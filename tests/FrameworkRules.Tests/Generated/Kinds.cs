@@ -66,6 +66,8 @@ public sealed class Clash : IKind
     public static FlagField Grave { get; } = Kind.Flag("grave", "whether it was grave", testimony: Testimony.ConductOf(By, Adverse.More));
 
     public static NumberField Dead { get; } = Kind.Count("dead", "dead", "how many died", testimony: Testimony.ConductOf(By, Adverse.More));
+
+    public static TextField SameAs { get; } = Kind.LooksAlikeBy(Where, By);
 }
 
 /// <summary>A clause of a text.</summary>

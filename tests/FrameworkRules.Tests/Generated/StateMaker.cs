@@ -101,7 +101,15 @@ internal sealed class StateMaker(Dice dice)
         for (var i = claim.Kind.FirstOwnField; i < claim.Kind.Fields.Count; i++)
         {
             var field = claim.Kind.Fields[i];
-            if (field is TextField { Target: { } target })
+            if (field == claim.Kind.SameAs)
+            {
+                var others = beside.Where(other => other.Kind == claim.Kind).Select(other => other.Id).Append(claim.Id).ToList();
+                claim =
+                    like is not null ? claim.With(field, like[field])
+                    : dice.Chance(20) ? claim.With(field, dice.PickFrom(others))
+                    : claim;
+            }
+            else if (field is TextField { Target: { } target })
             {
                 var known = beside.Where(other => other.Kind == target).Select(other => other.Id).Distinct().ToList();
                 if (known.Count == 0)

@@ -9,7 +9,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
 {
     private const int Sequences = 40;
     private const int Steps = 60;
-    private const int Rounds = 4;
+    private const int Rounds = 20;
 
     private static readonly string[] Cases =
     [

@@ -135,6 +135,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
         Share(reached, decided);
     }
 
+    /// <summary>Unless it reconciles words that contradict each other: "three" contradicts "none", where "up to three" does not.</summary>
     [Fact]
     public void Widening_a_range_decides_nothing()
     {
@@ -144,10 +145,15 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 sample =>
                 {
                     var (both, less, more) = sample;
-                    var (exact, wide) = Outcomes(
-                        both,
-                        state => state.With(claims: [.. state.Claims.Select(claim => Widened(claim, less, more))])
-                    );
+                    var framework = Make.Framework(new Stated(both.Requirement));
+                    var widened = both.State.With(claims: [.. both.State.Claims.Select(claim => Widened(claim, less, more))]);
+                    var standings = StandingsOn(Depot.Weapons, framework.View(both.State), out var isContradicted);
+                    if (isContradicted || !standings.SequenceEqual(StandingsOn(Depot.Weapons, framework.View(widened), out _)))
+                    {
+                        return;
+                    }
+
+                    var (exact, wide) = (framework.Evaluate(both.State)[Stated.DefaultId], framework.Evaluate(widened)[Stated.DefaultId]);
                     reached += exact.Outcome == Outcome.Unknown ? 1 : 0;
                     decided += IsDecided(exact) ? 1 : 0;
                     if (exact.Outcome == Outcome.Unknown)
@@ -196,6 +202,55 @@ public sealed class TrustLaws(ITestOutputHelper output)
             framework.Evaluate(new AgreementState(), Make.AsOf).Gates.Should().NotContain(gate => gate.Status == GateStatus.Satisfied);
         }
     }
+
+    [Fact]
+    public void Renaming_a_body_that_only_the_file_declares_changes_only_the_name()
+    {
+        var (reached, decided) = (0, 0);
+        Both.Sample(
+            both =>
+            {
+                var framework = Make.Framework(new Stated(both.Requirement));
+                var before = framework.Evaluate(Named(both.State, "scouts", "a watch"))[Stated.DefaultId];
+                var after = framework.Evaluate(Named(both.State, "Zwölf", "the rovers"))[Stated.DefaultId];
+                reached += both.State.Claims.Any(claim => claim.AssertedBy is "army" or "other observer") ? 1 : 0;
+                decided += IsDecided(before) ? 1 : 0;
+                after.Outcome.Should().Be(before.Outcome, $"{Generated.Describe(both.Requirement)}: {before.Reason} / {after.Reason}");
+                after.Basis.Should().Equal(before.Basis);
+                after.Evidence.Should().HaveSameCount(before.Evidence);
+            },
+            iter: Times,
+            threads: 1
+        );
+        Share(reached, decided);
+    }
+
+    /// <summary>Lets an organ and an observer that only the file declares speak in the place of those that the framework knows.</summary>
+    private static AgreementState Named(AgreementState state, string organ, string observer) =>
+        state.With(
+            bodies: [.. state.Bodies, new Body(organ) { SpeaksFor = "north" }, new Body(observer) { Mandate = "mandate" }],
+            instruments:
+            [
+                .. state.Instruments,
+                new Instrument("mandate")
+                {
+                    Date = Make.Before,
+                    SourceId = "document",
+                    IsComplete = false,
+                },
+            ],
+            claims:
+            [
+                .. state.Claims.Select(claim =>
+                    claim.AssertedBy switch
+                    {
+                        "army" => claim.With(claim.Kind.AssertedBy!, organ),
+                        "other observer" => claim.With(claim.Kind.AssertedBy!, observer),
+                        _ => claim,
+                    }
+                ),
+            ]
+        );
 
     private void Hold(Func<(Requirement Requirement, AgreementState State), AgreementState?> change, Func<Finding, Finding, bool> law)
     {
@@ -279,6 +334,24 @@ public sealed class TrustLaws(ITestOutputHelper output)
         && claims.Any(claim =>
             claim.Kind == Visit.Kind && !claims.Any(other => other.Kind == Depot.Kind && other.Id == claim[Visit.Of].Text)
         );
+
+    private static List<Standing> StandingsOn(NumberField field, StateView view, out bool isContradicted)
+    {
+        var found = new List<Standing>();
+        var subjects = view.Of((Kind)field.Schema);
+        isContradicted = false;
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var standings = new Standing[subjects[i].Claims.Length];
+            ClaimWeighing.Weigh(subjects[i], field, standings);
+            found.AddRange(standings);
+            var said = subjects[i].Claims.ToArray().Where((claim, j) => standings[j] is >= Standing.Heard and <= Standing.Alleged).ToList();
+            var ranges = said.Select(claim => claim.Claim.Get(field)).Where(value => value.State == ValueState.Given).ToList();
+            isContradicted |= ranges.Count > 1 && ranges.Max(range => range.Low) > ranges.Min(range => range.High);
+        }
+
+        return found;
+    }
 
     private static List<(AgreementClaim, Field)> Replaced(StateView view) => With(view, standing => standing == Standing.Superseded);
 

@@ -110,6 +110,13 @@ public sealed class Kind : RecordSchema
     /// <summary>Gets the field that names the subject.</summary>
     public TextField SubjectId => Id;
 
+    /// <summary>Gets the field by which a claim says that its subject is filed under another id too, or, by its own id, that it is none of those that look like it.</summary>
+    /// <remarks><see langword="null"/>: subjects of the kind are told apart by their ids alone.</remarks>
+    internal TextField? SameAs { get; private set; }
+
+    /// <summary>Gets the fields that are equal where two subjects look alike; of events, the day is too.</summary>
+    internal IReadOnlyList<Field> AlikeBy { get; private set; } = [];
+
     /// <summary>Gets the fields that are the asserter where a claim leaves them out.</summary>
     internal IReadOnlyList<TextField> FieldsOfAsserter { get; private set; } = [];
 
@@ -365,6 +372,39 @@ public sealed class Kind : RecordSchema
     /// <param name="title">What the reference tells.</param>
     public TextField Reference<T>(string name, string title)
         where T : IKind => new(this, JsonText.CheckName(name), title, [], () => T.Kind, required: true, Testimony.Plain);
+
+    /// <summary>
+    /// Declares that subjects filed under different ids are one where they look alike: where some fields, and of events the day, are stated and equal. They then answer
+    /// each other and count once. The field declared, <c>sameAs</c>, parts them by a claim's own id, and puts subjects together that do not look alike by another's.
+    /// </summary>
+    /// <param name="fields">The fields that are equal where two subjects look alike.</param>
+    /// <remarks>Declare it last, and not for a kind that others refer to: those name its subjects by their ids.</remarks>
+    /// <exception cref="ArgumentException">No field is given, or one is of another kind.</exception>
+    /// <exception cref="InvalidOperationException">It is declared already, or the kind is one of provisions.</exception>
+    public TextField LooksAlikeBy(params Field[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        if (fields.Length == 0 || Array.Exists(fields, field => field?.Schema != this))
+        {
+            throw new ArgumentException($"Name fields of \"{Name}\", one at least.", nameof(fields));
+        }
+
+        if (SameAs is not null || Nature == ClaimNature.Provision)
+        {
+            throw new InvalidOperationException($"How subjects of \"{Name}\" look alike is declared once, and not for provisions.");
+        }
+
+        AlikeBy = [.. fields];
+        return SameAs = new(
+            this,
+            "sameAs",
+            "the id under which the same is filed too; its own id: it is none of those that look like it",
+            [],
+            () => this,
+            required: false,
+            Testimony.Plain
+        );
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

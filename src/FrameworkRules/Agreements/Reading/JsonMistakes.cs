@@ -25,9 +25,14 @@ internal sealed partial class JsonMistakes
 
     private bool IsInObject => open.TryPeek(out var bracket) && bracket.Bracket == '{';
 
-    /// <summary>Lists the mistakes; none where what is wrong is nothing of this kind.</summary>
+    /// <summary>Lists the mistakes; none where what is wrong is nothing of this kind, or the text is nothing like JSON.</summary>
     public static IReadOnlyList<InputError> Find(ReadOnlySpan<byte> utf8, int atMost)
     {
+        if (utf8.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[' or (byte)'/', ..])
+        {
+            return [];
+        }
+
         var mistakes = new JsonMistakes(Encoding.UTF8.GetString(utf8), atMost);
         mistakes.Scan();
         return mistakes.errors;

@@ -54,7 +54,7 @@ internal sealed class RecordReader(ErrorList errors)
 
         if (TryReadValue(field, member.Value, out var value, out var mismatch))
         {
-            record.Read(field, value, HadOuterBlanks(member.Value, value));
+            record.Read(field, value, OddityOf(field, member.Value, value));
         }
         else
         {
@@ -90,6 +90,19 @@ internal sealed class RecordReader(ErrorList errors)
         mismatch = new(JsonText.Describe(element), field.Expected, "the field is required");
         return !field.Required;
     }
+
+    private Oddity? OddityOf(Field field, JsonElement element, in FieldValue value) =>
+        HadOuterBlanks(element, value) ? Oddity.OuterBlanks
+        : field is InstantField && Context.Days is { Zone: not null } days && HadOtherOffset(element, days) ? Oddity.OtherOffset
+        : null;
+
+    /// <summary>Tells whether a time, or a bound of a range, has another offset than its zone. Times in UTC contradict none.</summary>
+    private static bool HadOtherOffset(JsonElement element, LocalDays days) =>
+        element.ValueKind == JsonValueKind.Object
+            ? element.EnumerateObject().Any(bound => HadOtherOffset(bound.Value, days))
+            : element.ValueKind == JsonValueKind.String
+                && InstantField.TryParse(element.GetString()!, out var instant)
+                && days.Contradict(instant);
 
     /// <summary>Tells whether blanks stood around a text, or around one of a list of texts.</summary>
     private static bool HadOuterBlanks(JsonElement element, in FieldValue value) =>

@@ -46,6 +46,8 @@ internal sealed class StateHeader
 
     public bool IsDraft => header.Get(SubmissionField).Text == "draft";
 
+    public bool HasOtherOffsetAsOf => header.Oddities.Contains((AsOfField, Oddity.OtherOffset));
+
     public DateTimeOffset? AsOf => header.Get(AsOfField).State == ValueState.Given ? header.Get(AsOfField).Instant : null;
 
     /// <summary>Reads a member that no list bears the name of.</summary>

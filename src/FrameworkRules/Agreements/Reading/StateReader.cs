@@ -84,6 +84,7 @@ internal sealed class StateReader
             Framework = header.Framework,
             IsDraft = header.IsDraft,
             AsOf = header.AsOf,
+            HasOtherOffsetAsOf = header.HasOtherOffsetAsOf,
             Zone = header.Zone,
             UtcOffset = header.UtcOffset,
             Cast = cast,

@@ -41,7 +41,7 @@ internal struct Hearing
         IsDenied |= inFull == Truth.False && standing is not (Standing.Hearsay or Standing.Claimed or Standing.Silent);
         IsHeard |= standing.Establishes();
         isUnderAnUnknownName |= standing == Standing.Heard && inFull == Truth.Unknown && field is TextField;
-        isLeftOpen |= inFull == Truth.Unknown && standing is >= Standing.Heard and <= Standing.Alleged and not Standing.Reported;
+        isLeftOpen |= standing == Standing.Heard && inFull == Truth.Unknown;
         switch (standing)
         {
             case Standing.Heard when claim.WordOn(field) == Word.Documented:
@@ -114,7 +114,7 @@ internal struct Hearing
         if (reported != Truth.Unknown)
         {
             var all = reported.Merge(claimed).Merge(alleged);
-            // Where somebody nearer to it leaves it open, the press decides nothing.
+            // Where somebody whose word counts leaves it open, the press decides nothing.
             return isLeftOpen && all != Truth.Contested ? Truth.Unknown : all;
         }
 

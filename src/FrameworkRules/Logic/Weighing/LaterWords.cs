@@ -10,8 +10,8 @@ internal ref struct LaterWords(Field field)
     private int highest = -1;
     private int highestVerified = -1;
     private LongPerLevel worst = LongPerLevel.Lowest;
-    private long bestAdmitted = long.MinValue;
-    private long worstAdmitted = long.MinValue;
+    private long admitted = long.MinValue;
+    private long conceded = long.MaxValue;
 
     /// <summary>Gets whether one value can be told to be better for the party than another.</summary>
     private readonly bool IsDirected => adverse != Adverse.Undeclared;
@@ -23,13 +23,18 @@ internal ref struct LaterWords(Field field)
         var level = Replacement.LevelOf(word);
         if (word == Word.Admitted)
         {
-            // What it rules out is all that is better than what is admitted; of a range, what may be.
-            bestAdmitted = Math.Max(bestAdmitted, Best(claim));
-            worstAdmitted = Math.Max(worstAdmitted, Worst(claim));
+            // What it rules out is all that is better than what is admitted.
+            admitted = Math.Max(admitted, Best(claim));
             return;
         }
 
-        if (word == Word.Conceded || level == 0)
+        if (word == Word.Conceded)
+        {
+            conceded = Math.Min(conceded, Worst(claim));
+            return;
+        }
+
+        if (level == 0)
         {
             return;
         }
@@ -38,6 +43,9 @@ internal ref struct LaterWords(Field field)
         highestVerified = isVerified ? Math.Max(highestVerified, level) : highestVerified;
         worst[level] = Math.Max(worst[level], Worst(claim));
     }
+
+    /// <summary>Tells whether a party admits more than what the press reports, or its adversary concedes less.</summary>
+    public readonly bool RuleOut(SubmittedClaim reported) => IsDirected && (admitted > Worst(reported) || conceded < Best(reported));
 
     /// <summary>Tells whether one of the words replaces an earlier one.</summary>
     public readonly bool Replace(SubmittedClaim earlier)
@@ -49,7 +57,7 @@ internal ref struct LaterWords(Field field)
         }
 
         // A later admission of as much or more says all that the earlier one does.
-        if (earlier.WordOn(field) == Word.Admitted ? bestAdmitted >= Best(earlier) : worstAdmitted > Best(earlier))
+        if (earlier.WordOn(field) == Word.Admitted ? admitted >= Best(earlier) : admitted > Worst(earlier))
         {
             return true;
         }

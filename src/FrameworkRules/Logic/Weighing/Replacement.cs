@@ -45,6 +45,7 @@ internal static class Replacement
         }
 
         MarkBySpeaker(claims, field, standings, replaced);
+        MarkPress(subject, field, standings, latest, checkedFrom, replaced);
         for (var i = 0; i < claims.Length; i++)
         {
             standings[i] = replaced[i] > 0 ? Standing.Superseded : standings[i];
@@ -95,6 +96,42 @@ internal static class Replacement
                     replaced[i] += latest[level] > claims[i].Seen.High ? 1 : 0;
                 }
             }
+        }
+    }
+
+    /// <summary>What a party admits goes before what the press reports in its favour; what its adversary concedes, before what was reported against it until then.</summary>
+    private static void MarkPress(
+        in Subject subject,
+        Field field,
+        ReadOnlySpan<Standing> standings,
+        ReadOnlySpan<int> latest,
+        ReadOnlySpan<int> checkedFrom,
+        Span<int> replaced
+    )
+    {
+        var claims = subject.Claims;
+        var known = new LaterWords(field);
+        foreach (var x in latest)
+        {
+            if (standings[x] == Standing.Admission && replaced[x] == 0)
+            {
+                known.Add(claims[x], isVerified: false);
+            }
+        }
+
+        var next = 0;
+        foreach (var y in latest)
+        {
+            while (next < checkedFrom.Length && claims[checkedFrom[next]].Seen.High >= claims[y].Seen.Low)
+            {
+                var x = checkedFrom[next++];
+                if (standings[x] == Standing.Concession && replaced[x] == 0)
+                {
+                    known.Add(claims[x], isVerified: false);
+                }
+            }
+
+            replaced[y] += standings[y] == Standing.Reported && known.RuleOut(claims[y]) ? 1 : 0;
         }
     }
 

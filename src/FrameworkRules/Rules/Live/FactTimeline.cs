@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FrameworkRules.Rules;
 
 /// <summary>
@@ -8,9 +6,8 @@ namespace FrameworkRules.Rules;
 internal sealed class FactTimeline
 {
     private const int TimesToKeep = 64;
-    private static readonly Comparer<SubmittedClaim> Order = Comparer<SubmittedClaim>.Create(StateIndex.Compare);
 
-    private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> subjects = [];
+    private readonly TrackedSubjects subjects = new();
     private readonly PriorityQueue<IScheduled, long> queue = new();
     private readonly PreconditionTimer[] timers;
     private readonly RuleSession session;
@@ -37,19 +34,12 @@ internal sealed class FactTimeline
         preconditions = [.. evaluation.Plan.Preconditions.Select(precondition => new PreconditionFact(evaluation, precondition))];
         timers = [.. preconditions.Select(precondition => new PreconditionTimer(precondition))];
         var index = state.IndexUnder(evaluation.Framework.Roster);
-        foreach (var kind in index.Kinds)
+        foreach (var claim in index.Kinds.SelectMany(index.Of))
         {
-            foreach (var claim in index.Of(kind))
-            {
-                SubjectOf(kind, claim.Claim.SubjectId).Claims.Add(claim);
-            }
+            subjects.Add(claim, Days);
         }
 
-        foreach (var subject in subjects.Values)
-        {
-            Settle(subject);
-        }
-
+        Settle();
         inserted.AddRange(preconditions);
         inserted.Add(evaluation);
     }
@@ -63,32 +53,20 @@ internal sealed class FactTimeline
 
     /// <summary>Lists the claims on file about a subject, whether they hold or not.</summary>
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
-        subjects.TryGetValue((kind, id), out var subject) ? subject.Claims.Select(claim => claim.Claim) : [];
+        subjects.TryGet(kind, id, out var subject) ? subject.Claims.Select(claim => claim.Claim).Where(claim => claim.SubjectId == id) : [];
 
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => evaluation.View.Index.Submit(claim, source);
 
-    public void Withdraw(AgreementClaim claim)
-    {
-        var subject = subjects[(claim.Kind, claim.SubjectId)];
-        var filled = claim.WithDefaults();
-        subject.Claims.RemoveAll(known => known.Claim == filled);
-    }
+    public void Withdraw(AgreementClaim claim) => subjects.Remove(claim.WithDefaults(), Days);
 
-    public void Insert(SubmittedClaim claim)
-    {
-        var subject = SubjectOf(claim.Claim.Kind, claim.Claim.SubjectId);
-        var place = subject.Claims.BinarySearch(claim, Order);
-        subject.Claims.Insert(place < 0 ? ~place : place, claim);
-    }
+    public void Insert(SubmittedClaim claim) => subjects.Add(claim, Days);
 
-    /// <summary>Takes note that the claims about a subject have changed.</summary>
-    public void Settle(Kind kind, string id)
+    /// <summary>Takes note of what has changed about subjects.</summary>
+    public void Settle()
     {
-        var subject = subjects[(kind, id)];
-        Settle(subject);
-        if (subject.Claims.Count == 0)
+        foreach (var subject in subjects.TakeChanged())
         {
-            subjects.Remove((kind, id));
+            Settle(subject);
         }
     }
 
@@ -218,49 +196,14 @@ internal sealed class FactTimeline
 
     private void SubmitAgain()
     {
-        var index = evaluation.View.Index;
-        foreach (var subject in subjects.Values)
-        {
-            if (subject.Kind.Nature == ClaimNature.Provision)
-            {
-                subject.Claims.Clear();
-                continue;
-            }
-
-            foreach (ref var claim in CollectionsMarshal.AsSpan(subject.Claims))
-            {
-                claim = index.Submit(claim.Claim, claim.Source);
-            }
-
-            subject.Claims.Sort(Order);
-        }
-
-        foreach (var kind in index.Kinds)
-        {
-            foreach (var provision in index.Of(kind))
-            {
-                SubjectOf(kind, provision.Claim.SubjectId).Claims.Add(provision);
-            }
-        }
-
-        foreach (var (name, subject) in subjects.ToList())
-        {
-            Settle(name.Kind, name.Id);
-        }
+        subjects.Submit(evaluation.View.Index, Days);
+        Settle();
     }
+
+    private LocalDays Days => evaluation.View.Days;
 
     private void MoveTo(DateTimeOffset asOf) =>
         evaluation.MoveTo(evaluation.Framework.View(rest, asOf, knowledge == Knowledge.AsReported ? asOf : null));
-
-    private TrackedSubject SubjectOf(Kind kind, string id)
-    {
-        if (!subjects.TryGetValue((kind, id), out var subject))
-        {
-            subjects.Add((kind, id), subject = new TrackedSubject(kind));
-        }
-
-        return subject;
-    }
 
     /// <summary>Asks to be called when time next changes something.</summary>
     public void Schedule(IScheduled scheduled)
@@ -293,22 +236,26 @@ internal sealed class FactTimeline
     /// <summary>Takes note of which claims about a subject hold now.</summary>
     public void Settle(TrackedSubject subject)
     {
-        var (before, scheduled, couldBeShownAsStale) = (subject.Fact, subject.Next, subject.HasStale);
+        var (before, scheduled, couldBeShownAsStale) = (subject.Facts, subject.Next, subject.HasStale);
         subject.Settle(evaluation);
         if (couldBeShownAsStale || subject.HasStale)
         {
             updated.UnionWith(evaluation.Plan.ByKind[subject.Kind].Select(quantifier => preconditions[quantifier.Precondition.Position]));
         }
 
-        if (before is null && subject.Fact is not null)
+        foreach (var fact in subject.Facts)
         {
-            inserted.Add(subject.Fact);
-        }
-        else if (before is not null)
-        {
-            (subject.Fact is null ? (ICollection<object>)retracted : updated).Add(before);
+            if (before.Contains(fact))
+            {
+                updated.Add(fact);
+            }
+            else
+            {
+                inserted.Add(fact);
+            }
         }
 
+        retracted.AddRange(before.Except(subject.Facts));
         if (subject.Next != scheduled)
         {
             Schedule(subject);
@@ -336,11 +283,11 @@ internal sealed class FactTimeline
 
     private void Reopen(Kind kind)
     {
-        foreach (var subject in subjects.Values)
+        foreach (var subject in subjects.All)
         {
-            if (subject.Kind == kind && subject.Fact is { } fact)
+            if (subject.Kind == kind)
             {
-                updated.Add(fact);
+                updated.UnionWith(subject.Facts);
             }
         }
     }

@@ -236,13 +236,9 @@ public sealed class LiveAssessment : IDisposable
         if (inserted is not null)
         {
             timeline.Insert(timeline.Submit(inserted, store.SourceOf(inserted)));
-            timeline.Settle(inserted.Kind, inserted.SubjectId);
         }
 
-        if (gone is not null && (inserted is null || inserted.Kind != gone.Kind || inserted.SubjectId != gone.SubjectId))
-        {
-            timeline.Settle(gone.Kind, gone.SubjectId);
-        }
+        timeline.Settle();
     }
 
     /// <summary>Says what is wrong with a change, and, if it is one of something else than claims, what the state without claims comes to.</summary>

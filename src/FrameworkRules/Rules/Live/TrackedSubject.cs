@@ -2,15 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace FrameworkRules.Rules;
 
-/// <summary>One subject, with all claims about it, whether they hold or not.</summary>
+/// <summary>One subject, with all claims about it, whether they hold or not; or several that may turn out to be one.</summary>
 internal sealed class TrackedSubject(Kind kind) : IScheduled
 {
     public Kind Kind => kind;
 
+    /// <summary>Gets the claims, in the order of <see cref="StateIndex.Compare"/>.</summary>
     public List<SubmittedClaim> Claims { get; } = [];
 
-    /// <summary>Gets what the network sees of the subject, or <see langword="null"/> while no claim holds.</summary>
-    public SubjectFact? Fact { get; private set; }
+    /// <summary>Gets what the network sees: one fact for each subject of which a claim holds.</summary>
+    public IReadOnlyList<SubjectFact> Facts { get; private set; } = [];
+
+    /// <summary>Gets the ids it is filed under.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what its claims look like, where subjects of the kind can be told by that.</summary>
+    public HashSet<string> Looks { get; } = new(StringComparer.Ordinal);
 
     public DateTimeOffset? Next { get; private set; }
 
@@ -25,35 +32,57 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
 
     public void Settle(EvaluationFact evaluation)
     {
-        var (asOf, knownAt, believedFor) = (evaluation.View.AsOf, evaluation.View.KnownAt, evaluation.View.Options.Of(kind));
-        var (holding, times) = (new List<SubmittedClaim>(Claims.Count), new List<ClaimTimes>(Claims.Count));
+        var view = evaluation.View;
+        var believedFor = view.Options.Of(kind);
         (Next, HasStale) = (null, false);
         foreach (var claim in Claims)
         {
-            HasStale |= claim.IsStaleAt(asOf, believedFor) || claim.IsHearsay;
-            Next = Instants.Earlier(Next, claim.NextChange(asOf, knownAt, believedFor));
+            HasStale |= claim.IsStaleAt(view.AsOf, believedFor) || claim.IsHearsay;
+            Next = Instants.Earlier(Next, claim.NextChange(view.AsOf, view.KnownAt, believedFor));
         }
 
-        new SubjectSelection(asOf, knownAt, believedFor).Select(CollectionsMarshal.AsSpan(Claims), holding, times);
-        if (holding.Count == 0)
+        var claims = BySubject(view);
+        var selection = new SubjectSelection(view.AsOf, view.KnownAt, believedFor);
+        var facts = new List<SubjectFact>();
+        for (int start = 0, end; start < claims.Length; start = end)
         {
-            Fact = null;
-            return;
+            for (end = start + 1; end < claims.Length && claims[end].Claim.SubjectId == claims[start].Claim.SubjectId; end++) { }
+
+            var (holding, times) = (new List<SubmittedClaim>(end - start), new List<ClaimTimes>(end - start));
+            selection.Select(claims[start..end], holding, times);
+            if (holding.Count > 0)
+            {
+                facts.Add(FactOf(new Subject([.. holding], [.. times], 0, holding.Count), evaluation));
+            }
         }
 
-        var subject = new Subject([.. holding], [.. times], 0, holding.Count);
-        if (Fact is null)
-        {
-            Fact = new SubjectFact(evaluation, subject);
-        }
-        else
-        {
-            Fact.Subject = subject;
-        }
+        Facts = facts;
+    }
 
+    private ReadOnlySpan<SubmittedClaim> BySubject(StateView view)
+    {
+        var claims = CollectionsMarshal.AsSpan(Claims);
+        return claims.Length == 0 || claims[0].Claim.SubjectId == claims[^1].Claim.SubjectId
+            ? claims
+            : SameSubjects.Join([.. Claims.Where(claim => view.Knows(claim.Reported.High))], view.Days);
+    }
+
+    private SubjectFact FactOf(in Subject subject, EvaluationFact evaluation)
+    {
         foreach (var quantifier in evaluation.Plan.ByKind[kind])
         {
             Next = Instants.Earlier(Next, quantifier.Quantifier.NextChangeOf(evaluation.ContextOf(quantifier.Precondition), subject));
         }
+
+        foreach (var fact in Facts)
+        {
+            if (fact.Id == subject.Id)
+            {
+                fact.Subject = subject;
+                return fact;
+            }
+        }
+
+        return new SubjectFact(evaluation, subject);
     }
 }
