@@ -200,7 +200,7 @@ internal sealed partial class JsonMistakes
 
         at = Math.Max(at, start + 1);
         var word = text[start..Math.Min(at, start + LongestWord)];
-        if (word is "true" or "false" or "null")
+        if (word is "true" or "false" or "null" || word.Any(char.IsControl))
         {
             return;
         }

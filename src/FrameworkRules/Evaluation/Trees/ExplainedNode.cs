@@ -14,19 +14,39 @@ public sealed class ExplainedNode
     public Truth? Judgement { get; }
 
     /// <summary>Gets the claims about the field that is looked at.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
 
     /// <summary>Gets gaps, presumptions and whatever else it rests on besides claims.</summary>
-    public IReadOnlyList<Remark> Remarks { get; internal init; } = [];
+    public IReadOnlyList<Remark> Remarks
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
 
     /// <summary>Gets by whose word the list is complete.</summary>
-    public IReadOnlyList<SurveyEvidence> Surveys { get; internal init; } = [];
+    public IReadOnlyList<SurveyEvidence> Surveys
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
 
     /// <summary>Gets the same in words, one sentence for each: who says what, which gaps there are, who has looked.</summary>
-    public IReadOnlyList<string> Found { get; internal init; } = [];
+    public IReadOnlyList<string> Found
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
 
     /// <summary>Gets the parts of a requirement, or the subjects of a list, those that decide first.</summary>
-    public IReadOnlyList<ExplainedNode> Parts { get; internal init; } = [];
+    public IReadOnlyList<ExplainedNode> Parts
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
 
     /// <summary>Gets how many claims, subjects and texts are left out here because they are confidential.</summary>
     public int WithheldCount { get; internal init; }

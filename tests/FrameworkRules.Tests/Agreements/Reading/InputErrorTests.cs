@@ -17,7 +17,6 @@ public sealed class InputErrorTests
 
     [Theory]
     [InlineData("¶<state/>")]
-    [InlineData("¶format = 1")]
     [InlineData("{ \"format\": ¶, \"submission\": \"state\" }")]
     public void What_is_not_json_has_one_error(string marked)
     {
