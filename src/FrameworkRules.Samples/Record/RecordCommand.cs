@@ -1,27 +1,55 @@
+using System.CommandLine;
+using FrameworkRules.Cli;
+
 namespace FrameworkRules.Samples;
 
 /// <summary>Writes the dated states from the record.</summary>
-internal static class RecordCommand
+internal sealed class RecordCommand : Command
 {
-    public static ExitCode Run(Arguments arguments, Terminal terminal)
+    private readonly Argument<string[]> days = new("DAY")
     {
-        var record = RecordFile.Load();
-        if (arguments.Write is { } folder)
+        Description = "the days on which it is judged",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string?> write = new("--write")
+    {
+        Description = "write all of them to this folder instead",
+        HelpName = "FOLDER",
+    };
+
+    public RecordCommand(Terminal terminal)
+        : base("record", "Prints what the record of the conflict held on a day, as one of the dated states that are shipped.")
+    {
+        days.AcceptOnlyFromAmong([.. DatedState.All.Select(day => day.Name)]);
+        Add(days);
+        Add(write);
+        Validators.Add(result =>
         {
-            Directory.CreateDirectory(folder);
-            foreach (var day in DatedState.All)
+            if (result.GetValue(write) is null == result.GetValue(days) is not { Length: > 0 })
             {
-                File.WriteAllText(Path.Combine(folder, day.FileName), record.At(day));
+                result.AddError("record takes one of the days that it is judged on, or --write with a folder.");
+            }
+        });
+        SetAction(parsed =>
+        {
+            if (parsed.GetValue(write) is { } folder)
+            {
+                Write(folder);
+                return;
             }
 
-            return ExitCode.Satisfied;
-        }
+            var record = RecordFile.Load();
+            terminal.Write(string.Concat(parsed.GetValue(days)!.Select(name => record.At(DatedState.All.Single(day => day.Name == name)))));
+        });
+    }
 
-        foreach (var name in arguments.Files)
+    private static void Write(string folder)
+    {
+        var record = RecordFile.Load();
+        Directory.CreateDirectory(folder);
+        foreach (var day in DatedState.All)
         {
-            terminal.Out.Write(record.At(DatedState.All.Single(day => day.Name == name)));
+            File.WriteAllText(Path.Combine(folder, day.FileName), record.At(day));
         }
-
-        return ExitCode.Satisfied;
     }
 }

@@ -10,6 +10,7 @@ public sealed class Finding
     private readonly FrameworkEntry entry;
     private readonly Verdict verdict;
     private readonly IJudgedContext? judged;
+    private readonly Finding? whole;
     private Explanation? explanation;
     private readonly ParameterValues values;
     private readonly ViewOptions times;
@@ -39,6 +40,7 @@ public sealed class Finding
     private Finding(Finding original)
     {
         entry = original.entry;
+        whole = original.whole ?? original;
         values = original.values;
         times = original.times;
         speakers = original.speakers;
@@ -159,6 +161,26 @@ public sealed class Finding
 
     /// <summary>Gets what the finding rests on, worked out on first use. Threads that ask at once get equal answers.</summary>
     private Explanation Explained => explanation ??= judged is null ? Explanation.Empty : verdict.Explain(entry, judged.ContextOf(entry));
+
+    /// <summary>Explains the finding as the tree of its requirement, with what was found at each node and by whose word. It is worked out anew at each call.</summary>
+    /// <remarks>Of a finding made by <see cref="Assessment.WithoutConfidential"/>, no value of a confidential claim and no subject that one speaks of is in it; what the nodes came to stays.</remarks>
+    public ExplainedFinding Explain()
+    {
+        var judgedIn = (whole ?? this).judged?.ContextOf(entry);
+        if (judgedIn is not { } context || Exemption is not null)
+        {
+            return new ExplainedFinding(this);
+        }
+
+        var tree = new RequirementTree(isOpen: whole is not null, Days);
+        var definition = entry.Definition;
+        return new ExplainedFinding(this)
+        {
+            Applies = definition.Applicability is { } applicability ? tree.Of(applicability, context) : null,
+            Required = tree.Of(definition.Requirement, context),
+            Lesser = definition.Weaker is { } weaker ? tree.Of(weaker, context) : null,
+        };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key} {Outcome}";

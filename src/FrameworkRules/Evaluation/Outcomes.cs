@@ -12,7 +12,5 @@ internal static class Outcomes
         : weaker == Truth.True ? Outcome.PartiallyMet
         : Outcome.Unmet;
 
-    public static bool IsUnmet(this Outcome outcome) => outcome is Outcome.Unmet or Outcome.PartiallyMet;
-
     private static Outcome Open(Truth truth) => truth == Truth.Contested ? Outcome.Contested : Outcome.Unknown;
 }

@@ -25,6 +25,17 @@ public sealed class StatusReport
         return new StatusReport(ReportBuilder.Build(assessment, language ?? ReportLanguage.English));
     }
 
+    /// <summary>Makes a report that shows some of the findings and nothing that is counted over all of them.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="isShown">Says which findings are shown.</param>
+    /// <param name="language">The language; <see langword="null"/>: English.</param>
+    public static StatusReport Of(Assessment assessment, Func<Finding, bool> isShown, ReportLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(isShown);
+        return new StatusReport(ReportBuilder.Build(assessment, language ?? ReportLanguage.English, isShown));
+    }
+
     /// <summary>Writes the report as plain text. No line is wider than the width.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="width">How many columns a line has at most; at least <see cref="NarrowestText"/>.</param>

@@ -183,9 +183,11 @@ public sealed class CanonicalFormTests
     {
         using var schema = JsonDocument.Parse(JsonSchema.Write(HostKinds.All));
         var claims = schema.RootElement.GetProperty("properties").GetProperty("claims").GetProperty("properties");
+        var definitions = schema.RootElement.GetProperty("$defs");
         foreach (var kind in HostKinds.All.Kinds.Where(kind => kind.Nature != ClaimNature.Provision))
         {
-            var item = claims.GetProperty(kind.Name).GetProperty("items");
+            claims.GetProperty(kind.Name).GetProperty("items").GetProperty("$ref").GetString().Should().Be($"#/$defs/{kind.Name}");
+            var item = definitions.GetProperty(kind.Name);
             item.GetProperty("properties")
                 .EnumerateObject()
                 .Select(property => property.Name)
@@ -198,12 +200,7 @@ public sealed class CanonicalFormTests
                 .Equal(kind.Fields.Where(field => field.Required).Select(field => field.Name));
         }
 
-        var provisions = schema
-            .RootElement.GetProperty("properties")
-            .GetProperty("instruments")
-            .GetProperty("items")
-            .GetProperty("properties")
-            .GetProperty("provisions");
+        var provisions = definitions.GetProperty("instruments").GetProperty("properties").GetProperty("provisions");
         provisions
             .GetProperty("items")
             .GetProperty("oneOf")

@@ -384,6 +384,11 @@ public sealed class CollectionsTests
     {
         var real = Frameworks.Cessation2024.With("delivery-window", TimeSpan.FromDays(7)).Evaluate(RealStates.Load("2025-02-18"));
         yield return new Assessment(real.Framework, real.View, real.Findings, ["further"]);
+        foreach (var finding in real.Findings)
+        {
+            yield return finding.Explain();
+        }
+
         var state = AgreementState.Parse(
             Submission.Whole(
                 "\"instruments\": [ { \"id\": \"t\", \"date\": \"2025-02-19\", \"source\": \"s1\", \"completeness\": \"full\", \"acceptedBy\": [ \"north\" ],"

@@ -102,12 +102,7 @@ public sealed class ExtensionTests
     {
         using var schema = JsonDocument.Parse(JsonSchema.Write(Options.Kinds));
 
-        var route = schema
-            .RootElement.GetProperty("properties")
-            .GetProperty("claims")
-            .GetProperty("properties")
-            .GetProperty("reliefRoutes")
-            .GetProperty("items");
+        var route = schema.RootElement.GetProperty("$defs").GetProperty("reliefRoutes");
 
         route.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Should().Contain("controller");
         route

@@ -23,7 +23,7 @@ public sealed class RecordTests
     [MemberData(nameof(Days))]
     public void The_command_prints_a_dated_state(string name)
     {
-        var run = SampleProgram.Run("record", name);
+        var run = SampleTests.Run("record", name);
 
         run.Code.Should().Be(0);
         run.Out.Should().Be(RecordFile.Load().At(DatedState.All.Single(day => day.Name == name)));

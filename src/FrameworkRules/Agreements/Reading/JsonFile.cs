@@ -44,6 +44,7 @@ internal static class JsonFile
                         $"at most {options.MaxDepth} levels of nesting (option {nameof(ReadOptions.MaxDepth)})"
                     )
                 )
+            : JsonMistakes.Find(utf8.Span, options.MaxErrors) is { Count: > 0 } mistakes ? new InvalidSubmissionException(mistakes)
             : NotJson(utf8.Span, exception);
         }
     }

@@ -7,6 +7,23 @@ namespace FrameworkRules;
 /// <summary>Writes the JSON Schema (2020-12) of submissions from the declared fields.</summary>
 public static class JsonSchema
 {
+    /// <summary>The name of the schema, by which a file may refer to it.</summary>
+    private const string Id = "urn:framework-rules:agreement-state:1";
+
+    private const string Example = """
+        [
+            {
+              "format": 1, "framework": "coh-2024", "submission": "state", "asOf": "2025-02-18", "zone": "Asia/Beirut",
+              "sources": [{ "id": "unifil", "publisher": "UNIFIL", "date": "2025-02-18", "grade": "observer" }],
+              "claims": {
+                "foreignPresence": [
+                  { "id": "IL", "holder": "IL", "positions": { "atLeast": 5 }, "assertedBy": "UNIFIL", "from": "2025-02-18", "source": "unifil" }
+                ]
+              }
+            }
+          ]
+        """;
+
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>Returns the schema of submissions that hold the given kinds of claim.</summary>
@@ -20,8 +37,12 @@ public static class JsonSchema
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("$id", Id);
             writer.WriteString("title", "FrameworkRules agreement state, format 1");
             WriteObject(writer, ["format", "submission"], () => WriteHeader(writer, kinds));
+            WriteDefinitions(writer, kinds);
+            writer.WritePropertyName("examples");
+            writer.WriteRawValue(Example);
             writer.WriteEndObject();
         }
 
@@ -63,7 +84,7 @@ public static class JsonSchema
         writer.WriteEndObject();
         WriteRecords(writer, Body.Declared);
         WriteRecords(writer, Source.Declared);
-        WriteList(writer, Instrument.Declared, () => WriteParts(writer, kinds));
+        WriteRecords(writer, Instrument.Declared);
         WriteRecords(writer, Survey.Declared);
         writer.WriteStartObject("claims");
         WriteObject(writer, [], () => WriteKinds(writer, kinds));
@@ -83,7 +104,7 @@ public static class JsonSchema
         foreach (var kind in kinds.Kinds.Where(kind => kind.Nature == ClaimNature.Provision))
         {
             writer.WriteStartObject();
-            WriteRecord(writer, kind, () => WriteKindName(writer, kind));
+            WriteReference(writer, kind);
             writer.WriteEndObject();
         }
 
@@ -108,17 +129,51 @@ public static class JsonSchema
         }
     }
 
-    private static void WriteRecords(Utf8JsonWriter writer, RecordSchema schema) => WriteList(writer, schema, more: null);
+    /// <summary>Writes each record once, under the name of its list.</summary>
+    private static void WriteDefinitions(Utf8JsonWriter writer, KindSet kinds)
+    {
+        writer.WriteStartObject("$defs");
+        foreach (
+            var schema in new RecordSchema[]
+            {
+                Body.Declared,
+                Source.Declared,
+                Instrument.Declared,
+                AmendedClause.Declared,
+                ReplacedText.Declared,
+                Annex.Declared,
+                KindSet.OfCommitments,
+                Survey.Declared,
+                Waiver.Declared,
+            }.Concat(kinds.Kinds.Where(kind => kind != KindSet.OfCommitments))
+        )
+        {
+            writer.WriteStartObject(schema.Name);
+            WriteRecord(
+                writer,
+                schema,
+                schema == Instrument.Declared ? () => WriteParts(writer, kinds)
+                    : schema is Kind { Nature: ClaimNature.Provision } kind && kind != KindSet.OfCommitments
+                        ? () => WriteKindName(writer, kind)
+                    : null
+            );
+            writer.WriteEndObject();
+        }
 
-    private static void WriteList(Utf8JsonWriter writer, RecordSchema schema, Action? more)
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRecords(Utf8JsonWriter writer, RecordSchema schema)
     {
         writer.WriteStartObject(schema.Name);
         writer.WriteString("type", "array");
         writer.WriteStartObject("items");
-        WriteRecord(writer, schema, more);
+        WriteReference(writer, schema);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    private static void WriteReference(Utf8JsonWriter writer, RecordSchema schema) => writer.WriteString("$ref", $"#/$defs/{schema.Name}");
 
     private static void WriteRecord(Utf8JsonWriter writer, RecordSchema schema, Action? more)
     {

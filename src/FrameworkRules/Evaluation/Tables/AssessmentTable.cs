@@ -10,9 +10,10 @@ namespace FrameworkRules;
 /// <example><code>AssessmentTable.Findings.WriteCsv(states.Select(state => framework.Evaluate(state)), stream);</code></example>
 public sealed class AssessmentTable
 {
-    private readonly Action<Assessment, RowWriter> writeRows;
+    private readonly Action<Assessment, Func<Finding, bool>, RowWriter> writeRows;
+    private readonly Func<Finding, bool> isShown = static _ => true;
 
-    private AssessmentTable(string name, IReadOnlyList<TableColumn> columns, Action<Assessment, RowWriter> writeRows)
+    private AssessmentTable(string name, IReadOnlyList<TableColumn> columns, Action<Assessment, Func<Finding, bool>, RowWriter> writeRows)
     {
         Name = name;
         Columns = columns;
@@ -36,6 +37,17 @@ public sealed class AssessmentTable
 
     /// <summary>Gets the columns, in order.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
+
+    private AssessmentTable(AssessmentTable whole, Func<Finding, bool> isShown)
+        : this(whole.Name, whole.Columns, whole.writeRows) => this.isShown = finding => whole.isShown(finding) && isShown(finding);
+
+    /// <summary>Returns the same table without the rows that tell of other findings. Rows that tell of none, such as those of gates, stay.</summary>
+    /// <param name="isShown">Says which findings are told of.</param>
+    public AssessmentTable Only(Func<Finding, bool> isShown)
+    {
+        ArgumentNullException.ThrowIfNull(isShown);
+        return new AssessmentTable(this, isShown);
+    }
 
     /// <summary>Writes the table as CSV (RFC 4180) in UTF-8: a header, then the rows, each ended by CR and LF.</summary>
     /// <param name="assessments">The assessments; each is asked for when its turn comes.</param>
@@ -75,18 +87,20 @@ public sealed class AssessmentTable
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    internal static AssessmentTable Of<TRow>(
-        string name,
-        Func<Assessment, IEnumerable<TRow>> rows,
-        IReadOnlyList<ColumnOf<TRow>> columns
-    ) =>
+    internal static AssessmentTable Of<TRow>(string name, Func<Assessment, IEnumerable<TRow>> rows, IReadOnlyList<ColumnOf<TRow>> columns)
+        where TRow : ITableRow =>
         new(
             name,
             [.. columns.Select(column => new TableColumn(column.Name, column.Description))],
-            (assessment, writer) =>
+            (assessment, isShown, writer) =>
             {
                 foreach (var row in rows(assessment))
                 {
+                    if (row.Finding is { } finding && !isShown(finding))
+                    {
+                        continue;
+                    }
+
                     writer.BeginRow();
                     foreach (var column in columns)
                     {
@@ -106,7 +120,7 @@ public sealed class AssessmentTable
         foreach (var assessment in assessments)
         {
             writer.Days = assessment.View.Days;
-            writeRows(assessment, writer);
+            writeRows(assessment, isShown, writer);
         }
     }
 }

@@ -1,4 +1,7 @@
 namespace FrameworkRules;
 
 /// <summary>A row that tells of a gate.</summary>
-internal readonly record struct GateRow(Assessment Assessment, GateAssessment Gate) : ITableRow;
+internal readonly record struct GateRow(Assessment Assessment, GateAssessment Gate) : ITableRow
+{
+    public Finding? Finding => null;
+}

@@ -34,11 +34,19 @@ internal sealed class EvidenceRecorder
     /// <param name="requirement">The requirement.</param>
     /// <param name="context">What the judgement depends on.</param>
     /// <param name="truth">Receives the judgement; the same as without a recorder.</param>
-    public static Explanation Explain(Requirement requirement, in Context context, out Truth truth)
+    public static Explanation Explain(Requirement requirement, in Context context, out Truth truth) =>
+        Explain(requirement, context, default, out truth);
+
+    /// <summary>Judges a requirement of a subject, and says what the judgement rests on.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="context">What the judgement depends on besides the subject.</param>
+    /// <param name="subject">The subject; the default where the requirement is about the state.</param>
+    /// <param name="truth">Receives the judgement; the same as without a recorder.</param>
+    public static Explanation Explain(Requirement requirement, in Context context, in Subject subject, out Truth truth)
     {
         var recorder = spare ?? new EvidenceRecorder();
         spare = null;
-        truth = requirement.Judge(context, default, recorder);
+        truth = requirement.Judge(context, subject, recorder);
         var explanation = recorder.ToExplanation(context);
         recorder.Clear();
         spare = recorder;

@@ -5,13 +5,13 @@ internal static class QuantifierOutline
 {
     public static void Write(SubjectQuery query, Requirement? must, Outline outline)
     {
-        outline.Line(Opening(query));
+        outline.Line(Opening(query, Context.OfNoState));
         outline.Below(lines => WriteParts(query, must, lines));
     }
 
-    private static string Opening(SubjectQuery query)
+    /// <summary>Says of how many subjects, of which kind and time; parameters are shown by their values where there are any.</summary>
+    public static string Opening(SubjectQuery query, in Context context)
     {
-        var context = Context.OfNoState;
         var (noun, bound) = (query.Kind.Noun, query.Bound.Show(context));
         var opening = query.Counting switch
         {
@@ -30,7 +30,8 @@ internal static class QuantifierOutline
         return opening + joined + window;
     }
 
-    private static void WriteParts(SubjectQuery query, Requirement? must, Outline outline)
+    /// <summary>Says which subjects come into question, what is required of each, and what an empty list means.</summary>
+    public static void WriteParts(SubjectQuery query, Requirement? must, Outline outline)
     {
         if (query.Filter is not null)
         {

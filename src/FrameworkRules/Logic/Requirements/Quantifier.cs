@@ -22,6 +22,9 @@ internal sealed class Quantifier : Requirement
 
     public SubjectQuery Query => query;
 
+    /// <summary>Gets what is required of each subject, or <see langword="null"/> where it is only to exist.</summary>
+    internal Requirement? Must => must;
+
     /// <summary>Gets whether subjects that are not looked for are told of where there are no others.</summary>
     internal bool TellsOfOthers => query.Filter is not null && query.Kind.Nature != ClaimNature.Provision;
 
@@ -241,6 +244,23 @@ internal sealed class Quantifier : Requirement
         }
 
         return others.Count == 0 ? null : FrameworkRules.NoneMatching.Remark(context, query.Kind, query.Filter!, others);
+    }
+
+    /// <summary>Lists the subjects that come into question, or may, with the judgement of each.</summary>
+    internal IReadOnlyList<(Subject Subject, Judgement Judgement)> Considered(in Context context, in Subject owner)
+    {
+        var (subjects, from) = (list.SubjectsFor(context, owner), list.WindowStart(context));
+        var considered = new List<(Subject, Judgement)>();
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var judgement = JudgeOne(context, subjects[i], from, recorder: null, out _);
+            if (judgement.Selected != Truth.False)
+            {
+                considered.Add((subjects[i], judgement));
+            }
+        }
+
+        return considered;
     }
 
     internal override void Describe(Outline outline) => QuantifierOutline.Write(query, must, outline);

@@ -1,24 +1,29 @@
 namespace FrameworkRules.Reporting;
 
-/// <summary>Lists all findings by theme: what is required, what came out, on whose word, and why.</summary>
+/// <summary>Lists findings by theme: what is required, what came out, on whose word, and why.</summary>
 internal sealed class FindingSection(Words words, Sentences sentences)
 {
-    public Section Make()
-    {
-        var blocks = new List<Block> { new Standings(words).Themes() };
-        foreach (var theme in words.Assessment.Findings.GroupBy(finding => finding.Theme.Name))
+    public Section Make() =>
+        new("findings", words.Say(MessageId.HeadFindings), [new Standings(words).Themes(), .. ByTheme(words.Assessment.Findings)])
         {
-            blocks.Add(new Block.Heading(words.Term(theme.Key)));
-            blocks.Add(
-                new Block.Grid(
-                    [words.Say(MessageId.ColumnRequired), words.Say(MessageId.ColumnOutcome), words.Say(MessageId.ColumnWhy)],
-                    [30, 14, 36],
-                    [.. theme.Select(finding => (IReadOnlyList<Phrase>)[What(finding), Outcome(finding), sentences.Reason(finding)])]
-                )
+            IsDetail = true,
+        };
+
+    /// <summary>Lists some findings, without counts.</summary>
+    public Section Only(Func<Finding, bool> isShown) =>
+        new("findings", words.Say(MessageId.HeadFindingsShown), [.. ByTheme(words.Assessment.Findings.Where(isShown))]);
+
+    private IEnumerable<Block> ByTheme(IEnumerable<Finding> findings)
+    {
+        foreach (var theme in findings.GroupBy(finding => finding.Theme.Name))
+        {
+            yield return new Block.Heading(words.Term(theme.Key));
+            yield return new Block.Grid(
+                [words.Say(MessageId.ColumnRequired), words.Say(MessageId.ColumnOutcome), words.Say(MessageId.ColumnWhy)],
+                [30, 14, 36],
+                [.. theme.Select(finding => (IReadOnlyList<Phrase>)[What(finding), Outcome(finding), sentences.Reason(finding)])]
             );
         }
-
-        return new Section("findings", words.Say(MessageId.HeadFindings), blocks) { IsDetail = true };
     }
 
     private Phrase What(Finding finding) =>

@@ -17,27 +17,38 @@ internal sealed class ReportBuilder
     public static ReportDocument Build(Assessment assessment, ReportLanguage language) =>
         new ReportBuilder(assessment, language).Build(language);
 
+    public static ReportDocument Build(Assessment assessment, ReportLanguage language, Func<Finding, bool> isShown) =>
+        new ReportBuilder(assessment, language).Build(language, isShown);
+
     private ReportDocument Build(ReportLanguage language)
     {
         var sentences = new Sentences(words);
-        List<Section?> sections =
-        [
-            new SummarySection(words).Make(),
-            Warnings(),
-            new DutySections(words, sentences).PastDue(),
-            new DutySections(words, sentences).Sides(),
-            Circles(sentences),
-            new QuestionSection(words).First(),
-            new QuestionSection(words).Further(),
-            new FindingSection(words, sentences).Make(),
-            new BasisSections(words).Make(),
-            new BasisSections(words).Sources(),
-            new ExceptionSections(words).Redactions(),
-            new ExceptionSections(words).Waivers(),
-            new ExceptionSections(words).TextsNotJudged(),
-            Untested(),
-        ];
+        return Document(
+            language,
+            [
+                new SummarySection(words).Make(),
+                Warnings(),
+                new DutySections(words, sentences).PastDue(),
+                new DutySections(words, sentences).Sides(),
+                Circles(sentences),
+                new QuestionSection(words).First(),
+                new QuestionSection(words).Further(),
+                new FindingSection(words, sentences).Make(),
+                new BasisSections(words).Make(),
+                new BasisSections(words).Sources(),
+                new ExceptionSections(words).Redactions(),
+                new ExceptionSections(words).Waivers(),
+                new ExceptionSections(words).TextsNotJudged(),
+                Untested(),
+            ]
+        );
+    }
 
+    private ReportDocument Build(ReportLanguage language, Func<Finding, bool> isShown) =>
+        Document(language, [Warnings(), new FindingSection(words, new Sentences(words)).Only(isShown)]);
+
+    private ReportDocument Document(ReportLanguage language, List<Section?> sections)
+    {
         // The short names are known only when all else is worded.
         sections.Add(ShortNames());
         return new ReportDocument(

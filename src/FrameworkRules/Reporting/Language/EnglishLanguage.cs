@@ -128,6 +128,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.HeadCircles)] = "Who waits for whom",
         [nameof(MessageId.HeadDuties)] = "What each side owes",
         [nameof(MessageId.HeadFindings)] = "All findings, by theme",
+        [nameof(MessageId.HeadFindingsShown)] = "Findings asked for, by theme",
         [nameof(MessageId.HeadFurtherQuestions)] = "Further open questions",
         [nameof(MessageId.HeadNames)] = "Short names",
         [nameof(MessageId.HeadNotJudged)] = "Texts not judged",

@@ -89,6 +89,7 @@ internal enum MessageId
     HeadCircles,
     HeadDuties,
     HeadFindings,
+    HeadFindingsShown,
     HeadFurtherQuestions,
     HeadNames,
     HeadNotJudged,

@@ -16,15 +16,20 @@ public sealed class InputErrorTests
             .Be((FieldValue)5);
 
     [Theory]
-    [InlineData("{ \"format\": 1, ¶submission: \"state\" }")]
     [InlineData("¶<state/>")]
-    [InlineData("{\n  \"format\": 1,\n  \"submission\": ¶stat }")]
+    [InlineData("{ \"format\": ¶, \"submission\": \"state\" }")]
     public void What_is_not_json_has_one_error(string marked)
     {
         var error = OnlyErrorIn(marked);
         (error.Pointer, error.Found, error.Expected).Should().Be(("", "text that is not JSON", "JSON"));
         error.Suggestion.Should().NotBeNullOrEmpty("the parser's own words help to find the mistake");
     }
+
+    [Theory]
+    [InlineData("{ \"format\": 1, ¶submission: \"state\" }", "\"submission\"")]
+    [InlineData("{\n  \"format\": 1,\n  \"submission\": ¶stat }", "\"stat\"")]
+    public void A_word_without_quotation_marks_is_told_as_such(string marked, string expected) =>
+        OnlyErrorIn(marked).Expected.Should().Be(expected);
 
     [Fact]
     public void The_column_of_a_syntax_error_counts_characters_and_not_bytes() =>

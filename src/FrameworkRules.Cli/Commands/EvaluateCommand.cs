@@ -1,0 +1,170 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace FrameworkRules.Cli;
+
+/// <summary>Evaluates states, and writes what they show.</summary>
+internal sealed class EvaluateCommand : Command
+{
+    private readonly Terminal terminal;
+    private readonly Judging judging;
+    private readonly Choice choice = new();
+    private readonly FilesArgument files = new();
+
+    private readonly Option<string> format = new Option<string>("--format")
+    {
+        Description = "how to write it; csv and jsonl are tables, sarif and junit are for build servers",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => Format.Text.Name,
+    }.AcceptOnlyFromAmong([.. Format.All.Select(known => known.Name)]);
+
+    private readonly Option<bool> json = new("--json") { Description = "the same as --format json" };
+    private readonly Option<string?> table = new Option<string?>("--table")
+    {
+        Description = "the table that csv and jsonl write; without it, the findings",
+        HelpName = "TABLE",
+    }.AcceptOnlyFromAmong([.. AssessmentTable.All.Select(known => known.Name)]);
+
+    private readonly Option<string?> output = new("--output", "-o") { Description = "write to this file", HelpName = "FILE" };
+    private readonly Option<string[]> gates = new Option<string[]>("--gate")
+    {
+        Description = "let only this gate count for the exit code; may be given several times",
+        HelpName = "GATE",
+    }.AcceptOnlyFromAmong([.. Enum.GetValues<Gate>().Select(Words.Name)]);
+
+    private readonly Option<bool> details = new("--details") { Description = "print every finding, with surveys and sources, too" };
+    private readonly Option<bool> strict = new("--strict") { Description = "take warnings for errors" };
+    private readonly WidthOption width = new();
+
+    public EvaluateCommand(Terminal terminal, IEvaluator? evaluator)
+        : base("evaluate", "Tells which preconditions a state does not meet, and why.")
+    {
+        this.terminal = terminal;
+        judging = new Judging(terminal, evaluator);
+        Add(files);
+        Add(format);
+        Add(json);
+        Add(table);
+        Add(output);
+        judging.AddTo(this);
+        choice.AddTo(this);
+        Add(gates);
+        Add(details);
+        Add(strict);
+        Add(width);
+        Validators.Add(Refuse);
+        SetAction(parsed => (int)Run(parsed));
+    }
+
+    /// <summary>Refuses what does not go together.</summary>
+    private void Refuse(CommandResult result)
+    {
+        var given = FormatIn(result.GetValue(json), result.GetValue(format));
+        if (result.GetValue(json) && result.GetResult(format) is { Implicit: false })
+        {
+            result.AddError("--json is the same as --format json: give one of the two.");
+        }
+
+        if (given is { TakesSeveral: false } && result.GetValue(files) is { Length: > 1 })
+        {
+            result.AddError($"--format {given.Name} writes one document: name one file.");
+        }
+
+        if (given == Format.Json && (IsGiven(details.Name) || IsGiven(width.Name)))
+        {
+            result.AddError("--format json writes everything there is: --details and --width do not go with it.");
+        }
+
+        if (given == Format.Json && IsGiven(Choice.OptionName))
+        {
+            result.AddError("--format json writes the whole assessment, of which its receipt is: --only goes with the other formats.");
+        }
+
+        bool IsGiven(string option) => result.GetResult(option) is OptionResult { Implicit: false };
+    }
+
+    private static Format? FormatIn(bool json, string? name) => json ? Format.Json : Format.All.FirstOrDefault(known => known.Name == name);
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var codes = new List<ExitCode>();
+        var all = new List<Judged>();
+        var presentation = new Presentation
+        {
+            IsShown = choice.In(parsed),
+            Width = parsed.GetValue(width) ?? terminal.Width,
+            WithDetails = parsed.GetValue(details),
+            Table = AssessmentTable.All.FirstOrDefault(known => known.Name == parsed.GetValue(table)) ?? AssessmentTable.Findings,
+        };
+        foreach (var file in parsed.GetValue(files)!)
+        {
+            if (judging.Judge(file, parsed) is { } judged && HasShown(judged, presentation))
+            {
+                all.Add(judged);
+                codes.Add(CodeOf(judged, parsed));
+            }
+            else
+            {
+                codes.Add(ExitCode.InputError);
+            }
+        }
+
+        if (all.Count > 0)
+        {
+            using var written = new MemoryStream();
+            FormatIn(parsed.GetValue(json), parsed.GetValue(format))!.Write(all, presentation, written);
+            codes.Add(Deliver(written, parsed.GetValue(output)));
+        }
+
+        return ExitCodes.Worst(codes);
+    }
+
+    private bool HasShown(Judged judged, Presentation presentation)
+    {
+        if (presentation.Findings(judged.Assessment).Any())
+        {
+            return true;
+        }
+
+        judging.Complain(judged.File, $"{judged.Assessment.Framework.Id} has no finding that --only asks for");
+        return false;
+    }
+
+    private ExitCode CodeOf(Judged judged, ParseResult parsed)
+    {
+        if (parsed.GetValue(strict) && judged.Assessment.Warnings is { Count: > 0 } warnings)
+        {
+            foreach (var warning in warnings)
+            {
+                judging.Complain(judged.File, warning.ToString());
+            }
+
+            return ExitCode.InputError;
+        }
+
+        return ExitCodes.Of(
+            judged.Assessment,
+            [.. Enum.GetValues<Gate>().Where(gate => parsed.GetValue(gates)?.Contains(Words.Name(gate)) == true)]
+        );
+    }
+
+    private ExitCode Deliver(MemoryStream written, string? file)
+    {
+        if (file is null)
+        {
+            terminal.Write(written.GetBuffer().AsSpan(0, (int)written.Length));
+            return ExitCode.Satisfied;
+        }
+
+        try
+        {
+            File.WriteAllBytes(file, written.ToArray());
+            return ExitCode.Satisfied;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            judging.Complain(file, exception is DirectoryNotFoundException ? "there is no such folder" : exception.Message);
+            return ExitCode.InputError;
+        }
+    }
+}

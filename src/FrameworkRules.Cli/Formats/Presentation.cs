@@ -1,0 +1,29 @@
+using FrameworkRules.Reporting;
+
+namespace FrameworkRules.Cli;
+
+/// <summary>Says what of the assessments is written, and how.</summary>
+internal sealed record Presentation
+{
+    /// <summary>Gets which findings are shown; <see langword="null"/>: all of them.</summary>
+    public Func<Finding, bool>? IsShown { get; init; }
+
+    /// <summary>Gets how many columns a line of text has at most.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Gets whether text has all findings with their sources.</summary>
+    public bool WithDetails { get; init; }
+
+    /// <summary>Gets the table that is written.</summary>
+    public AssessmentTable Table { get; init; } = AssessmentTable.Findings;
+
+    /// <summary>Gets the table with the rows that are shown.</summary>
+    public AssessmentTable ShownTable => IsShown is null ? Table : Table.Only(IsShown);
+
+    /// <summary>Lists the findings that are shown.</summary>
+    public IEnumerable<Finding> Findings(Assessment assessment) =>
+        IsShown is null ? assessment.Findings : assessment.Findings.Where(IsShown);
+
+    public StatusReport ReportOn(Judged judged) =>
+        IsShown is null ? StatusReport.Of(judged.Assessment) : StatusReport.Of(judged.Assessment, IsShown);
+}

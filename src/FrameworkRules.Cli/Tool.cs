@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrameworkRules.Cli;
+
+/// <summary>The commands, and what becomes of a command line.</summary>
+internal static class Tool
+{
+    private const string Description = """
+        Judges an agreement state under a peace framework: which preconditions it does not meet, why, by whose duty, by when and on what evidence.
+
+        Exit codes of evaluate, over all gates but context, or over those named with --gate:
+          0  satisfied
+          1  not satisfied
+          2  undetermined
+          3  a file cannot be read, written or is not valid, or there are warnings and --strict is given
+          4  the command line is wrong
+          5  something failed that should not
+        Over several states the worst of 3, 1, 2, 0, in this order.
+        """;
+
+    /// <summary>Makes the root of the commands.</summary>
+    /// <param name="terminal">What the commands read and write.</param>
+    /// <param name="evaluator">Judges; <see langword="null"/>: directly, without rules in between.</param>
+    public static RootCommand Root(Terminal terminal, IEvaluator? evaluator) =>
+        new(Description)
+        {
+            new EvaluateCommand(terminal, evaluator),
+            new ExplainCommand(terminal, evaluator),
+            new ValidateCommand(terminal, evaluator),
+            new NewCommand(terminal),
+            new ListCommand(terminal),
+            new SchemaCommand(terminal),
+        };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "Whoever called sees a sentence and a code, never a stack trace.")]
+    public static int Run(RootCommand root, IReadOnlyList<string> args, Terminal terminal)
+    {
+        try
+        {
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction refusal)
+            {
+                refusal.ShowHelp = false;
+            }
+
+            using var output = new StringWriter { NewLine = "\n" };
+            var code = parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = output,
+                    Error = terminal.Error,
+                }
+            );
+            if (parsed.Action is ParseErrorAction)
+            {
+                terminal.Error.Write(output.ToString());
+                terminal.Complain("For what there is: --help");
+                return (int)ExitCode.Usage;
+            }
+
+            terminal.Write(output.ToString());
+            return code;
+        }
+        catch (Exception exception)
+        {
+            terminal.Complain($"Something failed that should not: {exception.Message} ({exception.GetType().Name})");
+            return (int)ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace FrameworkRules;
+
+/// <summary>A part of a requirement, or a subject of a list it looks at, and what was found there and by whose word. Immutable and safe to share between threads.</summary>
+public sealed class ExplainedNode
+{
+    internal ExplainedNode(string text, Truth? judgement) => (Text, Judgement) = (text, judgement);
+
+    /// <summary>Gets what is required, in one line with the values it was judged by, or the subject it was judged of.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets what it came to; <see langword="null"/> where there was nothing to judge.</summary>
+    public Truth? Judgement { get; }
+
+    /// <summary>Gets the claims about the field that is looked at.</summary>
+    public IReadOnlyList<Evidence> Evidence
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets gaps, presumptions and whatever else it rests on besides claims.</summary>
+    public IReadOnlyList<Remark> Remarks
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets by whose word the list is complete.</summary>
+    public IReadOnlyList<SurveyEvidence> Surveys
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets the same in words, one sentence for each: who says what, which gaps there are, who has looked.</summary>
+    public IReadOnlyList<string> Found
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets the parts of a requirement, or the subjects of a list, those that decide first.</summary>
+    public IReadOnlyList<ExplainedNode> Parts
+    {
+        get;
+        internal init => field = [.. value];
+    } = [];
+
+    /// <summary>Gets how many claims, subjects and texts are left out here because they are confidential.</summary>
+    public int WithheldCount { get; internal init; }
+
+    /// <summary>Gets how many further subjects of the list are not shown.</summary>
+    public int FurtherCount { get; internal init; }
+
+    /// <summary>Renders the node and all below it as indented lines.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendTo(text, depth: 0);
+        return text.ToString();
+    }
+
+    internal void AppendTo(StringBuilder text, int depth)
+    {
+        Line(depth, Judgement is { } judgement ? $"{Text}: {TreeWords.Of(judgement)}" : Text);
+        foreach (var found in Found)
+        {
+            Line(depth + 1, $"- {found}");
+        }
+
+        foreach (var part in Parts)
+        {
+            part.AppendTo(text, depth + 1);
+        }
+
+        foreach (var rest in TreeWords.LeftOut(this))
+        {
+            Line(depth + 1, rest);
+        }
+
+        void Line(int indent, string line) => text.Append(' ', 2 * indent).Append(line).Append('\n');
+    }
+}

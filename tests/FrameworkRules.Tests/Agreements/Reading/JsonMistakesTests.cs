@@ -1,0 +1,75 @@
+using CsCheck;
+
+namespace FrameworkRules.Tests.Agreements.Reading;
+
+/// <summary>Holds that mistakes of people who seldom write JSON are told in words of their own, in place, and all at once.</summary>
+public sealed class JsonMistakesTests
+{
+    [Theory]
+    [InlineData(
+        "{ \u201Cformat\u201D: 1 }",
+        "line 1, column 3, (whole submission): found the quotation mark \u201C; expected the straight quotation mark \", before a text and after it"
+    )]
+    [InlineData(
+        "{ 'format': 1 }",
+        "line 1, column 3, (whole submission): found the quotation mark '; expected the straight quotation mark \", before a text and after it"
+    )]
+    [InlineData("{ \"attack\": True }", "line 1, column 13, (whole submission): found True; expected true, in small letters")]
+    [InlineData("{ \"attack\": yes }", "line 1, column 13, (whole submission): found yes; expected true")]
+    [InlineData(
+        "{ \"ends\": none, \"a\": 1 }",
+        "line 1, column 11, (whole submission): found none without quotation marks; expected \"none\""
+    )]
+    [InlineData(
+        "{ \"a\": 1\n  \"b\": 2 }",
+        "line 1, column 9, (whole submission): found \"b\" right after another value; expected a comma here, or a colon after a name"
+    )]
+    [InlineData("[ {} {} ]", "line 1, column 5, (whole submission): found {} ] right after another value; expected a comma here")]
+    [InlineData(
+        "{ \"killed\": 1,500 }",
+        "line 1, column 13, (whole submission): found 1,500, a number with a comma; expected 1500, or a point before decimals"
+    )]
+    [InlineData(
+        "{ \"a\": [ 1, 2 }",
+        "line 1, column 15, (whole submission): found \"}\"; expected \"]\" first, to close the \"[\" of line 1"
+    )]
+    [InlineData(
+        "{\n  \"a\": {\n    \"b\": 1\n}\n",
+        "line 4, column 2, (whole submission): found the end of the file; expected \"}\" to close the \"{\" of line 1"
+    )]
+    [InlineData(
+        "{ \"a\": \"open\n}",
+        "line 1, column 8, (whole submission): found a text that does not end on its line: \"open; expected a quotation mark \" at its end"
+    )]
+    public void A_mistake_is_told_in_its_place(string json, string error) =>
+        Errors(json).Should().ContainSingle().Which.ToString().Should().Be(error);
+
+    [Fact]
+    public void As_many_as_can_be_told_are_told_at_once() =>
+        Errors("{ \u201Cformat\u201D: 1,\n  \"submission\": state,\n  \"attack\": True\n  \"killed\": 1,500\n")
+            .Select(error => error.Line)
+            .Should()
+            .Equal(1, 2, 3, 3, 4, 4);
+
+    [Fact]
+    public void Whatever_is_done_to_a_text_it_is_read_or_its_errors_have_a_place()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "States", "2024-11-27.json"));
+        Gen.Select(Gen.Int[0, text.Length - 1], Gen.Int[0, 3], Gen.Char["{}[],:\"'\u201Ca1 \n"])
+            .Sample(
+                (position, length, put) =>
+                {
+                    var damaged = text.Remove(position, Math.Min(length, text.Length - position)).Insert(position, $"{put}");
+                    return AgreementState.TryParse(damaged, out _, out var errors)
+                        || errors.All(error => error.Line > 0 && error.Column > 0);
+                },
+                iter: 300
+            );
+    }
+
+    private static IReadOnlyList<InputError> Errors(string json)
+    {
+        AgreementState.TryParse(json, out _, out var errors).Should().BeFalse();
+        return errors;
+    }
+}
