@@ -13,6 +13,7 @@ internal sealed class ExplainCommand : Command
     {
         Description = "a precondition, or one with a party, like CEAS-07/IL",
         Arity = ArgumentArity.OneOrMore,
+        HelpName = "ID",
     };
 
     private readonly WidthOption width = new();

@@ -65,6 +65,15 @@ public sealed class CommandLineTests
         run.Error.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("evaluate --help")]
+    [InlineData("explain --help")]
+    [InlineData("new --help")]
+    [InlineData("list --help")]
+    public void Help_lists_no_more_than_anybody_reads(string commandLine) =>
+        Run(commandLine).Out.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= 180);
+
     [Fact]
     public void Help_names_every_exit_code() =>
         Run("--help").Out.Should().ContainAll(Enum.GetValues<ExitCode>().Select(code => $"\n    {(int)code}  "));
