@@ -125,11 +125,7 @@ internal sealed class SummarySection(Words words)
         var named = lapsed
             .OrderBy(finding => finding.Timing.Due)
             .Take(NamedAtMost)
-            .Select(finding =>
-                finding.Timing.Due is { } due
-                    ? words.Say(MessageId.NamedWithDay, words.Title(finding), words.End(due))
-                    : words.Title(finding)
-            )
+            .Select(finding => finding.Timing.Due is { } due ? words.Title(finding, words.End(due)) : words.Title(finding))
             .ToList();
         if (lapsed.Count > NamedAtMost)
         {

@@ -26,6 +26,15 @@ internal sealed class Words
 
     public Phrase Term(string declared) => Speech.Term(declared);
 
+    /// <summary>Names a finding with a day.</summary>
+    public Phrase Title(Finding finding, Phrase day)
+    {
+        var title = Term(PreconditionTitles.Of(finding));
+        return finding.Party is { } party
+            ? Say(MessageId.NamedWithPartyAndDay, title, Names.Of(party), day)
+            : Say(MessageId.NamedWithDay, title, day);
+    }
+
     public Phrase Title(Finding finding)
     {
         var title = Term(PreconditionTitles.Of(finding));

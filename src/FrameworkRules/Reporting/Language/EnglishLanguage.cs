@@ -164,6 +164,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.More)] = "{0} more",
         [nameof(MessageId.MoreRecords)] = "{0} more {0?record bears|records bear} on it",
         [nameof(MessageId.NamedWithDay)] = "{0} ({1})",
+        [nameof(MessageId.NamedWithPartyAndDay)] = "{0} ({1}, {2})",
         [nameof(MessageId.Needed)] = "needed: {0}",
         [nameof(MessageId.NewestReport)] = "The newest report on file is of {0} ({1}).",
         [nameof(MessageId.NewestReportWithAge)] = "The newest report on file is of {0} ({1}), {2} {2?day|days} before the time judged.",

@@ -125,6 +125,7 @@ internal enum MessageId
     More,
     MoreRecords,
     NamedWithDay,
+    NamedWithPartyAndDay,
     Needed,
     NewestReport,
     NewestReportWithAge,
