@@ -53,6 +53,43 @@ public sealed partial class AssessmentDocumentTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Every_source_that_a_document_cites_is_described_in_it_once_and_no_other_is(string name)
+    {
+        var document = JsonNode.Parse(RealStates.Assess(name).WithoutConfidential().ToJson().Span)!;
+
+        var cited = document["findings"]!
+            .AsArray()
+            .SelectMany(finding => finding!["evidence"]!.AsArray().Concat(finding["surveys"]!.AsArray()))
+            .Select(line => (string)line!["source"]!)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        document["sources"]!.AsArray().Select(source => (string)source!["id"]!).Should().Equal(cited);
+    }
+
+    [Fact]
+    public void A_source_is_described_with_where_it_is_found()
+    {
+        var found = new Source("observer")
+        {
+            Publisher = "a publisher",
+            Date = Before,
+            Grade = SourceGrade.Observer,
+            Title = "A title",
+            Symbol = "S/2025/1",
+            Paragraph = "para. 4",
+            Address = "https://example.org/1",
+            Quotation = "a few words",
+        };
+        var state = State(Depot(5, by: "the mechanism", grade: SourceGrade.Observer)).With(sources: [found]);
+        var assessment = Framework(new Stated(Some<Depot>(Fails).That(Tests.Depot.Weapons.AtLeast(1)))).Evaluate(state);
+
+        var source = JsonNode.Parse(assessment.ToJson().Span)!["sources"]!.AsArray().Should().ContainSingle().Subject!;
+        source.ToJsonString().Should().ContainAll("A title", "S/2025/1", "para. 4", "https://example.org/1", "a few words");
+        ((bool)source["retrievable"]!).Should().BeTrue();
+    }
+
     [Fact]
     public void Documents_of_generated_states_fit_the_schema() =>
         Gen.Select(Generated.Requirement, Generated.Requirement, Generated.State)

@@ -24,7 +24,7 @@ public sealed partial class StatusReportTests
                 $"IN SHORT The cessation of hostilities has been in force since 27 Nov 2024. Of {Assessment.Findings.Count - Assessment.Count(Outcome.NotApplicable)} preconditions that apply, {Assessment.Count(Outcome.Met)} are met,"
             )
             .And.Contain($"and {Assessment.Count(Outcome.Unknown)} are not known.")
-            .And.Contain("lapsed without being met: Foreign forces withdrawn (18 Feb 2025) and Milestones kept (Israel) (18 Feb 2025)")
+            .And.Contain("lapsed without being met: Foreign forces withdrawn (18 Feb 2025) and Milestones kept (Israel, 18 Feb 2025)")
             .And.Contain("The newest report on file is of 18 Feb 2025");
     }
 

@@ -40,6 +40,7 @@ public static class AssessmentSchema
             .List("warnings", "what is probably not meant as it stands", Warning())
             .List("gates", "the gates, from entry into force to context", Gate())
             .List("findings", "the findings, ordered by id and party", Finding())
+            .List("sources", "the sources that the evidence and the surveys shown cite, by id", Source())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
             .List("unusedWaivers", "the waivers that have no effect", UnusedWaiver())
             .List("textsNotJudged", "the texts on file, and the clauses of them, that are not judged", UnjudgedText())
@@ -105,6 +106,23 @@ public static class AssessmentSchema
             .Names("alsoFailing", "the keys of the findings that fail by the same record: one fact seen from several sides")
             .List("waivers", "the waivers and exceptions that stand beside it", Waiver())
             .Count("withheld", "how many confidential claims are left out");
+
+    private static ObjectSchema Source() =>
+        new ObjectSchema()
+            .Text("id", "its id")
+            .Text("publisher", "who published it")
+            .TextOrNull("title", "its title")
+            .Instant("date", "when it was published, at the earliest")
+            .Instant("dateUntil", "when it was published, at the latest")
+            .Choice<SourceGrade>("grade", "how well it is attested")
+            .TextOrNull("symbol", "the symbol of the document")
+            .TextOrNull("paragraph", "where in it")
+            .TextOrNull("address", "the address of the issuer's own document")
+            .TextOrNull("seenAt", "the address of the copy that was read")
+            .TextOrNull("language", "the language of what was read")
+            .TextOrNull("quotation", "a few of its words")
+            .InstantOrNull("readOn", "when it was read")
+            .Flag("retrievable", "whether it can be retrieved by an address or a symbol");
 
     private static ObjectSchema Evidence() =>
         new ObjectSchema()

@@ -22,7 +22,7 @@ internal static class AssessmentWriter
     public static void Write(Assessment assessment, IBufferWriter<byte> output)
     {
         var writer = JsonScratch.RentWriter(output);
-        WriteAssessment(new JsonOutput(writer, assessment.View.Days), assessment);
+        WriteAssessment(new JsonOutput(writer, assessment.View.Days, new(StringComparer.Ordinal)), assessment);
         writer.Flush();
         JsonScratch.Return(writer);
         output.Write("\n"u8);
@@ -42,6 +42,7 @@ internal static class AssessmentWriter
         output.Array("warnings"u8, assessment.Warnings, WriteWarning);
         output.Array("gates"u8, assessment.Gates, WriteGate);
         WriteFindings(output, assessment);
+        output.Array("sources"u8, [.. output.Cited.Values], WriteSource);
         output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
         output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
         output.Array("textsNotJudged"u8, assessment.TextsNotJudged, WriteUnjudgedText);
@@ -254,10 +255,7 @@ internal static class AssessmentWriter
         output.Json.WriteString("unit"u8, line.Field.Unit);
         output.Name("judgement"u8, line.Judgement);
         output.Name("standing"u8, line.Standing);
-        output.Json.WriteString("source"u8, line.Source.Id);
-        output.Json.WriteString("publisher"u8, line.Source.Publisher);
-        output.Instant("date"u8, line.Source.Date);
-        output.Name("grade"u8, line.Source.Grade);
+        output.Cite(line.Source);
         output.Json.WriteString("pointer"u8, line.Pointer);
         output.Json.WriteEndObject();
     }
@@ -271,10 +269,27 @@ internal static class AssessmentWriter
         output.Instant("from"u8, survey.From);
         output.Instant("until"u8, survey.Until);
         output.Json.WriteString("by"u8, survey.By);
-        output.Json.WriteString("source"u8, source.Id);
+        output.Cite(source);
+        output.Json.WriteEndObject();
+    }
+
+    private static void WriteSource(JsonOutput output, Source source)
+    {
+        output.Json.WriteStartObject();
+        output.Json.WriteString("id"u8, source.Id);
         output.Json.WriteString("publisher"u8, source.Publisher);
+        output.Json.WriteString("title"u8, source.Title);
         output.Instant("date"u8, source.Date);
+        output.Instant("dateUntil"u8, source.DateUntil);
         output.Name("grade"u8, source.Grade);
+        output.Json.WriteString("symbol"u8, source.Symbol);
+        output.Json.WriteString("paragraph"u8, source.Paragraph);
+        output.Json.WriteString("address"u8, source.Address);
+        output.Json.WriteString("seenAt"u8, source.SeenAt);
+        output.Json.WriteString("language"u8, source.Language);
+        output.Json.WriteString("quotation"u8, source.Quotation);
+        output.Instant("readOn"u8, source.ReadOn);
+        output.Json.WriteBoolean("retrievable"u8, source.IsRetrievable);
         output.Json.WriteEndObject();
     }
 

@@ -2,9 +2,19 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>A document that is being written: where to, and in which local time it shows instants.</summary>
-internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days)
+/// <summary>A document that is being written: where to, in which local time it shows instants, and which sources it has cited so far.</summary>
+internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, SortedDictionary<string, Source> Cited)
 {
+    /// <summary>Refers to a source, which the document describes further down.</summary>
+    public void Cite(Source source)
+    {
+        Json.WriteString("source"u8, source.Id);
+        Json.WriteString("publisher"u8, source.Publisher);
+        Instant("date"u8, source.Date);
+        Name("grade"u8, source.Grade);
+        Cited[source.Id] = source;
+    }
+
     /// <summary>Writes a value of an enumeration by its name.</summary>
     public void Name<T>(ReadOnlySpan<byte> name, T value)
         where T : struct, Enum => Json.WriteString(name, WireName<T>.Of(value));
