@@ -75,6 +75,20 @@ public sealed class PackedLibrary : IAsyncLifetime
         );
     }
 
+    /// <summary>Packs the tool, and installs it as a user does, into a folder of its own.</summary>
+    /// <returns>The path of the command.</returns>
+    public async Task<string> InstallTool()
+    {
+        await Pack("FrameworkRules.Cli");
+        var folder = Path.Combine(root, "tool");
+        await Cli.Run(
+            "dotnet",
+            root,
+            ["tool", "install", "FrameworkRules.Cli", "--version", Version, "--tool-path", folder, "--add-source", Feed]
+        );
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "framework-rules.exe" : "framework-rules");
+    }
+
     /// <summary>Opens the package of a project, or with <c>snupkg</c> its symbols.</summary>
     public ZipArchive Open(string project = "FrameworkRules", string extension = "nupkg") =>
         ZipFile.OpenRead(Path.Combine(Feed, $"{project}.{Version}.{extension}"));
