@@ -136,10 +136,14 @@ public static class StateTemplate
             Line(
                 text,
                 indent,
-                $"//     \"{field.Name}\": {Example(field)}, // {(field.Required ? "required: " : "")}{field.Title}{unit}; {field.Expected}"
+                $"//     \"{field.Name}\": {Example(field)}, // {(field.Required ? "required: " : "")}{field.Title}{unit}{Expected(field)}"
             );
         }
     }
+
+    /// <summary>Says what may stand in a field, unless it is just any text.</summary>
+    private static string Expected(Field field) =>
+        field is TextField { Choices.Count: 0, Target: null } or NamesField { Choices.Count: 0 } ? "" : $"; {field.Expected}";
 
     private static string Example(Field field) =>
         field switch

@@ -10,8 +10,9 @@ internal sealed class Names(Assessment assessment, Speech speech)
     public IReadOnlyCollection<KeyValuePair<string, string>> ShortNames => shortNames;
 
     /// <summary>Names somebody, as it stands within a sentence.</summary>
-    public Phrase Of(string id)
+    public Phrase Of(string named)
     {
+        var id = view.Index.Voices.Cast.Show(named);
         var voice = view.Index.Voices.Of(id);
         return voice.Role switch
         {
