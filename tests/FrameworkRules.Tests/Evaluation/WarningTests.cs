@@ -35,6 +35,38 @@ public sealed class WarningTests
             );
     }
 
+    [Theory]
+    [InlineData("Coast Guard", Outcome.Met, 0)]
+    [InlineData("GUARD", Outcome.Met, 0)]
+    [InlineData("gaurd", Outcome.Unknown, 1)]
+    [InlineData("north", Outcome.Unmet, 0)]
+    public void Names_in_a_kind_of_the_host_are_known_or_noticed_like_any_other(string name, Outcome outcome, int warnings)
+    {
+        var framework = Make.Framework(
+            builder => builder.Knows(KnownActor.Organ("guard", "north", "Coast Guard")),
+            new Stated(Quantify.The<Ferry>().That(Ferry.RunBy.Is("guard")))
+        );
+        var ferry = new AgreementClaim(Ferry.Kind, "f1")
+        {
+            AssertedBy = "the mechanism",
+            From = Make.Before,
+            SourceId = "observer",
+            [Ferry.RunBy] = name,
+        };
+
+        var assessment = framework.Evaluate(Make.State(ferry));
+
+        assessment[Stated.DefaultId].Outcome.Should().Be(outcome);
+        assessment.Warnings.Count(warning => warning.Kind == WarningKind.UnknownName).Should().Be(warnings);
+    }
+
+    private sealed class Ferry : IKind
+    {
+        public static Kind Kind { get; } = Kind.Status("ferries", "ferry");
+
+        public static TextField RunBy { get; } = Kind.Actor("runBy", "who runs it", testimony: Testimony.Plain);
+    }
+
     [Fact]
     public void Blanks_taken_off_are_told_without_a_framework_too()
     {
