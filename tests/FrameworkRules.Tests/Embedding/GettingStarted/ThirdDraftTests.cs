@@ -26,7 +26,7 @@ public sealed class ThirdDraftTests
                   found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
                           required: that it be stated by a name that is known
                   found   clause on verification draft/third-party, sides whose commitments it verifies: LB (draft, 5.3)
-                          required: one of IL
+                          required: IL among them
                   to act  IL, LB, US
                 """
             );

@@ -48,7 +48,9 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
     private protected override string Require(in Context context, Rendering rendering) =>
         relation switch
         {
+            NamesRelation.HasAll when names.Length == 1 => $"{Shown(context)} among them",
             NamesRelation.HasAll => $"all of {Shown(context)}",
+            NamesRelation.HasAny when names.Length == 1 => $"{Shown(context)} among them",
             NamesRelation.HasAny => $"one of {Shown(context)}",
             NamesRelation.OnlyFrom => $"none but {Shown(context)}",
             _ => string.Create(
