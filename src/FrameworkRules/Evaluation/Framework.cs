@@ -211,6 +211,17 @@ public sealed class Framework
     public Assessment Evaluate(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null) =>
         Evaluate(View(state, asOf, knownAt));
 
+    /// <summary>Tells how the findings on a record change over time, and what changes them.</summary>
+    /// <param name="record">The record: reports of many days, whatever instant it gives.</param>
+    /// <param name="options">Over which time, and by which reports; <see langword="null"/>: from the framework's beginning to the record's instant, by what was published by each day.</param>
+    /// <exception cref="InvalidSubmissionException">The record was built in code and is not valid.</exception>
+    /// <exception cref="ArgumentException">The time would end before it begins, or nothing says when it begins.</exception>
+    public Timeline Timeline(AgreementState record, TimelineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return FrameworkRules.Timeline.Of(this, record, options ?? new TimelineOptions());
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

@@ -6,7 +6,7 @@ using NRules.RuleModel;
 namespace FrameworkRules.Rules;
 
 /// <summary>One session of the rules of a framework, with the facts in it.</summary>
-internal sealed class RuleSession
+internal sealed class RuleSession : IFactSession
 {
     private const int RulesAtLeast = 10_000;
     private const int RulesPerFact = 50;

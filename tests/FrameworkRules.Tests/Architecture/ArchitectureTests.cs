@@ -66,10 +66,10 @@ public sealed partial class ArchitectureTests
     [InlineData("Preconditions", typeof(Planted.CallsFrameworks))]
     [InlineData("Evaluation", typeof(Planted.CallsFrameworks))]
     [InlineData("Evaluation", typeof(Planted.MakesPrecondition))]
-    [InlineData("Evaluation", typeof(Planted.TakesFact))]
+    [InlineData("Evaluation", typeof(Planted.OpensLive))]
     [InlineData("Frameworks", typeof(Planted.Asserts))]
     [InlineData("Rules", typeof(Planted.ReadsOptions))]
-    [InlineData("Testing", typeof(Planted.TakesFact))]
+    [InlineData("Testing", typeof(Planted.OpensLive))]
     public void A_planted_violation_is_caught(string folder, SystemType planted) =>
         Violations(folder, planted).Should().ContainSingle().Which.Should().Contain(planted.Name);
 

@@ -35,9 +35,9 @@ internal static class Planted
         public static object Text() => CitedTexts.Cessation2024;
     }
 
-    internal sealed class TakesFact
+    internal sealed class OpensLive
     {
-        public static string Name(FrameworkRules.Rules.SubjectFact fact) => fact.Id;
+        public static string Name(FrameworkRules.Rules.LiveAssessment live) => live.Framework.Id;
     }
 
     internal sealed class ReadsOptions

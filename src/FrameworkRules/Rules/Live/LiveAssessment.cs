@@ -24,7 +24,7 @@ public sealed class LiveAssessment : IDisposable
     private readonly ResolverLease resolver;
     private readonly FactTimeline timeline;
 
-    private readonly Dictionary<PreconditionPlan, Finding> findings = [];
+    private readonly FindingLedger ledger;
     private readonly ChangeStreams streams = new();
     private LiveSnapshot snapshot;
     private Exception? failure;
@@ -45,19 +45,18 @@ public sealed class LiveAssessment : IDisposable
         Framework = rules.Plan.Framework;
         Knowledge = knowledge;
         store = new RecordStore(Framework, state);
-        DateTimeOffset? knownAt = knowledge == Knowledge.AsReported ? asOf : null;
+        var known = new KnownReports(knowledge);
+        var knownAt = known.At(asOf);
         snapshot = store.Snapshot(asOf, knownAt);
         var evaluation = new EvaluationFact(rules.Plan, Framework.View(store.Rest, asOf, knownAt), snapshot)
         {
             YieldsFindings = rules.HasHostRules,
         };
         session = new RuleSession(rules, evaluation, resolver.Resolver);
-        timeline = new FactTimeline(session, store.Rest, state, knowledge);
+        timeline = new FactTimeline(session, store.Rest, state, known);
         timeline.Run();
-        foreach (var precondition in evaluation.TakeConcluded())
-        {
-            findings[precondition] = evaluation.ConclusionOf(precondition).Made!;
-        }
+        ledger = new FindingLedger(timeline);
+        _ = ledger.Open();
     }
 
     /// <summary>Gets the framework.</summary>
@@ -280,29 +279,7 @@ public sealed class LiveAssessment : IDisposable
         var now = store.Snapshot(timeline.AsOf, timeline.KnownAt);
         session.Evaluation.JudgedIn = now;
         timeline.Run();
-        var changes = new List<FindingChange>();
-        foreach (var precondition in session.Evaluation.TakeConcluded())
-        {
-            var after = session.Evaluation.ConclusionOf(precondition).Made!;
-            var own = cause is null ? timeline.CausesOf(precondition) : [cause];
-            var change = new FindingChange
-            {
-                Before = findings[precondition],
-                After = after,
-                AsOf = timeline.AsOf,
-                Causes = own.Count > 0 ? own : timeline.AllCauses(),
-            };
-
-            // Without a cause of its own, it was made anew for rules of the host to read; another text or body makes all anew.
-            if (own.Count == 0 ? change.IsEvidenceOnly : cause is { Record: not AgreementClaim } && !change.IsAny)
-            {
-                continue;
-            }
-
-            changes.Add(change);
-            findings[precondition] = after;
-        }
-
+        var changes = ledger.Turn(cause);
         snapshot = now;
         streams.Tell(changes);
         return [.. changes];

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+
+namespace FrameworkRules;
+
+/// <summary>One subject, with all claims about it, whether they hold or not; or several that may turn out to be one.</summary>
+internal sealed class TrackedSubject(Kind kind) : IScheduled
+{
+    public Kind Kind => kind;
+
+    /// <summary>Gets the claims, in the order of <see cref="StateIndex.Compare"/>.</summary>
+    public List<SubmittedClaim> Claims { get; } = [];
+
+    /// <summary>Gets what the network sees: one fact for each subject of which a claim holds.</summary>
+    public IReadOnlyList<SubjectFact> Facts { get; private set; } = [];
+
+    /// <summary>Gets the ids it is filed under.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what its claims look like, where subjects of the kind can be told by that.</summary>
+    public HashSet<string> Looks { get; } = new(StringComparer.Ordinal);
+
+    public DateTimeOffset? Next { get; private set; }
+
+    /// <summary>Gets whether a claim is no longer believed, which findings that find nothing mention.</summary>
+    public bool HasStale { get; private set; }
+
+    public void OnDue(FactTimeline timeline)
+    {
+        timeline.Note(this);
+        timeline.Settle(this);
+    }
+
+    public void Settle(EvaluationFact evaluation)
+    {
+        var view = evaluation.View;
+        var believedFor = view.Options.Of(kind);
+        (Next, HasStale) = (null, false);
+        foreach (var claim in Claims)
+        {
+            HasStale |= claim.IsStaleAt(view.AsOf, believedFor) || claim.IsHearsay;
+            Next = Instants.Earlier(Next, claim.NextChange(view.AsOf, view.KnownAt, believedFor));
+        }
+
+        var claims = BySubject(view);
+        var selection = new SubjectSelection(view.AsOf, view.KnownAt, believedFor);
+        var facts = new List<SubjectFact>();
+        for (int start = 0, end; start < claims.Length; start = end)
+        {
+            for (end = start + 1; end < claims.Length && claims[end].Claim.SubjectId == claims[start].Claim.SubjectId; end++) { }
+
+            var (holding, times) = (new List<SubmittedClaim>(end - start), new List<ClaimTimes>(end - start));
+            selection.Select(claims[start..end], holding, times);
+            if (holding.Count > 0)
+            {
+                facts.Add(FactOf(new Subject([.. holding], [.. times], 0, holding.Count), evaluation));
+            }
+        }
+
+        Facts = facts;
+    }
+
+    private ReadOnlySpan<SubmittedClaim> BySubject(StateView view)
+    {
+        var claims = CollectionsMarshal.AsSpan(Claims);
+        return claims.Length == 0 || claims[0].Claim.SubjectId == claims[^1].Claim.SubjectId
+            ? claims
+            : SameSubjects.Join([.. Claims.Where(claim => view.Knows(claim.Reported.High))], view.Days);
+    }
+
+    private SubjectFact FactOf(in Subject subject, EvaluationFact evaluation)
+    {
+        foreach (var quantifier in evaluation.Plan.ByKind[kind])
+        {
+            Next = Instants.Earlier(Next, quantifier.Quantifier.NextChangeOf(evaluation.ContextOf(quantifier.Precondition), subject));
+        }
+
+        foreach (var fact in Facts)
+        {
+            if (fact.Id == subject.Id)
+            {
+                fact.Subject = subject;
+                return fact;
+            }
+        }
+
+        return new SubjectFact(evaluation, subject);
+    }
+}
