@@ -28,6 +28,7 @@ internal static class Tool
         {
             new EvaluateCommand(terminal, evaluator),
             new ExplainCommand(terminal, evaluator),
+            new TimelineCommand(terminal),
             new ValidateCommand(terminal, evaluator),
             new NewCommand(terminal),
             new ListCommand(terminal),

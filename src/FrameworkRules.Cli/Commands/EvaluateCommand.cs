@@ -8,6 +8,7 @@ internal sealed class EvaluateCommand : Command
 {
     private readonly Terminal terminal;
     private readonly Judging judging;
+    private readonly Delivery delivery;
     private readonly Choice choice = new();
     private readonly FilesArgument files = new();
 
@@ -25,12 +26,16 @@ internal sealed class EvaluateCommand : Command
         HelpName = "TABLE",
     }.AcceptOnlyFromAmong([.. AssessmentTable.All.Select(known => known.Name)]);
 
-    private readonly Option<string?> output = new("--output", "-o") { Description = "write to this file", HelpName = "FILE" };
     private readonly Option<string[]> gates = new Option<string[]>("--gate")
     {
         Description = "let only this gate count for the exit code; may be given several times",
         HelpName = "GATE",
     }.AcceptOnlyFromAmong([.. Enum.GetValues<Gate>().Select(Words.Name)]);
+
+    private readonly Option<InstantArgument?> since = InstantArgument.Option(
+        "--since",
+        "say in text, markdown and html what has changed since this instant, too"
+    );
 
     private readonly Option<bool> details = new("--details") { Description = "print every finding, with surveys and sources, too" };
     private readonly Option<bool> strict = new("--strict") { Description = "take warnings for errors" };
@@ -41,14 +46,16 @@ internal sealed class EvaluateCommand : Command
     {
         this.terminal = terminal;
         judging = new Judging(terminal, evaluator);
+        delivery = new Delivery(terminal);
         Add(files);
         Add(format);
         Add(json);
         Add(table);
-        Add(output);
+        delivery.AddTo(this);
         judging.AddTo(this);
         choice.AddTo(this);
         Add(gates);
+        Add(since);
         Add(details);
         Add(strict);
         Add(width);
@@ -80,6 +87,11 @@ internal sealed class EvaluateCommand : Command
             result.AddError("--format json writes the whole assessment, of which its receipt is: --only goes with the other formats.");
         }
 
+        if (IsGiven(since.Name) && (IsGiven(Choice.OptionName) || given is not (null or { TakesTimeline: true })))
+        {
+            result.AddError("--since goes with --format text, markdown and html, and not with --only.");
+        }
+
         bool IsGiven(string option) => result.GetResult(option) is OptionResult { Implicit: false };
     }
 
@@ -98,10 +110,10 @@ internal sealed class EvaluateCommand : Command
         };
         foreach (var file in parsed.GetValue(files)!)
         {
-            if (judging.Judge(file, parsed) is { } judged && HasShown(judged, presentation))
+            if (judging.Judge(file, parsed) is { } judged && HasShown(judged, presentation) && Since(judged, parsed) is { } whole)
             {
-                all.Add(judged);
-                codes.Add(CodeOf(judged, parsed));
+                all.Add(whole);
+                codes.Add(CodeOf(whole, parsed));
             }
             else
             {
@@ -113,10 +125,40 @@ internal sealed class EvaluateCommand : Command
         {
             using var written = new MemoryStream();
             FormatIn(parsed.GetValue(json), parsed.GetValue(format))!.Write(all, presentation, written);
-            codes.Add(Deliver(written, parsed.GetValue(output)));
+            codes.Add(delivery.Deliver(written, parsed) ? ExitCode.Satisfied : ExitCode.InputError);
         }
 
         return ExitCodes.Worst(codes);
+    }
+
+    /// <summary>Adds what has changed, where that is asked for.</summary>
+    /// <returns>The result; <see langword="null"/> where the instant is wrong, and the terminal was told.</returns>
+    private Judged? Since(Judged judged, ParseResult parsed)
+    {
+        if (parsed.GetValue(since) is null)
+        {
+            return judged;
+        }
+
+        var (assessment, view) = (judged.Assessment, judged.Assessment.View);
+        return judging.TryGet(since, new StateFile(judged.Utf8, view.State, assessment.Framework), judged.File, parsed, out var from)
+            ? judging.Guarded(
+                judged.File,
+                () =>
+                    judged with
+                    {
+                        Timeline = assessment.Framework.Timeline(
+                            judged.State,
+                            new TimelineOptions
+                            {
+                                From = from,
+                                Until = assessment.AsOf,
+                                Knowledge = view.KnownAt is null ? Knowledge.WithHindsight : Knowledge.AsReported,
+                            }
+                        ),
+                    }
+            )
+            : null;
     }
 
     private bool HasShown(Judged judged, Presentation presentation)
@@ -146,25 +188,5 @@ internal sealed class EvaluateCommand : Command
             judged.Assessment,
             [.. Enum.GetValues<Gate>().Where(gate => parsed.GetValue(gates)?.Contains(Words.Name(gate)) == true)]
         );
-    }
-
-    private ExitCode Deliver(MemoryStream written, string? file)
-    {
-        if (file is null)
-        {
-            terminal.Write(written.GetBuffer().AsSpan(0, (int)written.Length));
-            return ExitCode.Satisfied;
-        }
-
-        try
-        {
-            File.WriteAllBytes(file, written.ToArray());
-            return ExitCode.Satisfied;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            judging.Complain(file, exception is DirectoryNotFoundException ? "there is no such folder" : exception.Message);
-            return ExitCode.InputError;
-        }
     }
 }

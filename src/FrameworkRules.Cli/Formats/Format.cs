@@ -10,7 +10,10 @@ internal sealed record Format(string Name, bool TakesSeveral, Action<IReadOnlyLi
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static Format Text { get; } = new("text", TakesSeveral: true, WriteText);
+    /// <summary>Gets whether it can show what has changed over time.</summary>
+    public bool TakesTimeline { get; private init; }
+
+    public static Format Text { get; } = new("text", TakesSeveral: true, WriteText) { TakesTimeline = true };
 
     public static Format Json { get; } =
         new("json", TakesSeveral: false, static (all, _, output) => output.Write(all[0].Assessment.ToJson().Span));
@@ -18,8 +21,11 @@ internal sealed record Format(string Name, bool TakesSeveral, Action<IReadOnlyLi
     public static IReadOnlyList<Format> All { get; } =
     [
         Text,
-        new("markdown", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToMarkdown())),
-        new("html", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToHtml())),
+        new("markdown", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToMarkdown()))
+        {
+            TakesTimeline = true,
+        },
+        new("html", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToHtml())) { TakesTimeline = true },
         Json,
         new("jsonl", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteJsonLines(Assessments(all), output)),
         new("csv", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteCsv(Assessments(all), output)),

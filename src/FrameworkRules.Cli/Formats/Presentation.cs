@@ -25,5 +25,7 @@ internal sealed record Presentation
         IsShown is null ? assessment.Findings : assessment.Findings.Where(IsShown);
 
     public StatusReport ReportOn(Judged judged) =>
-        IsShown is null ? StatusReport.Of(judged.Assessment) : StatusReport.Of(judged.Assessment, IsShown);
+        IsShown is not null ? StatusReport.Of(judged.Assessment, IsShown)
+        : judged.Timeline is { } timeline ? StatusReport.Of(judged.Assessment, timeline)
+        : StatusReport.Of(judged.Assessment);
 }

@@ -18,6 +18,9 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
         Description = "leave out what confidential claims and texts say, with a count",
     };
 
+    /// <summary>Gets the option that leaves out what is confidential.</summary>
+    public Option<bool> WithoutConfidential => withoutConfidential;
+
     public void AddTo(Command command)
     {
         command.Add(framework);
@@ -26,27 +29,57 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
         command.Add(withoutConfidential);
     }
 
+    /// <summary>Adds the options of a command that judges more than one instant.</summary>
+    public void AddToPeriod(Command command)
+    {
+        command.Add(framework);
+        command.Add(withoutConfidential);
+    }
+
     /// <summary>Reads and judges a state.</summary>
     /// <returns>The result; <see langword="null"/> where something is wrong, and the terminal was told what.</returns>
-    public Judged? Judge(string file, ParseResult parsed)
-    {
-        try
-        {
-            var options = new ReadOptions
+    public Judged? Judge(string file, ParseResult parsed) =>
+        Read(file, parsed, requireAsOf: parsed.GetValue(asOf) is null) is { } read
+            ? Guarded(
+                file,
+                () =>
+                    View(read, file, parsed) is { } view
+                        ? new Judged(file, read.Utf8, Evaluate(read.Framework, view, parsed), read.State)
+                        : null
+            )
+            : null;
+
+    /// <summary>Reads a state, and finds the framework it is judged under.</summary>
+    /// <returns>What was read; <see langword="null"/> where something is wrong, and the terminal was told what.</returns>
+    public StateFile? Read(string file, ParseResult parsed, bool requireAsOf) =>
+        Guarded(
+            file,
+            () =>
             {
-                KnownFrameworks = parsed.GetValue(framework) is null ? Frameworks.Ids : null,
-                RequireAsOf = parsed.GetValue(asOf) is null,
-            };
-            var utf8 = Input.Read(file, terminal.Input, options.MaxBytes);
-            var state = AgreementState.ParseUtf8(utf8, options);
-            if ((parsed.GetValue(framework) ?? state.Framework) is not { } id)
-            {
+                var options = new ReadOptions
+                {
+                    KnownFrameworks = parsed.GetValue(framework) is null ? Frameworks.Ids : null,
+                    RequireAsOf = requireAsOf,
+                };
+                var utf8 = Input.Read(file, terminal.Input, options.MaxBytes);
+                var state = AgreementState.ParseUtf8(utf8, options);
+                if ((parsed.GetValue(framework) ?? state.Framework) is { } id)
+                {
+                    return new StateFile(utf8, state, Frameworks.Find(id));
+                }
+
                 Complain(file, "names no framework; add \"framework\" to it, or --framework to the command line");
                 return null;
             }
+        );
 
-            var judgedBy = Frameworks.Find(id);
-            return View(judgedBy, state, file, parsed) is { } view ? new Judged(file, utf8, Evaluate(judgedBy, view, parsed)) : null;
+    /// <summary>Does something with a file, and tells the terminal what is wrong with it.</summary>
+    public T? Guarded<T>(string file, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
         }
         catch (InvalidSubmissionException exception)
         {
@@ -63,6 +96,29 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
         return null;
     }
 
+    /// <summary>Returns the instant that an option gives.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="read">Gives the time zone of a day.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="instant">The instant; <see langword="null"/> where the option was not given.</param>
+    /// <returns>Whether all is well; if not, the terminal was told what is wrong.</returns>
+    public bool TryGet(Option<InstantArgument?> option, StateFile read, string file, ParseResult parsed, out DateTimeOffset? instant)
+    {
+        var given = parsed.GetValue(option);
+        instant = given?.In(read.State, read.Framework);
+        if (given is null || instant is not null)
+        {
+            return true;
+        }
+
+        Complain(
+            file,
+            $"{option.Name} needs a date-time with an offset, because nothing places a day: the state gives no \"zone\" and no \"utcOffset\""
+        );
+        return false;
+    }
+
     public void Complain(string file, string message) =>
         terminal.Complain($"{(Input.IsStandard(file) ? Input.StandardName : file)}: {message}");
 
@@ -73,23 +129,8 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
     }
 
     /// <summary>Looks at a state under a framework; what the framework knows of names may show that something in the file is wrong.</summary>
-    private StateView? View(Framework judgedBy, AgreementState state, string file, ParseResult parsed)
-    {
-        var instants = new List<DateTimeOffset?>();
-        foreach (var option in new[] { asOf, knownAt })
-        {
-            var given = parsed.GetValue(option);
-            instants.Add(given?.In(state, judgedBy));
-            if (given is not null && instants[^1] is null)
-            {
-                Complain(
-                    file,
-                    $"{option.Name} needs a date-time with an offset, because nothing places a day: the state gives no \"zone\" and no \"utcOffset\""
-                );
-                return null;
-            }
-        }
-
-        return judgedBy.View(state, instants[0], instants[1]);
-    }
+    private StateView? View(StateFile read, string file, ParseResult parsed) =>
+        TryGet(asOf, read, file, parsed, out var instant) && TryGet(knownAt, read, file, parsed, out var known)
+            ? read.Framework.View(read.State, instant, known)
+            : null;
 }

@@ -36,6 +36,27 @@ public sealed class StatusReport
         return new StatusReport(ReportBuilder.Build(assessment, language ?? ReportLanguage.English, isShown));
     }
 
+    /// <summary>Makes the report on an assessment, with what changed up to it: a chart, the changes of the gates, and what changed day by day.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="timeline">A timeline of the same framework that ends at the instant judged. If the assessment is without what is confidential, so is what is shown of it.</param>
+    /// <param name="language">The language; <see langword="null"/>: English.</param>
+    /// <exception cref="ArgumentException">The timeline is of another framework, or ends at another instant.</exception>
+    public static StatusReport Of(Assessment assessment, Timeline timeline, ReportLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(timeline);
+        if (timeline.Framework.Id != assessment.Framework.Id || timeline.Until != assessment.AsOf)
+        {
+            throw new ArgumentException(
+                $"The timeline is of {timeline.Framework.Id} until {timeline.Until:u}; the assessment is of {assessment.Framework.Id} at {assessment.AsOf:u}.",
+                nameof(timeline)
+            );
+        }
+
+        var shown = assessment.IsWithoutConfidential ? timeline.WithoutConfidential() : timeline;
+        return new StatusReport(ReportBuilder.Build(assessment, shown, language ?? ReportLanguage.English));
+    }
+
     /// <summary>Writes the report as plain text. No line is wider than the width.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="width">How many columns a line has at most; at least <see cref="NarrowestText"/>.</param>

@@ -72,6 +72,9 @@ public sealed class Timeline
     /// <summary>Gets whether what confidential claims say is left out.</summary>
     public bool IsWithoutConfidential { get; private init; }
 
+    /// <summary>Gets the texts on file that the findings may rest on.</summary>
+    internal IEnumerable<Instrument> Texts => record.Instruments.Where(text => !IsWithoutConfidential || !text.Confidential);
+
     /// <summary>Makes the assessment at an instant, by the reports that were known then.</summary>
     /// <param name="when">The instant.</param>
     /// <exception cref="ArgumentOutOfRangeException">It does not lie between <see cref="From"/> and <see cref="Until"/>.</exception>

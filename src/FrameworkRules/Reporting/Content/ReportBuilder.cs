@@ -20,13 +20,37 @@ internal sealed class ReportBuilder
     public static ReportDocument Build(Assessment assessment, ReportLanguage language, Func<Finding, bool> isShown) =>
         new ReportBuilder(assessment, language).Build(language, isShown);
 
-    private ReportDocument Build(ReportLanguage language)
+    /// <summary>Builds the report on an assessment, with what changed up to it.</summary>
+    public static ReportDocument Build(Assessment assessment, Timeline timeline, ReportLanguage language) =>
+        new ReportBuilder(assessment, language).Build(language, timeline);
+
+    /// <summary>Builds the report on what changed.</summary>
+    public static ReportDocument Build(Timeline timeline, ReportLanguage language)
+    {
+        var builder = new ReportBuilder(timeline.Assess(timeline.Until), language);
+        var words = builder.words;
+        var sections = new TimelineSections(timeline, words);
+        var document = builder.Document(language, [sections.Summary(), sections.GateChanges(), sections.Changes(isDetail: false)]);
+        return document with
+        {
+            Subtitle = Phrase.Join(
+                " ",
+                [words.Say(MessageId.TimelinePeriod, words.Moment(timeline.From), words.Instant(timeline.Until), builder.Zone()), builder.Framework()]
+            ),
+            Closing = [builder.Proposals(), words.Say(MessageId.NoBlame)],
+        };
+    }
+
+    private ReportDocument Build(ReportLanguage language, Timeline? timeline = null)
     {
         var sentences = new Sentences(words);
+        var changes = timeline is null ? null : new TimelineSections(timeline, words);
         return Document(
             language,
             [
                 new SummarySection(words).Make(),
+                changes?.Summary(),
+                changes?.GateChanges(),
                 Warnings(),
                 new DutySections(words, sentences).PastDue(),
                 new DutySections(words, sentences).Sides(),
@@ -34,6 +58,7 @@ internal sealed class ReportBuilder
                 new QuestionSection(words).First(),
                 new QuestionSection(words).Further(),
                 new FindingSection(words, sentences).Make(),
+                changes?.Changes(isDetail: true),
                 new BasisSections(words).Make(),
                 new BasisSections(words).Sources(),
                 new ExceptionSections(words).Redactions(),
@@ -67,18 +92,18 @@ internal sealed class ReportBuilder
     private Phrase Subtitle()
     {
         var view = assessment.View;
-        var zone = view.Days.Zone ?? InUtc(view.Days.UtcOffset);
-        var judged = words.Say(MessageId.JudgedAt, words.Instant(assessment.AsOf), new Phrase(new Span(zone)));
+        var judged = words.Say(MessageId.JudgedAt, words.Instant(assessment.AsOf), Zone());
         var known = assessment.KnownAt is { } knownAt
             ? words.Say(MessageId.KnownBy, words.Instant(knownAt))
             : words.Say(MessageId.KnownAll);
-        var framework = words.Say(
-            MessageId.UnderFramework,
-            new Phrase(new Span($"{assessment.Framework.Id} {assessment.Framework.Version}"))
-        );
         var draft = view.State.IsDraft ? words.Say(MessageId.Draft) : Phrase.Empty;
-        return Phrase.Join(" ", [judged, known, framework, draft]);
+        return Phrase.Join(" ", [judged, known, Framework(), draft]);
     }
+
+    private Phrase Zone() => new(new Span(assessment.View.Days.Zone ?? InUtc(assessment.View.Days.UtcOffset)));
+
+    private Phrase Framework() =>
+        words.Say(MessageId.UnderFramework, new Phrase(new Span($"{assessment.Framework.Id} {assessment.Framework.Version}")));
 
     private Section? Warnings() =>
         Bounded.Items(

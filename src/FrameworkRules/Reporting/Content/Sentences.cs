@@ -219,8 +219,14 @@ internal sealed class Sentences(Words words)
     /// <summary>Names a field; what its title says of special values is left out.</summary>
     private Phrase Title(Field field) => words.Term(field.Title.Split(';')[0]);
 
-    private Phrase Subject(AgreementClaim claim) =>
-        claim.Instrument is { } instrument ? Clause(instrument, claim.Paragraph ?? claim.Id) : Subject(claim.Kind, claim.SubjectId);
+    /// <summary>Names what a claim is about.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="withKind">Whether somebody who is named is told by what is said of them, too: "the foreign presence (Israel)".</param>
+    public Phrase Subject(AgreementClaim claim, bool withKind = false) =>
+        claim.Instrument is { } instrument ? Clause(instrument, claim.Paragraph ?? claim.Id)
+        : withKind && words.Names.IsSomebody(claim.SubjectId)
+            ? words.Say(MessageId.KindAndName, words.Term(claim.Kind.Noun), words.Names.Of(claim.SubjectId))
+        : Subject(claim.Kind, claim.SubjectId);
 
     private Phrase Subject(Remark remark) => remark.SubjectId is { } id ? Subject(remark.Of, id) : words.Term(remark.Of.Noun);
 

@@ -28,4 +28,7 @@ internal abstract record Block
     /// <param name="Outcomes">The outcomes counted, in order.</param>
     /// <param name="Rows">The rows.</param>
     public sealed record Tallies(IReadOnlyList<Phrase> Heads, IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Tally> Rows) : Block;
+
+    /// <summary>A chart over time: drawn where it can be, else a strip of signs for each lane.</summary>
+    public sealed record Lanes(LaneChart Chart) : Block;
 }

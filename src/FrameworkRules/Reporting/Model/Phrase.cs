@@ -33,9 +33,10 @@ internal sealed class Phrase
         return new Phrase(joined);
     }
 
-    /// <summary>Begins with a capital letter, unless a value stands first.</summary>
+    /// <summary>Begins with a capital letter, unless a value stands first that has no article.</summary>
     public Phrase Capital() =>
-        spans is [{ Kind: not SpanKind.Value and not SpanKind.Link } first, .. var rest]
+        spans is [{ Kind: not SpanKind.Link } first, .. var rest]
+        && (first.Kind != SpanKind.Value || first.Text.StartsWith("the ", StringComparison.Ordinal))
             ? new Phrase([first with { Text = char.ToUpperInvariant(first.Text[0]) + first.Text[1..] }, .. rest])
             : this;
 

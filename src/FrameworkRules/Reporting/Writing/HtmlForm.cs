@@ -91,6 +91,9 @@ internal sealed class HtmlForm
                 case Block.Tallies tallies:
                     Bars(tallies);
                     break;
+                case Block.Lanes lanes:
+                    html.Append("<figure class=\"lanes\">\n").Append(LaneSvg.Within(lanes.Chart)).Append("</figure>\n");
+                    break;
                 default:
                     throw new InvalidOperationException($"There is no HTML for {block.GetType().Name}.");
             }
@@ -211,7 +214,7 @@ internal sealed class HtmlForm
         return inline.ToString();
     }
 
-    private static string Escape(string text) =>
+    internal static string Escape(string text) =>
         SafeText
             .Of(text)
             .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -220,5 +223,5 @@ internal sealed class HtmlForm
             .Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("'", "&#39;", StringComparison.Ordinal);
 
-    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    internal static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

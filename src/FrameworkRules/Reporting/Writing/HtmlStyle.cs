@@ -3,15 +3,18 @@ namespace FrameworkRules.Reporting;
 /// <summary>How HTML reports look. Each outcome has a colour, and those that matter a pattern; every bar stands above its counts in words.</summary>
 internal static class HtmlStyle
 {
-    /// <summary>The patterns of bars.</summary>
-    public const string Patterns = """
-        <svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
+    /// <summary>The patterns of bars and charts, as they stand in an SVG file.</summary>
+    public const string PatternDefinitions = """
+        <defs>
         <pattern id="hatched" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ink" width="1.4" height="5"/></pattern>
         <pattern id="halved" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="ink" width="6" height="1"/></pattern>
         <pattern id="dotted" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="ink" cx="2" cy="2" r="0.9"/></pattern>
-        </defs></svg>
+        </defs>
 
         """;
+
+    /// <summary>The patterns, for a page.</summary>
+    public const string Patterns = $"<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\">{PatternDefinitions}</svg>\n";
 
     /// <summary>The style sheet.</summary>
     public const string Sheet = """
@@ -41,6 +44,10 @@ internal static class HtmlStyle
         .bar { display: block; width: 100%; max-width: 40rem; height: auto; }
         .bar text { font-size: 10px; text-anchor: middle; fill: var(--on); }
         .counts { color: var(--soft); font-size: .85rem; }
+        .lanes { margin: .6rem 0; overflow-x: auto; }
+        .lanes svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+        .lanes text { font-size: 11px; fill: var(--text); } .lanes .head { font-weight: 600; } .lanes .soft { fill: var(--soft); }
+        .lanes .in { fill: var(--on); text-anchor: middle; font-size: 10px; } .lanes .tick { stroke: var(--line); } .lanes .mark { stroke: var(--text); stroke-dasharray: 2 3; }
         .ink { fill: var(--ink); }
         .met { --tone: var(--met); } .part { --tone: var(--part); } .unmet { --tone: var(--unmet); }
         .contested { --tone: var(--contested); } .unknown { --tone: var(--unknown); } .none { --tone: var(--none); }
@@ -70,7 +77,7 @@ internal static class HtmlStyle
           th, td { padding: 2pt 4pt; }
           nav { display: none; }
           h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead { display: table-header-group; }
-          .bar { max-width: 110mm; }
+          .bar { max-width: 110mm; } .lanes { overflow: visible; } .lanes svg { min-width: 0; }
           .o { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           #findings { break-before: page; }

@@ -61,10 +61,20 @@ internal sealed class MarkdownForm
                 case Block.Tallies tallies:
                     Counts(tallies);
                     break;
+                case Block.Lanes lanes:
+                    Strips(lanes.Chart);
+                    break;
                 default:
                     throw new InvalidOperationException($"There is no Markdown for {block.GetType().Name}.");
             }
         }
+    }
+
+    /// <summary>Sets the strips as they are in plain text. A fence longer than any run of ticks in it cannot be closed by a value.</summary>
+    private void Strips(LaneChart chart)
+    {
+        var strips = string.Join('\n', LaneStrips.Of(chart, width: 100)).Replace('`', '\'');
+        Line($"```text\n{strips}\n```");
     }
 
     private void Counts(Block.Tallies tallies)

@@ -46,7 +46,7 @@ internal sealed class TextForm
         var isFirst = true;
         foreach (var block in blocks)
         {
-            if (!isFirst && block is Block.Heading or Block.Columns or Block.Tallies or Block.Grid)
+            if (!isFirst && block is Block.Heading or Block.Columns or Block.Tallies or Block.Grid or Block.Lanes)
             {
                 yield return "";
             }
@@ -69,6 +69,7 @@ internal sealed class TextForm
             Block.Grid grid => Table([grid.Heads, .. grid.Rows], Shares(grid.Widths, width)),
             Block.Columns columns => SideBySide(columns, width),
             Block.Tallies tallies => Counts(tallies, width),
+            Block.Lanes lanes => LaneStrips.Of(lanes.Chart, width),
             _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
         };
 
