@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Every gate that counts is satisfied; of other commands: it is done.</summary>
     Satisfied = 0,
 
-    /// <summary>A gate that counts is not satisfied.</summary>
+    /// <summary>A gate that counts is not satisfied; of two states compared: something is worse in the second.</summary>
     NotSatisfied = 1,
 
     /// <summary>None is known not to be satisfied, but one at least is undetermined.</summary>

@@ -17,7 +17,7 @@ internal static class Tool
           3  a file cannot be read, written or is not valid, or there are warnings and --strict is given
           4  the command line is wrong
           5  something failed that should not
-        Over several states the worst of 3, 1, 2, 0, in this order.
+        Over several states the worst of 3, 1, 2, 0, in this order. Of compare: 1 if something is worse in the second state, else 0.
         """;
 
     /// <summary>Makes the root of the commands.</summary>
@@ -29,6 +29,7 @@ internal static class Tool
             new EvaluateCommand(terminal, evaluator),
             new ExplainCommand(terminal, evaluator),
             new TimelineCommand(terminal),
+            new CompareCommand(terminal, evaluator),
             new ValidateCommand(terminal, evaluator),
             new NewCommand(terminal),
             new ListCommand(terminal),

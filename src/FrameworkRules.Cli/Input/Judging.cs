@@ -3,16 +3,19 @@ using System.CommandLine;
 namespace FrameworkRules.Cli;
 
 /// <summary>Reads states and judges them, with the options that several commands share.</summary>
-internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
+/// <param name="terminal">Is told what is wrong.</param>
+/// <param name="evaluator">Judges; <see langword="null"/>: directly, without rules in between.</param>
+/// <param name="suffix">Ends the names of the options, where a command reads more than one state.</param>
+internal sealed class Judging(Terminal terminal, IEvaluator? evaluator, string suffix = "")
 {
-    private readonly Option<string?> framework = new Option<string?>("--framework")
+    private readonly Option<string?> framework = new Option<string?>($"--framework{suffix}")
     {
         Description = "judge under this framework, not the one the file names",
         HelpName = "ID",
     }.AcceptOnlyFromAmong([.. Frameworks.Ids]);
 
-    private readonly Option<InstantArgument?> asOf = InstantArgument.Option("--as-of", "judge at this instant, not the one the file gives");
-    private readonly Option<InstantArgument?> knownAt = InstantArgument.Option("--known-at", "leave out what was reported later");
+    private readonly Option<InstantArgument?> asOf = InstantArgument.Option($"--as-of{suffix}", "judge at this instant, not the one the file gives");
+    private readonly Option<InstantArgument?> knownAt = InstantArgument.Option($"--known-at{suffix}", "leave out what was reported later");
     private readonly Option<bool> withoutConfidential = new("--without-confidential")
     {
         Description = "leave out what confidential claims and texts say, with a count",
@@ -27,6 +30,14 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator)
         command.Add(asOf);
         command.Add(knownAt);
         command.Add(withoutConfidential);
+    }
+
+    /// <summary>Adds the options that say how one of several states is judged.</summary>
+    public void AddInstantsTo(Command command)
+    {
+        command.Add(framework);
+        command.Add(asOf);
+        command.Add(knownAt);
     }
 
     /// <summary>Adds the options of a command that judges more than one instant.</summary>

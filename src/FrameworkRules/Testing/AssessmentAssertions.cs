@@ -61,7 +61,7 @@ public sealed class AssessmentAssertions
         HaveNothingUnmetAmong(finding => finding.Gate == gate, $"of the gate \"{FindingText.Say(gate)}\"", nameof(gate));
 
     /// <summary>Requires that nothing is worse than in another assessment under the same framework, such as that of the draft before.</summary>
-    /// <remarks>From best to worst: met, does not apply, met in part, not settled, unmet, faulted. A finding that the other has and this has not is worse.</remarks>
+    /// <remarks>What is worse is told by <see cref="Comparison"/>: met is better than met in part, and that is better than unmet; what was met and is not known is worse, what was unmet and is not known is not. A finding that the other has and this has not is worse.</remarks>
     /// <param name="other">The other assessment.</param>
     /// <exception cref="AssessmentAssertionException">Something is worse; all of it is listed.</exception>
     /// <exception cref="ArgumentException">The other assessment was made under another framework.</exception>

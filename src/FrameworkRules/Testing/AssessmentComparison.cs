@@ -13,27 +13,17 @@ internal static class AssessmentComparison
             );
         }
 
-        var now = assessment.Findings.ToDictionary(finding => finding.Key, StringComparer.Ordinal);
-        var before = other.Findings.ToDictionary(finding => finding.Key, StringComparer.Ordinal);
-        var lost = other
-            .Findings.Where(finding => !now.ContainsKey(finding.Key))
-            .Select(finding => $"{finding.Key} was {FindingText.Say(finding.Outcome)} and is not judged any more.");
-        var worse = assessment
-            .Findings.Where(finding => before.TryGetValue(finding.Key, out var known) && Badness(finding.Outcome) > Badness(known.Outcome))
-            .Select(finding =>
-                $"{finding.Key} was {FindingText.Say(before[finding.Key].Outcome)} and is {FindingText.Say(finding.Outcome)}.\n{FindingText.Describe(finding)}"
-            );
-        return [.. lost, .. worse];
+        return [.. Comparison.Of(other, assessment).Worse.Select(Say)];
     }
 
-    private static int Badness(Outcome outcome) =>
-        outcome switch
+    private static string Say(FindingDifference difference) =>
+        difference switch
         {
-            Outcome.Met => 0,
-            Outcome.NotApplicable => 1,
-            Outcome.PartiallyMet => 2,
-            Outcome.Unknown or Outcome.Contested => 3,
-            Outcome.Unmet => 4,
-            _ => 5,
+            { After: null } => $"{difference.Key} was {FindingText.Say(difference.Before!.Outcome)} and is not judged any more.",
+            { Sort: DifferenceSort.Date } => $"{difference.Key} was and is {FindingText.Say(difference.After.Outcome)}, and its date has passed.\n{FindingText.Describe(difference.After)}",
+            { Before: { } before, After: { } after } when before.Outcome == after.Outcome =>
+                $"{difference.Key} was and is {FindingText.Say(after.Outcome)}, and its lesser requirement is no longer met.\n{FindingText.Describe(after)}",
+            _ =>
+                $"{difference.Key} was {FindingText.Say(difference.Before!.Outcome)} and is {FindingText.Say(difference.After.Outcome)}.\n{FindingText.Describe(difference.After)}",
         };
 }

@@ -41,6 +41,20 @@ internal sealed class ReportBuilder
         };
     }
 
+    /// <summary>Builds the report on how two assessments differ.</summary>
+    public static ReportDocument Build(Comparison comparison, ReportLanguage language)
+    {
+        var (before, after) = (new ReportBuilder(comparison.Before, language), new ReportBuilder(comparison.After, language));
+        var words = after.words;
+        var document = after.Document(language, [.. new ComparisonSections(comparison, words, before.words).Make()]);
+        return document with
+        {
+            Title = words.Say(MessageId.TitleOfComparison, document.Title),
+            Subtitle = words.Say(MessageId.ComparedWith, document.Subtitle, before.Subtitle()),
+            Closing = [words.Say(MessageId.NoBlame)],
+        };
+    }
+
     private ReportDocument Build(ReportLanguage language, Timeline? timeline = null)
     {
         var sentences = new Sentences(words);
