@@ -31,7 +31,10 @@ internal sealed class CompareCommand : Command
     private readonly WidthOption width = new();
 
     public CompareCommand(Terminal terminal, IEvaluator? evaluator)
-        : base("compare", "Tells what is better and what is worse in the second of two states, and by which records. Exits with 1 if something is worse.")
+        : base(
+            "compare",
+            "Tells what is better and what is worse in the second of two states, and by which records. Exits with 1 if something is worse."
+        )
     {
         this.terminal = terminal;
         first = new Judging(terminal, evaluator, "-before");

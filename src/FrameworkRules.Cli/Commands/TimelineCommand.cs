@@ -10,14 +10,23 @@ internal sealed class TimelineCommand : Command
     private readonly Delivery delivery;
 
     private readonly Argument<string> file = new("FILE") { Description = Input.PathDescription };
-    private readonly Option<InstantArgument?> from = InstantArgument.Option("--from", "begin at this instant, not when the framework takes effect");
-    private readonly Option<InstantArgument?> until = InstantArgument.Option("--until", "end at this instant, not at the one the file gives");
+    private readonly Option<InstantArgument?> from = InstantArgument.Option(
+        "--from",
+        "begin at this instant, not when the framework takes effect"
+    );
+    private readonly Option<InstantArgument?> until = InstantArgument.Option(
+        "--until",
+        "end at this instant, not at the one the file gives"
+    );
     private readonly Option<bool> hindsight = new("--hindsight")
     {
         Description = "take all that is on file into account, not only what had been reported by each day",
     };
 
-    private readonly Option<InstantArgument?> knownAt = InstantArgument.Option("--known-at", "leave out what was reported later, whatever day is judged");
+    private readonly Option<InstantArgument?> knownAt = InstantArgument.Option(
+        "--known-at",
+        "leave out what was reported later, whatever day is judged"
+    );
     private readonly Option<string> format = new Option<string>("--format")
     {
         Description = "how to write it; csv and jsonl are tables, svg is the chart alone",

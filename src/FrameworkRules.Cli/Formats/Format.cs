@@ -25,7 +25,10 @@ internal sealed record Format(string Name, bool TakesSeveral, Action<IReadOnlyLi
         {
             TakesTimeline = true,
         },
-        new("html", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToHtml())) { TakesTimeline = true },
+        new("html", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToHtml()))
+        {
+            TakesTimeline = true,
+        },
         Json,
         new("jsonl", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteJsonLines(Assessments(all), output)),
         new("csv", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteCsv(Assessments(all), output)),

@@ -14,7 +14,10 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator, string s
         HelpName = "ID",
     }.AcceptOnlyFromAmong([.. Frameworks.Ids]);
 
-    private readonly Option<InstantArgument?> asOf = InstantArgument.Option($"--as-of{suffix}", "judge at this instant, not the one the file gives");
+    private readonly Option<InstantArgument?> asOf = InstantArgument.Option(
+        $"--as-of{suffix}",
+        "judge at this instant, not the one the file gives"
+    );
     private readonly Option<InstantArgument?> knownAt = InstantArgument.Option($"--known-at{suffix}", "leave out what was reported later");
     private readonly Option<bool> withoutConfidential = new("--without-confidential")
     {

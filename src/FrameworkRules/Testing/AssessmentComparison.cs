@@ -20,7 +20,8 @@ internal static class AssessmentComparison
         difference switch
         {
             { After: null } => $"{difference.Key} was {FindingText.Say(difference.Before!.Outcome)} and is not judged any more.",
-            { Sort: DifferenceSort.Date } => $"{difference.Key} was and is {FindingText.Say(difference.After.Outcome)}, and its date has passed.\n{FindingText.Describe(difference.After)}",
+            { Sort: DifferenceSort.Date } =>
+                $"{difference.Key} was and is {FindingText.Say(difference.After.Outcome)}, and its date has passed.\n{FindingText.Describe(difference.After)}",
             { Before: { } before, After: { } after } when before.Outcome == after.Outcome =>
                 $"{difference.Key} was and is {FindingText.Say(after.Outcome)}, and its lesser requirement is no longer met.\n{FindingText.Describe(after)}",
             _ =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Reflection;
 using FrameworkRules.Rules;
 using FrameworkRules.Tests.Catalogue;
+using FrameworkRules.Tests.Reporting;
 using NRules.RuleModel;
 
 namespace FrameworkRules.Tests;
@@ -33,6 +34,7 @@ public sealed class CollectionsTests
     /// <summary>What a method hands out, by its name.</summary>
     private static readonly Dictionary<string, Func<object>> Results = new()
     {
+        ["Timeline.Spans"] = () => ChangeReports.Story().Spans("BORD-02"),
         ["Assessment.AlsoFailing"] = () =>
         {
             var assessment = Frameworks.Cessation2024.Evaluate(RealStates.Load("2025-02-18"));
@@ -412,6 +414,10 @@ public sealed class CollectionsTests
         }
 
         yield return Live().Insert(Depot("d2"))[0];
+        yield return ChangeReports.Story();
+        yield return Comparison.Of(RealStates.Assess("2025-01-26"), real);
+        var atMost = Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3))));
+        yield return Comparison.Of(atMost.Evaluate(State(Depot(5))), atMost.Evaluate(State(Depot(2))));
         yield return FrameworkCatalogBuilder.Build(new FrameworkRulesOptions()).Catalog;
         yield return new InvalidSubmissionException([Error("x")]);
         yield return new ReadOptions { KnownFrameworks = ["x"] };

@@ -66,7 +66,7 @@ public sealed class FormatConfidentialityTests
     private static string Write(Format format, Presentation how, Assessment assessment)
     {
         using var output = new MemoryStream();
-        format.Write([new Judged("state.json", Encoding.UTF8.GetBytes("{}"), assessment)], how, output);
+        format.Write([new Judged("state.json", Encoding.UTF8.GetBytes("{}"), assessment, assessment.View.State)], how, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -22,13 +22,23 @@ public sealed class ColumnsPageTests
         var lists = new StringBuilder();
         foreach (var table in AssessmentTable.All)
         {
-            lists.Append($"\n| column of {table.Name} | what stands in it |\n|---|---|\n");
-            foreach (var column in table.Columns)
-            {
-                lists.Append($"| `{column.Name}` | {column.Description} |\n");
-            }
+            Append(lists, table.Name, table.Columns);
+        }
+
+        foreach (var table in TimelineTable.All)
+        {
+            Append(lists, $"{table.Name} over time", table.Columns);
         }
 
         return lists.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder lists, string name, IReadOnlyList<TableColumn> columns)
+    {
+        lists.Append($"\n| column of {name} | what stands in it |\n|---|---|\n");
+        foreach (var column in columns)
+        {
+            lists.Append($"| `{column.Name}` | {column.Description} |\n");
+        }
     }
 }

@@ -38,7 +38,12 @@ public sealed class TimelineProperties
                 var timeline = framework.Timeline(record, options);
                 var gates = timeline.Assess(timeline.From).Gates.ToDictionary(gate => gate.Gate, gate => gate.Status);
                 var timings = timeline.Opening.ToDictionary(finding => finding.Key, finding => finding.Timing.Status);
-                foreach (var at in Instants(timeline).Where((_, number) => number % 7 == 0).Concat(timeline.Changes.Select(change => change.AsOf)).Order())
+                foreach (
+                    var at in Instants(timeline)
+                        .Where((_, number) => number % 7 == 0)
+                        .Concat(timeline.Changes.Select(change => change.AsOf))
+                        .Order()
+                )
                 {
                     var assessment = timeline.Assess(at);
                     foreach (var change in timeline.Gates.Where(change => change.AsOf <= at))
@@ -52,7 +57,9 @@ public sealed class TimelineProperties
                     }
 
                     assessment.Gates.Should().OnlyContain(gate => gates[gate.Gate] == gate.Status, $"at {at:O}, seed {seed}");
-                    assessment.Findings.Should().OnlyContain(finding => timings[finding.Key] == finding.Timing.Status, $"at {at:O}, seed {seed}");
+                    assessment
+                        .Findings.Should()
+                        .OnlyContain(finding => timings[finding.Key] == finding.Timing.Status, $"at {at:O}, seed {seed}");
                 }
             },
             iter: Records / 3,
@@ -167,7 +174,8 @@ public sealed class TimelineProperties
             .Distinct()
             .Order();
 
-    private static string Line(FindingChange change) => $"{change.AsOf:O} {change} | {string.Join("; ", change.MainCauses)} {change.Origin}";
+    private static string Line(FindingChange change) =>
+        $"{change.AsOf:O} {change} | {string.Join("; ", change.MainCauses)} {change.Origin}";
 
     private static DateTimeOffset ReportedOn(AgreementClaim claim, AgreementState record)
     {

@@ -204,8 +204,7 @@ internal sealed class FactTimeline
 
     private LocalDays Days => evaluation.View.Days;
 
-    private void MoveTo(DateTimeOffset asOf) =>
-        evaluation.MoveTo(evaluation.Framework.View(rest, asOf, known.At(asOf)));
+    private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(evaluation.Framework.View(rest, asOf, known.At(asOf)));
 
     /// <summary>Asks to be called when time next changes something.</summary>
     public void Schedule(IScheduled scheduled)

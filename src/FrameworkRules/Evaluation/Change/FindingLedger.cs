@@ -5,6 +5,9 @@ internal sealed class FindingLedger(FactTimeline timeline)
 {
     private readonly Dictionary<PreconditionPlan, Finding> findings = [];
 
+    /// <summary>Gets how many findings have been made since the first.</summary>
+    public long Concluded { get; private set; }
+
     /// <summary>Takes the first findings.</summary>
     /// <returns>The findings, in their order.</returns>
     public IReadOnlyList<Finding> Open()
@@ -24,6 +27,7 @@ internal sealed class FindingLedger(FactTimeline timeline)
         var changes = new List<FindingChange>();
         foreach (var precondition in timeline.Evaluation.TakeConcluded())
         {
+            Concluded++;
             var after = timeline.Evaluation.ConclusionOf(precondition).Made!;
             var own = cause is null ? timeline.CausesOf(precondition) : [cause];
             var change = new FindingChange

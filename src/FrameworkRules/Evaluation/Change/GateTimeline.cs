@@ -23,7 +23,7 @@ internal static class GateTimeline
                 var (before, after) = (statuses[by.Key], StatusOf(by.Key, findings.Values));
                 if (after != before)
                 {
-                    gates.Add(new GateChange(by.Key, before, after, instant.Key, [.. by]));
+                    gates.Add(new GateChange(by.Key, before, after, instant.Key, by));
                     statuses[by.Key] = after;
                 }
             }

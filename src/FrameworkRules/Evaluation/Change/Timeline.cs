@@ -72,6 +72,12 @@ public sealed class Timeline
     /// <summary>Gets whether what confidential claims say is left out.</summary>
     public bool IsWithoutConfidential { get; private init; }
 
+    /// <summary>Gets how many judgements of single subjects were made.</summary>
+    internal long Judged { get; private init; }
+
+    /// <summary>Gets how many findings were made.</summary>
+    internal long Concluded { get; private init; }
+
     /// <summary>Gets the texts on file that the findings may rest on.</summary>
     internal IEnumerable<Instrument> Texts => record.Instruments.Where(text => !IsWithoutConfidential || !text.Confidential);
 
@@ -161,7 +167,7 @@ public sealed class Timeline
             grounds.AddRange(ledger.Turn(cause: null).Where(change => !change.IsEvidenceOnly || GateTimeline.MayTurnOn(change)));
         }
 
-        return new Timeline(framework, record, time, known, opening, grounds);
+        return new Timeline(framework, record, time, known, opening, grounds) { Judged = evaluation.Judged, Concluded = ledger.Concluded };
 
         TimelineMoment Moment(DateTimeOffset asOf) => new(framework, record, asOf, known.At(asOf));
     }

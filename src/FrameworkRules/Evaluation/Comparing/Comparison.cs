@@ -30,10 +30,7 @@ public sealed class Comparison
                 .Select(key => (Before: old.GetValueOrDefault(key), After: now.GetValueOrDefault(key)))
                 .Select(pair => new FindingDifference(pair.Before, pair.After, () => records.Of(pair.Before, pair.After))),
         ];
-        Gates =
-        [
-            .. before.Gates.Zip(after.Gates, (was, isNow) => new GateDifference(was.Gate, was.Status, isNow.Status)),
-        ];
+        Gates = [.. before.Gates.Zip(after.Gates, (was, isNow) => new GateDifference(was.Gate, was.Status, isNow.Status))];
     }
 
     /// <summary>Gets the first assessment.</summary>

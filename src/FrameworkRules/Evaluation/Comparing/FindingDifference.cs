@@ -56,8 +56,7 @@ public sealed class FindingDifference
         : before.Outcome == after.Outcome ? SameOutcome(before, after)
         : before.Outcome == Outcome.NotApplicable || after.Outcome == Outcome.NotApplicable ? DifferenceSort.Applicability
         : IsDecided(before) && IsDecided(after)
-            ? OutcomeComparison.Of(before.Outcome, after.Outcome) == ComparisonVerdict.Better
-                ? DifferenceSort.Mended
+            ? OutcomeComparison.Of(before.Outcome, after.Outcome) == ComparisonVerdict.Better ? DifferenceSort.Mended
                 : DifferenceSort.Broken
         : IsDecided(after) ? DifferenceSort.NewlyKnown
         : !IsDecided(before) ? SameOutcome(before, after)
@@ -66,9 +65,9 @@ public sealed class FindingDifference
 
     private static DifferenceSort SameOutcome(Finding before, Finding after) =>
         !IsDecided(after) && IsClaimed(before) != IsClaimed(after) ? DifferenceSort.Claimed
+        : before.Outcome != after.Outcome ? DifferenceSort.OtherEvidence
         : before.Timing.Status != after.Timing.Status || before.Timing.Due != after.Timing.Due ? DifferenceSort.Date
-        : before.Outcome != after.Outcome || before.IsWeakerMet != after.IsWeakerMet || !RestOnTheSame(before, after)
-            ? DifferenceSort.OtherEvidence
+        : before.IsWeakerMet != after.IsWeakerMet || !RestOnTheSame(before, after) ? DifferenceSort.OtherEvidence
         : DifferenceSort.Unchanged;
 
     private static bool IsDecided(Finding finding) => finding.Outcome is Outcome.Met or Outcome.PartiallyMet or Outcome.Unmet;

@@ -43,7 +43,11 @@ internal static class TimelineColumns
         new("before", "what it amounted to before", static (cell, row) => cell.Name(row.Change.Before)),
         new("after", "what it amounts to after", static (cell, row) => cell.Name(row.Change.After)),
         new("origin", OriginDescription, static (cell, row) => cell.Name(row.Change.Origin)),
-        new("by", "the keys of the findings that changed it", static (cell, row) => cell.Names([.. row.Change.By.Select(by => by.After.Key)])),
+        new(
+            "by",
+            "the keys of the findings that changed it",
+            static (cell, row) => cell.Names([.. row.Change.By.Select(by => by.After.Key)])
+        ),
     ];
 
     private static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -51,7 +55,8 @@ internal static class TimelineColumns
     private static IReadOnlyList<string> WhyOf(FindingChange change) =>
         [.. change.MainCauses.Select(cause => WireName<ChangeReason>.Of(cause.Reason).Value).Distinct()];
 
-    private static IReadOnlyList<string> CausesOf(FindingChange change) => [.. change.MainCauses.Select(cause => cause.ToString()).Distinct()];
+    private static IReadOnlyList<string> CausesOf(FindingChange change) =>
+        [.. change.MainCauses.Select(cause => cause.ToString()).Distinct()];
 
     private static IReadOnlyList<string> SourcesOf(FindingChange change) =>
         [

@@ -12,7 +12,9 @@ internal sealed class CauseWords(Words words, Sentences sentences)
     public Phrase Why(GateChange change) =>
         Phrase.Join(
             " ",
-            change.By.Select(by => words.Sentence(words.Say(MessageId.Labelled, words.Title(by.After), Sentence([.. by.MainCauses]).WithoutStop())))
+            change.By.Select(by =>
+                words.Sentence(words.Say(MessageId.Labelled, words.Title(by.After), Sentence([.. by.MainCauses]).WithoutStop()))
+            )
         );
 
     /// <summary>Says on what kind of ground something changed.</summary>

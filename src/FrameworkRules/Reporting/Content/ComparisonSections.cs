@@ -28,7 +28,10 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
             yield return neither;
         }
 
-        if (Table("evidence", MessageId.HeadOtherEvidence, [.. others.Where(finding => finding.Sort == DifferenceSort.OtherEvidence)]) is { } evidence)
+        if (
+            Table("evidence", MessageId.HeadOtherEvidence, [.. others.Where(finding => finding.Sort == DifferenceSort.OtherEvidence)]) is
+            { } evidence
+        )
         {
             yield return evidence;
         }
@@ -56,7 +59,9 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
                     [
                         .. comparison
                             .Gates.Where(gate => gate.Gate != Gate.Context)
-                            .Select(gate => (IReadOnlyList<Phrase>)[words.Gate(gate.Gate), words.Status(gate.Before), words.Status(gate.After)]),
+                            .Select(gate =>
+                                (IReadOnlyList<Phrase>)[words.Gate(gate.Gate), words.Status(gate.Before), words.Status(gate.After)]
+                            ),
                     ]
                 ),
             ]
@@ -73,7 +78,12 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
                     .. Bounded.Grid(
                         rows,
                         MostRows,
-                        [words.Say(MessageId.ColumnRequired), words.Say(MessageId.ColumnOutcome), words.Say(MessageId.ColumnHow), words.Say(MessageId.ColumnWhy)],
+                        [
+                            words.Say(MessageId.ColumnRequired),
+                            words.Say(MessageId.ColumnOutcome),
+                            words.Say(MessageId.ColumnHow),
+                            words.Say(MessageId.ColumnWhy),
+                        ],
                         [20, 14, 23, 23],
                         Row,
                         words
@@ -129,7 +139,9 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
     private IEnumerable<Phrase> Records(FindingDifference difference)
     {
         var said = difference
-            .Parameters.Select(value => words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), words.Term(value.ToString())))
+            .Parameters.Select(value =>
+                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), words.Term(value.ToString()))
+            )
             .Concat(difference.Records.Select(Record))
             .DistinctBy(record => record.ToString())
             .ToList();

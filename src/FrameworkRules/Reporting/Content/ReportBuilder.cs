@@ -35,7 +35,10 @@ internal sealed class ReportBuilder
         {
             Subtitle = Phrase.Join(
                 " ",
-                [words.Say(MessageId.TimelinePeriod, words.Moment(timeline.From), words.Instant(timeline.Until), builder.Zone()), builder.Framework()]
+                [
+                    words.Say(MessageId.TimelinePeriod, words.Moment(timeline.From), words.Instant(timeline.Until), builder.Zone()),
+                    builder.Framework(),
+                ]
             ),
             Closing = [builder.Proposals(), words.Say(MessageId.NoBlame)],
         };

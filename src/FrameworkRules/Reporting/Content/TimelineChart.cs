@@ -74,7 +74,9 @@ internal sealed class TimelineChart(Timeline timeline, Words words)
     /// <summary>Marks when texts were made, and the dates of duties.</summary>
     private LaneMark[] Marks()
     {
-        var texts = timeline.Texts.Select(text => (At: text.Date, Text: words.Say(MessageId.MarkText, words.Day(text.Date), words.Names.OfText(text.Id))));
+        var texts = timeline.Texts.Select(text =>
+            (At: text.Date, Text: words.Say(MessageId.MarkText, words.Day(text.Date), words.Names.OfText(text.Id)))
+        );
         var dates = timeline
             .Opening.Concat(timeline.Changes.Select(change => change.After))
             .Where(finding => finding.Timing.Due is not null)

@@ -115,8 +115,7 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
 
     private Phrase Due(Timing timing) => timing.Due is { } due ? words.Say(MessageId.DateMoved, words.End(due)) : Phrase.Empty;
 
-    private static Phrase Mark(LaneMark mark) =>
-        new([new Span(FormattableString.Invariant($"({mark.Number}) ")), .. mark.Text.Spans]);
+    private static Phrase Mark(LaneMark mark) => new([new Span(FormattableString.Invariant($"({mark.Number}) ")), .. mark.Text.Spans]);
 
     private Phrase Age(ChangeOrigin origin) =>
         origin == ChangeOrigin.Age ? words.Sentence(causes.Origin(origin).Capital()).Strong() : Phrase.Empty;
@@ -150,11 +149,7 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
     private Phrase Gates() =>
         timeline.Gates.Count == 0
             ? Phrase.Empty
-            : words.Say(
-                MessageId.TimelineGates,
-                timeline.Gates.Count,
-                timeline.Gates.Count(change => change.Origin == ChangeOrigin.Age)
-            );
+            : words.Say(MessageId.TimelineGates, timeline.Gates.Count, timeline.Gates.Count(change => change.Origin == ChangeOrigin.Age));
 
     private Phrase Known() =>
         timeline.KnownAt is { } knownAt ? words.Say(MessageId.TimelineKnownAt, words.Instant(knownAt))

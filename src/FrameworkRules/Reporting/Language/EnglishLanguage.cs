@@ -119,7 +119,8 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.ColumnWhat)] = "Duty",
         [nameof(MessageId.ColumnWhy)] = "Why",
         [nameof(MessageId.ComparedWith)] = "Second: {0} Against the first: {1}",
-        [nameof(MessageId.ComparisonCounts)] = "{0} {0?finding is|findings are} worse, {1} {1?is|are} better, {2} {2?differs|differ} without being better or worse, and {3} {3?is|are} unchanged.",
+        [nameof(MessageId.ComparisonCounts)] =
+            "{0} {0?finding is|findings are} worse, {1} {1?is|are} better, {2} {2?differs|differ} without being better or worse, and {3} {3?is|are} unchanged.",
         [nameof(MessageId.ComparisonNothing)] = "No finding differs.",
         [nameof(MessageId.Contents)] = "Contents",
         [nameof(MessageId.CopySeenAt)] = "read in the copy {0}",
@@ -325,7 +326,8 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.TimelineByAge)] = "{0} {0?time|times} only because evidence grew old",
         [nameof(MessageId.TimelineByCalendar)] = "{0} {0?time|times} because a date came",
         [nameof(MessageId.TimelineByWorld)] = "{0} {0?time|times} because something happened or was reported",
-        [nameof(MessageId.TimelineCounts)] = "Between {0} and {1}, {2} {2?finding|findings} changed {3} {3?time|times} on {4} {4?day|days}: {5}.",
+        [nameof(MessageId.TimelineCounts)] =
+            "Between {0} and {1}, {2} {2?finding|findings} changed {3} {3?time|times} on {4} {4?day|days}: {5}.",
         [nameof(MessageId.TimelineGates)] = "Gates changed {0} {0?time|times}, {1} of them only because evidence grew old.",
         [nameof(MessageId.TimelineHindsight)] = "At each instant, all that is on file is taken into account, whenever it was reported.",
         [nameof(MessageId.TimelineKnownAt)] = "At each instant, what had been reported by {0} is taken into account.",

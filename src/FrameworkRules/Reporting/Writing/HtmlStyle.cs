@@ -14,7 +14,8 @@ internal static class HtmlStyle
         """;
 
     /// <summary>The patterns, for a page.</summary>
-    public const string Patterns = $"<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\">{PatternDefinitions}</svg>\n";
+    public const string Patterns =
+        $"<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\">{PatternDefinitions}</svg>\n";
 
     /// <summary>The style sheet.</summary>
     public const string Sheet = """

@@ -12,7 +12,11 @@ internal static class LaneStrips
     {
         var label = Math.Min(
             LongestLabel,
-            chart.Groups.SelectMany(group => group.Lanes).Select(lane => CellWidth.Of(SafeText.Of(lane.Label.ToString()))).DefaultIfEmpty().Max()
+            chart
+                .Groups.SelectMany(group => group.Lanes)
+                .Select(lane => CellWidth.Of(SafeText.Of(lane.Label.ToString())))
+                .DefaultIfEmpty()
+                .Max()
         );
         var room = width - label - Gap;
         var margin = new string(' ', label + Gap);
