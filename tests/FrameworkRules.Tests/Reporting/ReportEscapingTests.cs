@@ -40,7 +40,10 @@ public sealed partial class ReportEscapingTests
     [Fact]
     public void Html_has_no_element_and_no_attribute_that_the_report_did_not_make()
     {
-        var html = Report.ToHtml() + HtmlForm.Of(Document);
+        var html =
+            Report.ToHtml()
+            + HtmlForm.Of(Document)
+            + LaneSvg.Alone(Chart([.. Hostile.Select(Phrase.Value)], Phrase.Value(string.Concat(Hostile))), string.Concat(Hostile));
         var tags = Tag().Matches(html).Select(tag => tag.Groups[1].Value).Distinct();
 
         tags.Should()
@@ -78,6 +81,9 @@ public sealed partial class ReportEscapingTests
                 "td",
                 "div",
                 "text",
+                "line",
+                "g",
+                "figure",
                 "br",
                 "bdi",
                 "b",
@@ -97,8 +103,12 @@ public sealed partial class ReportEscapingTests
     [Fact]
     public void Markdown_has_no_markup_from_a_value()
     {
-        var markdown = Report.ToMarkdown() + MarkdownForm.Of(Document);
+        var whole = Report.ToMarkdown() + MarkdownForm.Of(Document);
+        var strips = Regex.Matches(whole, "(?ms)^```text\n(.*?)^```$");
 
+        // What stands between fences is text as it is, as long as nothing in it closes them.
+        strips.Should().ContainSingle().Which.Groups[1].Value.Should().Contain("no code").And.NotContain("`");
+        var markdown = whole.Replace(strips[0].Value, "", StringComparison.Ordinal);
         markdown
             .Should()
             .NotMatchRegex(@"(?<!\\)<(script|img|b|/style)")
@@ -182,6 +192,7 @@ public sealed partial class ReportEscapingTests
                             [new Block.Items(values)],
                         ]),
                         new Block.Tallies([all, all, all], [Outcome.Met], [new FrameworkRules.Reporting.Tally(all, all, [1])]),
+                        new Block.Lanes(Chart(values, all)),
                     ]
                 ),
             ],
@@ -192,6 +203,19 @@ public sealed partial class ReportEscapingTests
             Language = "en",
             IsRightToLeft = false,
         };
+    }
+
+    private static LaneChart Chart(IReadOnlyList<Phrase> values, Phrase all)
+    {
+        var (from, until) = (DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(90));
+        LaneSpan[] spans = [new(from, until.AddDays(-30), Outcome.Met, all, all), new(until.AddDays(-30), until, Outcome.Unmet, all, all)];
+        return new LaneChart(
+            from,
+            until,
+            [new LaneTick(from.AddDays(30), all.ToString())],
+            [.. values.Select((value, number) => new LaneMark(from.AddDays(number), number + 1, value))],
+            [.. values.Select(value => new LaneGroup(value, [new Lane(value, spans)]))]
+        );
     }
 
     /// <summary>A state with something hostile wherever a text may stand.</summary>

@@ -27,21 +27,42 @@ public sealed partial class ReportLanguageTests
         foreach (var state in RealStates.Names)
         {
             var assessment = RealStates.Assess(state);
-            var document = ReportBuilder.Build(assessment, new Disguised());
-            var allowed = new HashSet<string>(assessment.Findings.Select(finding => finding.Id), StringComparer.Ordinal)
-            {
-                $"{assessment.Framework.Id} {assessment.Framework.Version}",
-                assessment.Receipt.Digest[..12],
-                assessment.View.Days.Zone ?? "UTC",
-            };
+            EnglishIn(ReportBuilder.Build(assessment, new Disguised()), assessment).Should().BeEmpty(state);
+        }
+    }
 
-            Spans(document)
-                .Where(span => span.Kind is not (SpanKind.Value or SpanKind.Link) && !allowed.Contains(span.Text))
-                .Select(span => span.Text)
-                .Where(text => text.Any(char.IsAsciiLetter) && !text.StartsWith("UTC", StringComparison.Ordinal))
-                .Distinct()
-                .Should()
-                .BeEmpty(state);
+    [Fact]
+    public void In_another_language_no_English_is_left_in_a_timeline_with_and_without_hindsight()
+    {
+        foreach (var framework in new[] { Frameworks.Cessation2024, Frameworks.Trilateral2026 })
+        {
+            foreach (var knowledge in Enum.GetValues<Knowledge>())
+            {
+                var timeline = framework.Timeline(
+                    ChangeReports.Record,
+                    new TimelineOptions
+                    {
+                        From = Frameworks.Cessation2024.EffectiveFrom,
+                        Until = ChangeReports.Story().Until,
+                        Knowledge = knowledge,
+                    }
+                );
+
+                EnglishIn(ReportBuilder.Build(timeline, new Disguised()), timeline.Assess(timeline.Until)).Should().BeEmpty();
+            }
+        }
+    }
+
+    [Fact]
+    public void In_another_language_no_English_is_left_in_a_comparison()
+    {
+        var states = RealStates.Names.Where(name => name.StartsWith("202", StringComparison.Ordinal)).ToList();
+        foreach (var (before, after) in states.Zip(states.Skip(1)))
+        {
+            var comparison = Comparison.Of(RealStates.Assess(before), RealStates.Assess(after));
+            var known = new[] { comparison.Before, comparison.After };
+
+            EnglishIn(ReportBuilder.Build(comparison, new Disguised()), known).Should().BeEmpty($"{before} and {after}");
         }
     }
 
@@ -84,6 +105,24 @@ public sealed partial class ReportLanguageTests
     public void A_unit_is_in_the_singular_where_it_counts_one(string unit, string count, string words) =>
         ReportLanguage.English.UnitFor(unit, count).Should().Be(words);
 
+    private static IEnumerable<string> EnglishIn(ReportDocument document, params Assessment[] assessments)
+    {
+        var allowed = assessments
+            .SelectMany(assessment =>
+                assessment
+                    .Findings.Select(finding => finding.Id)
+                    .Append($"{assessment.Framework.Id} {assessment.Framework.Version}")
+                    .Append(assessment.Receipt.Digest[..12])
+                    .Append(assessment.View.Days.Zone ?? "UTC")
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        return Spans(document)
+            .Where(span => span.Kind is not (SpanKind.Value or SpanKind.Link) && !allowed.Contains(span.Text))
+            .Select(span => span.Text)
+            .Where(text => text.Any(char.IsAsciiLetter) && !text.StartsWith("UTC", StringComparison.Ordinal))
+            .Distinct();
+    }
+
     private static IEnumerable<Span> Spans(ReportDocument document) =>
         new[] { document.Title, document.Subtitle, document.Contents }
             .Concat(document.Closing)
@@ -99,6 +138,14 @@ public sealed partial class ReportLanguageTests
             Block.Grid grid => grid.Heads.Concat(grid.Rows.SelectMany(row => row)),
             Block.Columns columns => columns.Sides.SelectMany(side => side.SelectMany(Phrases)),
             Block.Tallies tallies => tallies.Heads.Concat(tallies.Rows.SelectMany(row => new[] { row.Label, row.Standing })),
+            Block.Lanes lanes => lanes
+                .Chart.Groups.SelectMany(group =>
+                    group
+                        .Lanes.SelectMany(lane => lane.Spans.SelectMany(span => new[] { span.Text, span.Period }).Prepend(lane.Label))
+                        .Prepend(group.Heading)
+                )
+                .Concat(lanes.Chart.Marks.Select(mark => mark.Text))
+                .Concat(lanes.Chart.Ticks.Select(tick => new Phrase(new Span(tick.Text)))),
             _ => throw new InvalidOperationException(),
         };
 
