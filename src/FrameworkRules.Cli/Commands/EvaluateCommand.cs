@@ -32,10 +32,7 @@ internal sealed class EvaluateCommand : Command
         HelpName = "GATE",
     }.AcceptOnlyFromAmong([.. Enum.GetValues<Gate>().Select(Words.Name)]);
 
-    private readonly Option<InstantArgument?> since = InstantArgument.Option(
-        "--since",
-        "say in text, markdown and html what has changed since this instant, too"
-    );
+    private readonly Option<InstantArgument?> since = InstantArgument.Option("--since", "tell what has changed since this instant, too");
 
     private readonly Option<bool> details = new("--details") { Description = "print every finding, with surveys and sources, too" };
     private readonly Option<bool> strict = new("--strict") { Description = "take warnings for errors" };

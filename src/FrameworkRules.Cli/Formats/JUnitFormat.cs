@@ -36,9 +36,9 @@ internal static class JUnitFormat
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", $"{judged.Name} under {judged.Assessment.Framework.Id}");
         Count(xml, "tests", findings.Count);
-        Count(xml, "failures", findings.Count(finding => finding.Outcome.IsUnmet()));
+        Count(xml, "failures", findings.Count(IsFailure));
         Count(xml, "errors", findings.Count(finding => finding.Outcome == Outcome.Faulted));
-        Count(xml, "skipped", findings.Count(finding => IsSkipped(finding.Outcome)));
+        Count(xml, "skipped", findings.Count(IsSkipped));
         foreach (var finding in findings)
         {
             WriteTest(xml, judged, finding);
@@ -53,14 +53,14 @@ internal static class JUnitFormat
         Attribute(xml, "classname", $"{judged.Assessment.Framework.Id}.{finding.Theme.Name}");
         Attribute(xml, "name", $"{finding.Key} {finding.Statement}");
         var element =
-            finding.Outcome.IsUnmet() ? "failure"
+            IsFailure(finding) ? "failure"
             : finding.Outcome == Outcome.Faulted ? "error"
-            : IsSkipped(finding.Outcome) ? "skipped"
+            : IsSkipped(finding) ? "skipped"
             : null;
         if (element is not null)
         {
             xml.WriteStartElement(element);
-            Attribute(xml, "message", $"{Words.Of(finding.Outcome)}: {finding.Reason}");
+            Attribute(xml, "message", $"{Words.Of(finding.Outcome)}{(finding.IsNotYetDue ? ", not yet due" : "")}: {finding.Reason}");
             if (element != "skipped")
             {
                 Attribute(xml, "type", Words.Of(finding.Outcome));
@@ -72,7 +72,10 @@ internal static class JUnitFormat
         xml.WriteEndElement();
     }
 
-    private static bool IsSkipped(Outcome outcome) => outcome is Outcome.Unknown or Outcome.Contested or Outcome.NotApplicable;
+    private static bool IsFailure(Finding finding) => finding.Outcome.IsUnmet() && !finding.IsNotYetDue;
+
+    private static bool IsSkipped(Finding finding) =>
+        finding.IsNotYetDue || finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.NotApplicable;
 
     private static void Count(XmlWriter xml, string name, int count) =>
         xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));

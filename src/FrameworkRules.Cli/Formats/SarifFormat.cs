@@ -59,7 +59,7 @@ internal static class SarifFormat
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         var lines = new SourceLines(judged.Utf8.Span);
-        foreach (var finding in findings.Where(finding => finding.Outcome.IsUnmet()))
+        foreach (var finding in findings.Where(finding => finding.Outcome.IsUnmet() && !finding.IsNotYetDue))
         {
             WriteResult(json, judged, lines, finding, rules.FindIndex(rule => rule.Id == finding.Id));
         }

@@ -28,9 +28,13 @@ internal static class HostVerb
             foreach (var gate in assessment.Gates.Where(gate => gate.Status == GateStatus.NotSatisfied))
             {
                 output.WriteLine($"The gate of {gate.Gate.ToString().ToLowerInvariant()} is not satisfied:");
-                foreach (var finding in gate.Findings.Where(finding => finding.Outcome.IsUnmet() && finding.Weight == Weight.Blocking))
+                foreach (
+                    var unmet in assessment.UnmetConditions.Where(unmet =>
+                        unmet.Finding.Gate == gate.Gate && unmet.Finding.Weight == Weight.Blocking
+                    )
+                )
                 {
-                    output.WriteLine($"  {finding.Key}: {finding.Reason} To act: {string.Join(", ", finding.DutyBearers)}.");
+                    output.WriteLine($"  {unmet.Finding.Key}: {unmet.Reason} To act: {unmet.DutyBearers}.");
                 }
             }
 

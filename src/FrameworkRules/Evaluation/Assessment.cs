@@ -30,7 +30,7 @@ public sealed class Assessment
         warnings = new(() => WarningFinder.Find(this));
         failing = new(() =>
             Findings
-                .Where(finding => finding.Outcome.IsUnmet())
+                .Where(finding => finding.IsFailing)
                 .SelectMany(finding => finding.DecisiveRecords.Select(record => (Record: record, Finding: finding)))
                 .ToLookup(found => found.Record, found => found.Finding)
         );
@@ -60,9 +60,13 @@ public sealed class Assessment
     /// <summary>Gets whether the framework was not yet in effect at the instant judged.</summary>
     public bool IsBeforeEffect => AsOf < Framework.EffectiveFrom;
 
-    /// <summary>Gets the findings that are shown to be unmet, or met in part only. That there is none does not mean that anything is met: see <see cref="OpenConditions"/>.</summary>
+    /// <summary>Gets the findings that are shown to be unmet, or met in part only, but for what is not yet due. That there is none does not mean that anything is met: see <see cref="OpenConditions"/>.</summary>
     public IEnumerable<UnmetCondition> UnmetConditions =>
-        Findings.Where(finding => finding.Outcome.IsUnmet()).Select(finding => new UnmetCondition(finding));
+        Findings.Where(finding => finding.IsFailing).Select(finding => new UnmetCondition(finding));
+
+    /// <summary>Gets the findings that are not met, or met in part only, and whose date lies ahead.</summary>
+    public IEnumerable<UnmetCondition> NotYetDue =>
+        Findings.Where(finding => finding.IsNotYetDue).Select(finding => new UnmetCondition(finding));
 
     /// <summary>Gets the findings that nobody has shown, each with what keeps it open.</summary>
     public IEnumerable<OpenCondition> OpenConditions =>
@@ -117,10 +121,10 @@ public sealed class Assessment
     /// <summary>Counts the findings of an outcome.</summary>
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
 
-    /// <summary>Lists, for an unmet or partially met finding, the others that are so by a record that decides this one too: one fact seen from several sides, which is not to be added up.</summary>
+    /// <summary>Lists, for an unmet or partially met finding that is not merely not yet due, the others that are so by a record that decides this one too: one fact seen from several sides, which is not to be added up.</summary>
     /// <param name="finding">A finding of this assessment.</param>
     public IReadOnlyList<Finding> AlsoFailing(Finding finding) =>
-        finding.Outcome.IsUnmet()
+        finding.IsFailing
             ?
             [
                 .. finding

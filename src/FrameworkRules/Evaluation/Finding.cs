@@ -95,6 +95,12 @@ public sealed class Finding
     /// <summary>Gets how it stands to its date. A deadline that binds none of the duty-bearers is no date of theirs.</summary>
     public Timing Timing => IsBoundByDeadline ? timing : Timing.None;
 
+    /// <summary>Gets whether it is not met, or in part only, and its date lies ahead: nothing has failed yet, and it counts apart.</summary>
+    public bool IsNotYetDue => Outcome.IsUnmet() && Timing.Status == TimingStatus.NotYetDue;
+
+    /// <summary>Gets whether it is shown not to be met, or in part only, and no date of it lies ahead.</summary>
+    internal bool IsFailing => Outcome.IsUnmet() && !IsNotYetDue;
+
     /// <summary>Gets the waivers and exceptions that stand beside the finding. They change no outcome.</summary>
     public IReadOnlyList<AppliedWaiver> Waivers =>
         [.. waivers.Select(waiver => new AppliedWaiver(waiver, !IsOwedTo(speakers.SpeakerOf(waiver.By))))];

@@ -19,9 +19,13 @@ public sealed class GateAssessment
 
     /// <summary>Gets what its blocking preconditions amount to. The gate of context blocks nothing and stays undetermined.</summary>
     /// <remarks>
-    /// It is satisfied only when every blocking finding that applies is met, and none of them rests on the press alone. What does not apply counts for nothing.
+    /// It is satisfied only when every blocking finding that applies is met, and none of them rests on the press alone. What does not apply counts for nothing; what
+    /// is not met and not yet due leaves it undetermined.
     /// </remarks>
     public GateStatus Status => status ??= StatusOf([.. Findings.Where(finding => finding.Weight == Weight.Blocking)]);
+
+    /// <summary>Gets how many of the findings that are not met, or met in part only, are not yet due.</summary>
+    public int NotYetDueCount => Findings.Count(finding => finding.IsNotYetDue);
 
     /// <summary>Counts the findings of an outcome.</summary>
     public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
@@ -30,8 +34,9 @@ public sealed class GateAssessment
     public int Count(Basis basis) => Findings.Count(finding => finding.Basis.Contains(basis));
 
     private static GateStatus StatusOf(IReadOnlyList<Finding> blocking) =>
-        blocking.Any(finding => finding.Outcome.IsUnmet()) ? GateStatus.NotSatisfied
-        : blocking.Any(finding => finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
+        blocking.Any(finding => finding.IsFailing) ? GateStatus.NotSatisfied
+        : blocking.Any(finding => finding.IsNotYetDue)
+        || blocking.Any(finding => finding.Outcome is Outcome.Unknown or Outcome.Contested or Outcome.Faulted)
         || !blocking.Any(finding => finding.Outcome == Outcome.Met)
         || blocking.Any(finding => finding.Outcome == Outcome.Met && finding.Basis.Contains(Basis.PressAlone))
             ? GateStatus.Undetermined

@@ -1,6 +1,6 @@
 namespace FrameworkRules;
 
-/// <summary>A finding that is unmet or partially met, in the words a host shows.</summary>
+/// <summary>A finding that is unmet or partially met, now or until its date, in the words a host shows.</summary>
 public sealed class UnmetCondition
 {
     internal UnmetCondition(Finding finding) => Finding = finding;

@@ -109,7 +109,7 @@ public sealed class AssessmentAssertions
             throw new ArgumentException($"{assessment.Framework} has no precondition {among}, so this would always pass.", argument);
         }
 
-        var unmet = findings.FindAll(finding => finding.Outcome.IsUnmet() || finding.Outcome == Outcome.Faulted);
+        var unmet = findings.FindAll(finding => finding.IsFailing || finding.Outcome == Outcome.Faulted);
         return unmet.Count == 0
             ? this
             : throw new AssessmentAssertionException(

@@ -415,6 +415,7 @@ public sealed class CollectionsTests
 
         yield return Live().Insert(Depot("d2"))[0];
         yield return ChangeReports.Story();
+        yield return RealStates.Assess("2024-11-27");
         yield return Comparison.Of(RealStates.Assess("2025-01-26"), real);
         var atMost = Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3))));
         yield return Comparison.Of(atMost.Evaluate(State(Depot(5))), atMost.Evaluate(State(Depot(2))));

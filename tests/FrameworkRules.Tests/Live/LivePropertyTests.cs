@@ -15,6 +15,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
     [
         .. Enum.GetValues<ChangeReason>()
             .Where(reason => reason is not (ChangeReason.DeadlinePassed or ChangeReason.CessationBegan or ChangeReason.Verified))
+            .Where(reason => reason is not (ChangeReason.Superseded or ChangeReason.Outranked))
             .SelectMany(_ => new[] { "outcome", "evidence" }, (reason, what) => $"{reason}: {what}"),
         $"{ChangeReason.DeadlinePassed}: timing",
         $"{ChangeReason.CessationBegan}: outcome",

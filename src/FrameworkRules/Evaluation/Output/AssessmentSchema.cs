@@ -65,6 +65,8 @@ public static class AssessmentSchema
             gate.Count(outcome, "how many findings of the gate have this outcome");
         }
 
+        gate.Count("notYetDue", "how many of those unmet or partially met are not yet due");
+
         var bases = new ObjectSchema();
         foreach (var basis in WireName<Basis>.All)
         {

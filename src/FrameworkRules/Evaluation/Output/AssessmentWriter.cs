@@ -107,6 +107,8 @@ internal static class AssessmentWriter
             output.Json.WriteNumber(WireName<Outcome>.Of(outcome), gate.Count(outcome));
         }
 
+        output.Json.WriteNumber("notYetDue"u8, gate.NotYetDueCount);
+
         output.Json.WriteStartObject("basis"u8);
         foreach (var basis in Enum.GetValues<Basis>())
         {

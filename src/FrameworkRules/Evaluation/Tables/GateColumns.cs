@@ -16,6 +16,11 @@ internal static class GateColumns
                     "how many of its findings have this outcome",
                     (cell, row) => cell.Number(row.Gate.Count(outcome))
                 )),
+                new(
+                    "notYetDue",
+                    "how many of those unmet or partially met are not yet due",
+                    static (cell, row) => cell.Number(row.Gate.NotYetDueCount)
+                ),
             ]
         );
 }

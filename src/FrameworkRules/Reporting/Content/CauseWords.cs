@@ -17,17 +17,6 @@ internal sealed class CauseWords(Words words, Sentences sentences)
             )
         );
 
-    /// <summary>Says on what kind of ground something changed.</summary>
-    public Phrase Origin(ChangeOrigin origin) =>
-        words.Say(
-            origin switch
-            {
-                ChangeOrigin.World => MessageId.OriginWorld,
-                ChangeOrigin.Calendar => MessageId.OriginCalendar,
-                _ => MessageId.OriginAge,
-            }
-        );
-
     private Phrase Sentence(List<ChangeCause> causes)
     {
         List<Phrase> said = [.. causes.OrderBy(cause => cause.Origin).Select(Of).DistinctBy(cause => cause.ToString())];

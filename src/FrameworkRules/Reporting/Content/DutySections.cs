@@ -78,9 +78,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
     private IEnumerable<Block> Duties(Phrase heading, IReadOnlyList<Finding> findings)
     {
         yield return new Block.Heading(heading);
-        var unmet = Ordered(
-            findings.Where(finding => finding.Outcome.IsUnmet() || finding.Outcome is Outcome.Contested or Outcome.Faulted)
-        );
+        var unmet = Ordered(findings.Where(finding => finding.IsFailing || finding.Outcome is Outcome.Contested or Outcome.Faulted));
         if (unmet.Count > 0)
         {
             yield return new Block.Items([.. unmet.Select(Unmet)]);
@@ -89,6 +87,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
         foreach (
             var (label, named) in new[]
             {
+                (MessageId.LabelNotYetDue, findings.Where(finding => finding.IsNotYetDue)),
                 (MessageId.LabelClaimed, findings.Where(finding => IsOpen(finding) && finding.Basis.Contains(Basis.Claimed))),
                 (MessageId.LabelMet, findings.Where(finding => finding.Outcome == Outcome.Met)),
                 (MessageId.LabelUnknown, findings.Where(finding => IsOpen(finding) && !finding.Basis.Contains(Basis.Claimed))),
@@ -97,7 +96,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
         {
             if (Ordered(named) is { Count: > 0 } some)
             {
-                yield return new Block.Paragraph(words.Say(label, some.Count, Phrase.Join("; ", some.Select(words.Title))));
+                yield return new Block.Paragraph(words.Say(label, some.Count, Phrase.Join("; ", some.Select(Named))));
             }
         }
 
@@ -106,6 +105,9 @@ internal sealed class DutySections(Words words, Sentences sentences)
             yield return new Block.Paragraph(words.Say(MessageId.NothingOwed));
         }
     }
+
+    private Phrase Named(Finding finding) =>
+        finding is { IsNotYetDue: true, Timing.Due: { } due } ? words.Title(finding, words.End(due)) : words.Title(finding);
 
     private Phrase Unmet(Finding finding)
     {

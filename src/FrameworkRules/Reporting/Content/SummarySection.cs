@@ -20,7 +20,17 @@ internal sealed class SummarySection(Words words)
 
     public Section Make()
     {
-        List<Phrase> sentences = [.. BeforeEffect(), .. InForce(), Counts(), .. Open(), .. PressAlone(), .. PastDue(), .. Newest()];
+        List<Phrase> sentences =
+        [
+            .. BeforeEffect(),
+            .. InForce(),
+            Counts(),
+            .. NotYetDue(),
+            .. Open(),
+            .. PressAlone(),
+            .. PastDue(),
+            .. Newest(),
+        ];
         var blocks = new List<Block> { new Block.Paragraph(Phrase.Join(" ", sentences)) };
         if (Secrecy() is { IsEmpty: false } secrecy)
         {
@@ -84,6 +94,9 @@ internal sealed class SummarySection(Words words)
         var sentence = words.Say(apply == 0 ? MessageId.NothingApplies : MessageId.Counts, apply, words.Speech.List(counts));
         return none > 0 && apply > 0 ? Phrase.Join(" ", [sentence, words.Say(MessageId.DoNotApply, none)]) : sentence;
     }
+
+    private IEnumerable<Phrase> NotYetDue() =>
+        assessment.NotYetDue.Count() is > 0 and var count ? [words.Say(MessageId.NotYetDueCount, count)] : [];
 
     private IEnumerable<Phrase> Open()
     {

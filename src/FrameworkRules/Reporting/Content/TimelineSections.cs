@@ -117,8 +117,7 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
 
     private static Phrase Mark(LaneMark mark) => new([new Span(FormattableString.Invariant($"({mark.Number}) ")), .. mark.Text.Spans]);
 
-    private Phrase Age(ChangeOrigin origin) =>
-        origin == ChangeOrigin.Age ? words.Sentence(causes.Origin(origin).Capital()).Strong() : Phrase.Empty;
+    private Phrase Age(ChangeOrigin origin) => origin == ChangeOrigin.Age ? words.Say(MessageId.OriginAge).Strong() : Phrase.Empty;
 
     private Phrase Counts()
     {
