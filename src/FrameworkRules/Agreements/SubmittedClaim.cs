@@ -134,6 +134,10 @@ public sealed class SubmittedClaim
         !IsHearsay
         && (Begins.Low <= asOf.UtcTicks || (Begins.Low > Reported.High && Claim.Kind.Nature is ClaimNature.Status or ClaimNature.Ground));
 
+    /// <summary>Returns up to when the claim says that something has not happened since it last did: to its report, but for what surveys may fall short by.</summary>
+    internal long TellsOfTheLastUntil(TimeSpan tolerance) =>
+        Instants.After(new DateTimeOffset(Math.Max(Reported.High, Seen.High), TimeSpan.Zero), tolerance).UtcTicks;
+
     /// <summary>Tells whether the claim has become too old to be believed.</summary>
     internal bool IsStaleAt(DateTimeOffset asOf, TimeSpan? believedFor) =>
         !HasEndedBy(asOf.UtcTicks) && StaleFrom(believedFor) <= asOf.UtcTicks;

@@ -13,5 +13,5 @@ public sealed class FinanceMeasure : IKind
 
     /// <summary>Gets when its enforcement was last reported.</summary>
     public static InstantField EnforcementReported { get; } =
-        Kind.Happened("enforcementReported", "when its enforcement was last reported", testimony: Testimony.ActOf("LB"));
+        Kind.LastHappened("enforcementReported", "when its enforcement was last reported", testimony: Testimony.ActOf("LB"));
 }

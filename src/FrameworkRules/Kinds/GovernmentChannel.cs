@@ -19,5 +19,5 @@ public sealed class GovernmentChannel : IKind
     public static TextField Convener { get; } = Kind.Actor("convener", "who convenes it", testimony: Testimony.Plain);
 
     /// <summary>Gets when it last met.</summary>
-    public static InstantField LastMet { get; } = Kind.Happened("lastMet", "when it last met", testimony: Testimony.Agreed);
+    public static InstantField LastMet { get; } = Kind.LastHappened("lastMet", "when it last met", testimony: Testimony.Agreed);
 }

@@ -15,7 +15,7 @@ public sealed class MonitoringBody : IKind
     public static InstantField FirstMet { get; } = Kind.Happened("firstMet", "first meeting", testimony: Testimony.Agreed);
 
     /// <summary>Gets when it last met.</summary>
-    public static InstantField LastMet { get; } = Kind.Happened("lastMet", "last meeting", testimony: Testimony.Agreed);
+    public static InstantField LastMet { get; } = Kind.LastHappened("lastMet", "last meeting", testimony: Testimony.Agreed);
 
     /// <summary>Gets the number of reporting intervals since the first meeting in which it did not meet.</summary>
     public static NumberField MissedIntervals { get; } =

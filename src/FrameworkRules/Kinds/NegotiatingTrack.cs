@@ -17,5 +17,5 @@ public sealed class NegotiatingTrack : IKind
 
     /// <summary>Gets when it last met; none: it has not met.</summary>
     public static InstantField LastMet { get; } =
-        Kind.Happened("lastMet", "when it last met; none: it has not met", testimony: Testimony.Agreed);
+        Kind.LastHappened("lastMet", "when it last met; none: it has not met", testimony: Testimony.Agreed);
 }

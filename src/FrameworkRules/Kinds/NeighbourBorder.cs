@@ -25,5 +25,5 @@ public sealed class NeighbourBorder : IKind
 
     /// <summary>Gets when the joint committee last met.</summary>
     public static InstantField CommitteeMet { get; } =
-        Kind.Happened("committeeMet", "when the joint committee last met", testimony: Testimony.AgreedBy(Neighbour));
+        Kind.LastHappened("committeeMet", "when the joint committee last met", testimony: Testimony.AgreedBy(Neighbour));
 }

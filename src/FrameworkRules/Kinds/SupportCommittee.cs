@@ -9,7 +9,7 @@ public sealed class SupportCommittee : IKind
     public static Kind Kind { get; } = Kind.Status("supportCommittees", "committee for the army", knownTo: "the United States, France");
 
     /// <summary>Gets when it last met.</summary>
-    public static InstantField LastMet { get; } = Kind.Happened("lastMet", "when it last met", testimony: Testimony.Agreed);
+    public static InstantField LastMet { get; } = Kind.LastHappened("lastMet", "when it last met", testimony: Testimony.Agreed);
 
     /// <summary>Gets whether its support was delivered.</summary>
     public static FlagField SupportDelivered { get; } =

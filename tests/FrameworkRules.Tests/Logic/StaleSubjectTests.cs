@@ -35,6 +35,51 @@ public sealed class StaleSubjectTests
             .Outcome.Should()
             .Be(Outcome.Met);
 
+    [Theory]
+    [InlineData("IL", Outcome.Met)]
+    [InlineData("LB", Outcome.Unknown)]
+    public void A_subject_of_which_nothing_fresh_is_known_stays_the_one_that_was_named(string side, Outcome outcome)
+    {
+        var framework = Framework.Define(
+            "named",
+            "Named subjects",
+            "1.0",
+            builder =>
+                builder
+                    .Between("IL", "LB")
+                    .KnowsTheInitiative()
+                    .Includes(
+                        new Stated(Quantify.The<Displacement>().Where(Displacement.Side.Is("LB")).That(Displacement.Falling.Is(true))),
+                        Gate.Operation,
+                        Weight.Blocking
+                    )
+        );
+        var state = State(
+            new AgreementClaim(Displacement.Kind, "fresh")
+            {
+                AssertedBy = "UNIFIL",
+                From = AsOf.AddDays(-1),
+                SourceId = "s",
+                [Displacement.Side] = "LB",
+                [Displacement.Falling] = true,
+            },
+            new AgreementClaim(Displacement.Kind, "old")
+            {
+                AssertedBy = "UNIFIL",
+                From = AsOf.AddDays(-60),
+                SourceId = "s",
+                [Displacement.Side] = side,
+                [Displacement.Falling] = false,
+            }
+        );
+
+        framework
+            .Evaluate(state)
+            .Findings[0]
+            .Outcome.Should()
+            .Be(outcome, "what is old about the other side's displaced says nothing here");
+    }
+
     private static AgreementClaim Presence(string id, int positions, int daysAgo, DateTimeOffset? until = null) =>
         new(ForeignPresence.Kind, id)
         {

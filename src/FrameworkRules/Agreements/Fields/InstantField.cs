@@ -50,6 +50,9 @@ public sealed class InstantField : Field
     /// <summary>Gets whether it tells when something happened, which cannot be after it was reported.</summary>
     public bool TellsWhatHappened { get; internal init; }
 
+    /// <summary>Gets whether it tells when something last happened, which a claim says up to its report and no further.</summary>
+    public bool TellsOfTheLast { get; internal init; }
+
     internal override ValueType Type => ValueType.Instant;
 
     internal override string Expected =>

@@ -233,6 +233,21 @@ public sealed class Kind : RecordSchema
             TellsWhatHappened = true,
         };
 
+    /// <summary>Declares when something last happened. A claim says so up to its report: that nothing has happened since is no part of it.</summary>
+    /// <inheritdoc cref="Count"/>
+    public InstantField LastHappened(string name, string title, Testimony? testimony = null)
+    {
+        TellsOfTheLast = true;
+        return new(this, JsonText.CheckName(name), title, DayMeaning.Start, mayBeRange: true, required: false, testimony)
+        {
+            TellsWhatHappened = true,
+            TellsOfTheLast = true,
+        };
+    }
+
+    /// <summary>Gets whether a field of the kind tells when something last happened.</summary>
+    internal bool TellsOfTheLast { get; private set; }
+
     /// <summary>Declares an instant at which something ends; a bare day includes that day.</summary>
     /// <inheritdoc cref="Count"/>
     public InstantField End(string name, string title, bool required = false, Testimony? testimony = null) =>

@@ -52,7 +52,9 @@ internal static class TimedCauses
         return view.KnownAt == view.AsOf && claim.Reported.High == now ? ChangeReason.Reported
             : IsEnd(claim.Begins, now) ? ChangeReason.Began
             : kind.Until is { } until && IsEnd(claim.Claim.Get(until), now) ? ChangeReason.Ended
-            : claim.StaleFrom(view.Options.Of(kind)) == now ? ChangeReason.WentStale
+            : claim.StaleFrom(view.Options.Of(kind)) == now
+            || (kind.TellsOfTheLast && claim.TellsOfTheLastUntil(view.Options.SurveyTolerance) + 1 == now)
+                ? ChangeReason.WentStale
             : view.KnownAt == view.AsOf && claim.IsVerified && claim.Claim.Get(kind.VerifiedOn!).High == now ? ChangeReason.Verified
             : null;
     }

@@ -7,7 +7,7 @@ internal static class ComparatorFramework
         Framework.Define(
             "comparator-generic",
             "Generic comparator for other agreements",
-            "1.3",
+            "1.4",
             framework =>
                 framework
                     .Between("first side", "second side")

@@ -87,6 +87,7 @@ public abstract class FieldCondition : Requirement
         ClaimWeighing.Weigh(subject, Field, standings);
         var observed = Observations.Of(subject, Field, standings);
         var hearing = new Hearing();
+        var once = default(Truth?);
         for (var i = 0; i < claims.Length; i++)
         {
             if (standings[i] == Standing.Silent)
@@ -95,9 +96,10 @@ public abstract class FieldCondition : Requirement
             }
 
             // Also of a claim that is not heard: evidence shows it, and what fails must fail whether somebody listens or not.
-            var inFull = Compare(claims[i].Claim.Get(Field), context);
-            var byHalf = CompareHalf(claims[i], standings[i], inFull, context);
+            var inFull = AsFarAsTold(Compare(claims[i].Claim.Get(Field), context), claims[i], context);
+            var byHalf = AsFarAsTold(CompareHalf(claims[i], standings[i], inFull, context), claims[i], context);
             hearing.Add(claims[i], Field, standings[i], inFull, byHalf, observed.AreContestedBy(claims[i], standings[i]));
+            once = standings[i] == Standing.Stale ? (once ?? inFull).Or(inFull) : once;
             recorder?.Claim(claims[i], Field, this, byHalf, standings[i]);
         }
 
@@ -105,6 +107,11 @@ public abstract class FieldCondition : Requirement
         if (hearing.IsHeard)
         {
             return hearing.Result(Field);
+        }
+
+        if (once == Truth.False && NamesTheSubject)
+        {
+            return Truth.False;
         }
 
         var gap = claims.GapIn(Field);
@@ -128,9 +135,17 @@ public abstract class FieldCondition : Requirement
         }
 
         var claim = subject.Claims[0];
-        var inFull = Compare(claim.Claim.Get(Field), context);
-        return standing.Establishes() ? CompareHalf(claim, standing, inFull, context) : Truth.Unknown;
+        if (standing == Standing.Stale && NamesTheSubject)
+        {
+            return Compare(claim.Claim.Get(Field), context) == Truth.False ? Truth.False : Truth.Unknown;
+        }
+
+        var inFull = AsFarAsTold(Compare(claim.Claim.Get(Field), context), claim, context);
+        return standing.Establishes() ? AsFarAsTold(CompareHalf(claim, standing, inFull, context), claim, context) : Truth.Unknown;
     }
+
+    /// <summary>Gets whether the field tells which subject it is: the same in all claims about it, so that no age makes it another one.</summary>
+    private bool NamesTheSubject => Field.Required && Field.Testimony.Nature == TestimonyNature.Plain && Presumption is null;
 
     /// <summary>Judges what an admission or a concession establishes: at least, or at most, what is said.</summary>
     private Truth CompareHalf(SubmittedClaim claim, Standing standing, Truth inFull, in Context context)
@@ -172,8 +187,15 @@ public abstract class FieldCondition : Requirement
         return all ?? Truth.Unknown;
     }
 
+    /// <summary>Judges a value no further than the claim tells of it.</summary>
+    internal virtual Truth AsFarAsTold(Truth truth, SubmittedClaim claim, in Context context) => truth;
+
     /// <summary>Returns when time alone next may change what a stated value is judged to be, or <see langword="null"/>.</summary>
     internal virtual DateTimeOffset? NextChange(in FieldValue value, in Context context) => null;
+
+    /// <summary>Returns when time alone next may change what the value of a claim is judged to be, or <see langword="null"/>.</summary>
+    internal virtual DateTimeOffset? NextChange(SubmittedClaim claim, in FieldValue value, in Context context) =>
+        value.State == ValueState.Given ? NextChange(value, context) : null;
 
     internal override DateTimeOffset? NextChange(in Context context, in Subject subject)
     {
@@ -181,10 +203,7 @@ public abstract class FieldCondition : Requirement
         foreach (var claim in subject.Claims)
         {
             ref readonly var value = ref claim.Claim.Get(Field);
-            if (value.State == ValueState.Given)
-            {
-                next = Instants.Earlier(next, NextChange(value, context));
-            }
+            next = Instants.Earlier(next, NextChange(claim, value, context));
         }
 
         return next;

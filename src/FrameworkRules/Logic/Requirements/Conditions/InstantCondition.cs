@@ -53,6 +53,30 @@ internal sealed class InstantCondition(
             _ => $"not after {Other(context, rendering)}",
         };
 
+    /// <summary>Leaves open whether it has happened again since the claim was reported. That it never has stands until somebody says otherwise.</summary>
+    internal override Truth AsFarAsTold(Truth truth, SubmittedClaim claim, in Context context) =>
+        truth == Truth.False
+        && TellsOfTheLast
+        && claim.Claim.Get(Field) is var value
+        && !value.IsNone
+        && value.Low <= context.AsOf.UtcTicks
+        && claim.TellsOfTheLastUntil(context.View.Options.SurveyTolerance) < context.AsOf.UtcTicks
+            ? Truth.Unknown
+            : truth;
+
+    internal override DateTimeOffset? NextChange(SubmittedClaim claim, in FieldValue value, in Context context)
+    {
+        var next = base.NextChange(claim, value, context);
+        return
+            TellsOfTheLast
+            && claim.TellsOfTheLastUntil(context.View.Options.SurveyTolerance) is var last
+            && last < DateTimeOffset.MaxValue.UtcTicks
+            ? Instants.Earlier(next, Instants.IfAfter(context.AsOf, new DateTimeOffset(last + 1, TimeSpan.Zero)))
+            : next;
+    }
+
+    private bool TellsOfTheLast => relation == InstantRelation.Within && @field.TellsOfTheLast;
+
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context)
     {
         if (

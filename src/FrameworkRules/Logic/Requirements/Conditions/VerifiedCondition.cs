@@ -13,6 +13,12 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
 
     internal override DateTimeOffset? NextChange(in FieldValue value, in Context context) => reported.NextChange(value, context);
 
+    internal override Truth AsFarAsTold(Truth truth, SubmittedClaim claim, in Context context) =>
+        reported.AsFarAsTold(truth, claim, context);
+
+    internal override DateTimeOffset? NextChange(SubmittedClaim claim, in FieldValue value, in Context context) =>
+        reported.NextChange(claim, value, context);
+
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var truth = base.Judge(context, subject, recorder);
