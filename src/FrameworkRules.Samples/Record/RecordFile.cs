@@ -19,7 +19,7 @@ internal sealed class RecordFile
 
     public static RecordFile Load() => new(File.ReadAllText(Path));
 
-    /// <summary>Writes the state of a day: everything that had been published by then, and nothing that was published later.</summary>
+    /// <summary>Writes the state of a day: everything that had been published by then, and nothing that was published later. A look tells of the file, not of the day, and is in it whenever it was made.</summary>
     public string At(DatedState day)
     {
         var published = PublishedBy(Instant(day.AsOf));
@@ -34,6 +34,7 @@ internal sealed class RecordFile
             ["sources"] = Keep(root["sources"]!, source => published.Contains((string)source["id"]!)),
             ["instruments"] = Keep(root["instruments"]!, Known),
             ["surveys"] = Keep(root["surveys"]!, Known),
+            ["looks"] = Keep(root["looks"]!, look => string.CompareOrdinal((string)look["from"]!, day.Name) <= 0),
             ["claims"] = new JsonObject(
                 root["claims"]!
                     .AsObject()
@@ -41,6 +42,11 @@ internal sealed class RecordFile
                     .Where(list => list.Value!.AsArray().Count > 0)
             ),
         };
+        if (excerpt["looks"]!.AsArray().Count == 0)
+        {
+            excerpt.Remove("looks");
+        }
+
         return StateLayout.Write(excerpt);
 
         bool Known(JsonNode record) => published.Contains((string)record["source"]!);

@@ -78,6 +78,13 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
+    /// <summary>Gets or sets for whose acts somebody looked, and found what is on file or nothing.</summary>
+    public IReadOnlyList<Look> Looks
+    {
+        get;
+        init => field = [.. value];
+    } = [];
+
     /// <summary>Gets or sets the claims about what is so, those of instruments apart.</summary>
     public IReadOnlyList<AgreementClaim> Claims
     {
@@ -138,6 +145,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <param name="claims">The claims about what is so.</param>
     /// <param name="waivers">The waivers and exceptions.</param>
     /// <param name="cast">Who plays the roles of the framework.</param>
+    /// <param name="looks">For whose acts somebody looked.</param>
     /// <returns>A state that is checked on first use, like one built in code.</returns>
     public AgreementState With(
         string? framework = null,
@@ -151,7 +159,8 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         IReadOnlyList<Survey>? surveys = null,
         IReadOnlyList<AgreementClaim>? claims = null,
         IReadOnlyList<Waiver>? waivers = null,
-        IReadOnlyDictionary<string, string>? cast = null
+        IReadOnlyDictionary<string, string>? cast = null,
+        IReadOnlyList<Look>? looks = null
     ) =>
         new()
         {
@@ -167,6 +176,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             Claims = claims ?? Claims,
             Waivers = waivers ?? Waivers,
             Cast = cast ?? Cast,
+            Looks = looks ?? Looks,
         };
 
     /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>

@@ -24,6 +24,7 @@ internal sealed class StateMerger
             Sources = Together(state => state.Sources, source => source.Id, source => source.Id),
             Instruments = Together(state => state.Instruments, instrument => instrument.Id, instrument => instrument.Id),
             Surveys = [.. states.SelectMany(state => state.Surveys).Distinct()],
+            Looks = [.. states.SelectMany(state => state.Looks).Distinct()],
             Claims = Together(state => state.Claims, claim => (claim.Kind, claim.Id, claim.AssertedBy, Begins(claim)), NameOf),
             Waivers = [.. states.SelectMany(state => state.Waivers).Distinct()],
         };

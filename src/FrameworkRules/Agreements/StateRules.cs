@@ -93,6 +93,12 @@ internal sealed class StateRules
             RequireSource(survey, Survey.SourceField);
         }
 
+        foreach (var look in state.Looks)
+        {
+            RequireFields(look);
+            RequireOrder(look, Look.FromField, Look.UntilField);
+        }
+
         foreach (var waiver in state.Waivers)
         {
             RequireFields(waiver);

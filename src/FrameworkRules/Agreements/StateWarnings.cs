@@ -62,6 +62,7 @@ internal static class StateWarnings
             .. state.Instruments.SelectMany(instrument => instrument.Annexes),
             .. state.Instruments.SelectMany(instrument => instrument.Provisions),
             .. state.Surveys,
+            .. state.Looks,
             .. state.Claims,
             .. state.Waivers,
         ];

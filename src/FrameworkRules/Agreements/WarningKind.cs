@@ -32,4 +32,7 @@ public enum WarningKind
 
     /// <summary>A time is given with another offset from UTC than the time zone of the file has then.</summary>
     OtherOffset,
+
+    /// <summary>Acts of one side are on file, none of another's, and nobody says to have surveyed the other's acts, or looked for them.</summary>
+    OneSided,
 }

@@ -32,6 +32,7 @@ public static class StateTemplate
         Line(text, 4, "//   },");
         Line(text, 2, "],");
         List(text, 2, Survey.Declared, "Who says that a list is complete, over which period.");
+        List(text, 2, Look.Declared, "For whose acts somebody looked, where and when; a look closes no list.");
         Line(
             text,
             2,

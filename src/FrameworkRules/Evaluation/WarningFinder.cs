@@ -29,6 +29,7 @@ internal sealed class WarningFinder
         finder.FindSpeakers();
         finder.FindScopes();
         finder.FindLookAlikes(assessment.View.Days);
+        finder.FindOneSided(assessment.View);
         finder.FindWaivers(assessment.UnusedWaivers);
         finder.FindFilters(assessment.Findings);
         return finder.warnings.ToWarnings();
@@ -196,6 +197,23 @@ internal sealed class WarningFinder
                     () => $"if they are not one, say \"sameAs\": {JsonText.Quote(last.SubjectId)} in that record"
                 );
             }
+        }
+    }
+
+    /// <summary>Finds lists that hold acts of one side only, though nobody says to have looked for the other's.</summary>
+    private void FindOneSided(StateView view)
+    {
+        List<string> sides = [.. framework.Roster.Sides.Select(side => index.Names.Resolve(NameOf.Party, side).Name)];
+        foreach (var list in read.SelectMany(kind => OneSidedFinder.Find(kind, view, sides)))
+        {
+            warnings.Add(
+                WarningKind.OneSided,
+                $"{list.Kind.Name}: of {list.Months} no {list.Kind.Noun} of {list.Missing} is on file, though others' are,"
+                    + " and nobody says to have surveyed or looked for any",
+                pointer: null,
+                () =>
+                    $"look for them, and file what is found, or where was looked, in \"looks\" with \"side\": {JsonText.Quote(list.Missing)}"
+            );
         }
     }
 

@@ -19,6 +19,18 @@ public sealed class CopyTests
         Sources = Make.Sources,
         Instruments = Make.Text(complete: true).Instruments,
         Surveys = [Make.Survey(Depot.Kind)],
+        Looks =
+        [
+            new Look(Depot.Kind)
+            {
+                Side = "north",
+                From = Make.Before,
+                Until = Make.AsOf,
+                On = Make.AsOf,
+                Where = "x",
+                Found = "y",
+            },
+        ],
         Claims = [Make.Depot(5)],
         Waivers =
         [
@@ -59,7 +71,8 @@ public sealed class CopyTests
                 State.Surveys,
                 State.Claims,
                 State.Waivers,
-                State.Cast
+                State.Cast,
+                State.Looks
             )
             .Should()
             .Be(State);

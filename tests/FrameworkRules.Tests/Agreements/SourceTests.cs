@@ -81,10 +81,10 @@ public sealed class SourceTests
             .Match<InputError>(error => error.Found == "26 words" && error.Expected == "at most 25 words");
 
     [Fact]
-    public void The_note_gives_title_symbol_paragraph_address_and_words_and_marks_what_cannot_be_retrieved()
+    public void The_note_gives_all_that_a_source_says_of_itself_and_marks_what_cannot_be_retrieved()
     {
         var found = Note(
-            "\"title\": \"Letter\", \"symbol\": \"S/1\", \"paragraph\": \"para. 2\", \"seenAt\": \"https://copy.example/1\", \"quotation\": \"as it is\""
+            "\"title\": \"Letter\", \"symbol\": \"S/1\", \"paragraph\": \"para. 2\", \"seenAt\": \"https://copy.example/1\", \"quotation\": \"as it is\", \"language\": \"ar\", \"readOn\": \"2026-11-26\""
         );
 
         found
@@ -92,6 +92,7 @@ public sealed class SourceTests
             .Contain("Letter, S/1, para. 2, read in the copy")
             .And.Contain("https://copy.example/1")
             .And.Contain("“as it is”")
+            .And.Contain("read in the language ar, read on 26 Nov 2026")
             .And.NotContain("cannot be retrieved");
         Note("\"title\": \"Letter\"")
             .Should()

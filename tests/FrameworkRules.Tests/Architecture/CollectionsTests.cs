@@ -83,6 +83,12 @@ public sealed class CollectionsTests
                 Make.Text(false).Instruments[0],
                 instruments => Held(new AgreementState().With(instruments: instruments), state => state.Instruments)
             ),
+        ["AgreementState.With(looks)"] = () =>
+            IsSeen(
+                Look(Tests.Depot.Kind),
+                Look(Tests.Visit.Kind),
+                looks => Held(new AgreementState().With(looks: looks), state => state.Looks)
+            ),
         ["AgreementState.With(sources)"] = () =>
             IsSeen(Sources[0], Sources[1], sources => Held(new AgreementState().With(sources: sources), state => state.Sources)),
         ["AgreementState.With(surveys)"] = () =>
@@ -499,6 +505,17 @@ public sealed class CollectionsTests
 
     private static Func<string> Held(AgreementState state, Func<AgreementState, IEnumerable<StateRecord>> show) =>
         () => Join(show(state).Select(record => string.Join(' ', record.Values)));
+
+    private static Look Look(Kind kind) =>
+        new(kind)
+        {
+            Side = "north",
+            From = Before,
+            Until = AsOf,
+            On = AsOf,
+            Where = "x",
+            Found = "y",
+        };
 
     private static Waiver Waiver(string precondition) =>
         new(precondition)

@@ -7,6 +7,7 @@ namespace FrameworkRules.Tests.Samples;
 public sealed class RecordTests
 {
     private static readonly AgreementState Record = AgreementState.Load(RecordFile.Path);
+    private static readonly DateTimeOffset LastDay = LocalDays.InZone("Asia/Beirut").LastOf("2026-06-30");
 
     public static TheoryData<string> Days() => [.. DatedState.All.Select(day => day.Name)];
 
@@ -60,25 +61,42 @@ public sealed class RecordTests
             .SelectMany(claim => Months(claim).Select(month => (Month: month, Side: Side(claim))))
             .GroupBy(act => act.Month, act => act.Side)
             .ToList();
-        var looks = Looks().Where(look => look.Kind == kind).ToList();
+        var looks = Record.Looks.Where(look => look.Of == kind).ToList();
 
         months.Should().NotBeEmpty();
         var missing =
             from month in months
             from side in new[] { "IL", "LB" }
-            where !month.Contains(side) && !looks.Exists(look => look.Covers(side, month.Key))
+            where !month.Contains(side) && !looks.Exists(look => look.Side == side && Covers(look, month.Key))
             select $"{kind} of {side} in {month.Key}";
         missing.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Each_look_is_dated_and_says_where_it_was_and_whether_anything_was_found()
-    {
-        var looks = Looks().ToList();
+    [Theory]
+    [InlineData("coh-2024")]
+    [InlineData("coh-2026-04")]
+    [InlineData("trilateral-2026-06")]
+    [InlineData("us-paper-2025")]
+    [InlineData("unscr-1701-2006")]
+    public void No_framework_finds_the_record_one_sided(string framework) =>
+        Frameworks
+            .Find(framework)
+            .Evaluate(Record.With(asOf: LastDay))
+            .Warnings.Should()
+            .NotContain(warning => warning.Kind == WarningKind.OneSided);
 
-        looks.Should().NotBeEmpty();
-        looks.Should().OnlyContain(look => look.Where.Length > 0 && look.Found.Length > 0 && look.LookedOn > new DateOnly(2026, 6, 30));
-        looks.Select(look => look.Side).Distinct().Should().BeEquivalentTo("IL", "LB");
+    [Fact]
+    public void Without_its_looks_the_record_is_one_sided() =>
+        Frameworks
+            .Cessation2024.Evaluate(Record.With(asOf: LastDay, looks: []))
+            .Warnings.Should()
+            .Contain(warning => warning.Kind == WarningKind.OneSided);
+
+    [Fact]
+    public void Each_look_was_made_after_the_record_ends_and_both_sides_were_looked_at()
+    {
+        Record.Looks.Should().OnlyContain(look => look.On > LastDay);
+        Record.Looks.Select(look => look.Side).Distinct().Should().BeEquivalentTo("IL", "LB");
     }
 
     private static string Side(AgreementClaim claim) =>
@@ -100,23 +118,10 @@ public sealed class RecordTests
         return new DateOnly(day.Year, day.Month, 1);
     }
 
-    private static IEnumerable<Look> Looks() =>
-        File.ReadAllLines(Path.Combine(Repository.Root, "docs", "record", "looked-for.csv"))
-            .Skip(1)
-            .Select(line => line.Split('|'))
-            .Select(cells => new Look(
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3],
-                DateOnly.Parse(cells[4], System.Globalization.CultureInfo.InvariantCulture),
-                cells[5],
-                cells[6]
-            ));
-
-    private sealed record Look(string Kind, string Side, string FromMonth, string UntilMonth, DateOnly LookedOn, string Where, string Found)
+    private static bool Covers(Look look, string month)
     {
-        public bool Covers(string side, string month) =>
-            Side == side && string.CompareOrdinal(FromMonth, month) <= 0 && string.CompareOrdinal(month, UntilMonth) <= 0;
+        var first = DateOnly.ParseExact($"{month}-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var days = LocalDays.InZone("Asia/Beirut");
+        return look.From <= days.StartOf(first) && look.Until >= days.StartOf(first.AddMonths(1));
     }
 }

@@ -24,6 +24,7 @@ internal static class CanonicalWriter
             WriteList(writer, "sources", state.Sources);
             WriteInstruments(writer, state.Instruments);
             WriteList(writer, "surveys", state.Surveys);
+            WriteList(writer, "looks", state.Looks);
             WriteClaims(writer, state.Claims);
             WriteList(writer, "waivers", state.Waivers);
             writer.WriteEndObject();

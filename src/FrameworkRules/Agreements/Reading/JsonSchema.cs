@@ -86,6 +86,7 @@ public static class JsonSchema
         WriteRecords(writer, Source.Declared);
         WriteRecords(writer, Instrument.Declared);
         WriteRecords(writer, Survey.Declared);
+        WriteRecords(writer, Look.Declared);
         writer.WriteStartObject("claims");
         WriteObject(writer, [], () => WriteKinds(writer, kinds));
         writer.WriteEndObject();
@@ -144,6 +145,7 @@ public static class JsonSchema
                 Annex.Declared,
                 KindSet.OfCommitments,
                 Survey.Declared,
+                Look.Declared,
                 Waiver.Declared,
             }.Concat(kinds.Kinds.Where(kind => kind != KindSet.OfCommitments))
         )

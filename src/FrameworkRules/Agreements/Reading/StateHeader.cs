@@ -21,6 +21,7 @@ internal sealed class StateHeader
         "sources",
         "instruments",
         "surveys",
+        "looks",
         "claims",
         "waivers",
     ];

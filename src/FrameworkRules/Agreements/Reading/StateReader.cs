@@ -43,6 +43,7 @@ internal sealed class StateReader
         List<Source> sources = [];
         List<Instrument> instruments = [];
         List<Survey> surveys = [];
+        List<Look> looks = [];
         List<AgreementClaim> claims = [];
         List<Waiver> waivers = [];
         foreach (var member in members)
@@ -64,6 +65,9 @@ internal sealed class StateReader
                 case "surveys":
                     records.ReadList(member, surveys, () => new Survey());
                     break;
+                case "looks":
+                    records.ReadList(member, looks, () => new Look());
+                    break;
                 case "claims":
                     ReadClaims(member, claims);
                     break;
@@ -77,7 +81,8 @@ internal sealed class StateReader
         }
 
         header.RequireRest();
-        RequireKnownKinds(surveys);
+        RequireKnownKinds(surveys, Survey.OfField);
+        RequireKnownKinds(looks, Look.OfField);
         RequireKnownKinds(instruments.SelectMany(instrument => instrument.Annexes));
         var state = new AgreementState
         {
@@ -92,6 +97,7 @@ internal sealed class StateReader
             Sources = sources,
             Instruments = instruments,
             Surveys = surveys,
+            Looks = looks,
             Claims = claims,
             Waivers = waivers,
         };
@@ -122,15 +128,15 @@ internal sealed class StateReader
         }
     }
 
-    private void RequireKnownKinds(List<Survey> surveys)
+    private void RequireKnownKinds(IEnumerable<StateRecord> records, TextField of)
     {
-        foreach (var survey in surveys)
+        foreach (var record in records)
         {
-            if (survey.Get(Survey.OfField).Text is { } kind && options.Kinds.Find(kind) is null)
+            if (record.Get(of).Text is { } kind && options.Kinds.Find(kind) is null)
             {
                 errors.ReportRecord(
-                    survey,
-                    Survey.OfField,
+                    record,
+                    of,
                     new(JsonText.Quote(kind), "a kind of claim") { Like = (kind, options.Kinds.Kinds.Select(known => known.Name)) }
                 );
             }

@@ -94,22 +94,43 @@ internal static class Cessation2024Commitments
             .Commits(
                 text,
                 "para. 9",
-                ["US", "FR"],
+                ["IL", "LB"],
                 Shall,
-                "reformulate and enhance the tripartite mechanism, which the United States chairs and UNIFIL hosts",
+                "reformulate and enhance the tripartite mechanism, in coordination with UNIFIL, which hosts it; the United States chairs it, and France is in it",
                 "MONV-01",
                 "MONV-02",
                 "EXTN-01"
             )
-            .Commits(text, "para. 9 (a)", ["IL", "LB"], NotSeen, "work with the mechanism and give it access and safety", "MONV-08")
-            .Commits(text, "para. 10", ["IL", "LB"], NotSeen, "report alleged violations to the mechanism and to UNIFIL", "CEAS-08")
-            .Commits(text, "para. 10", ["US"], NotSeen, "have alleged violations that are reported dealt with in the mechanism", "EXTN-07")
+            .Commits(
+                text,
+                "para. 9 (a)",
+                ["IL", "LB"],
+                Shall,
+                "cooperate with the mechanism, ease its work and ensure its safety",
+                "MONV-08"
+            )
+            .Commits(
+                text,
+                "para. 9 (b)",
+                ["Mechanism"],
+                Shall,
+                "work with the technical committee to strengthen the Lebanese army for dismantling unauthorised sites and taking unauthorised arms"
+            )
+            .Commits(text, "para. 10", ["IL", "LB"], Shall, "report alleged violations to the mechanism and to UNIFIL", "CEAS-08")
+            .Commits(
+                text,
+                "para. 10",
+                ["US"],
+                Shall,
+                "have the mechanism, as its chair, develop procedures to consult, inspect, gather information and help to ensure enforcement",
+                "EXTN-07"
+            )
             .Commits(
                 text,
                 "para. 11",
                 ["LB"],
                 Shall,
-                "deploy its official forces along all borders, at crossings and along the line of the southern area",
+                "deploy its official forces along all borders and at all crossings, and its army at checkpoints along the line of the southern area",
                 "BORD-04",
                 "AUTH-01"
             )
@@ -141,7 +162,7 @@ internal static class Cessation2024Commitments
                 "para. 13",
                 ["IL", "LB"],
                 Shall,
-                "ask the United States to facilitate indirect talks on the disputed points of the Blue Line",
+                "ask the United States, in partnership with the United Nations, to facilitate indirect talks on the disputed points of the Blue Line",
                 "BORD-06",
                 "BORD-07"
             )

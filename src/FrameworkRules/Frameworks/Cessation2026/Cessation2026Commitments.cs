@@ -21,13 +21,21 @@ internal static class Cessation2026Commitments
                 text,
                 "on meaningful steps",
                 ["LB"],
-                NotSeen,
+                Shall,
                 "take meaningful steps to prevent attacks by armed groups on its territory",
                 "CEAS-11",
                 "CEAS-07",
                 "CEAS-06"
             )
-            .Commits(text, "on offensive operations", ["IL"], NotSeen, "carry out no offensive operation in Lebanon", "CEAS-10", "CEAS-07")
+            .Commits(
+                text,
+                "on offensive operations",
+                ["IL"],
+                Shall,
+                "carry out no offensive operation in Lebanon by land, air and sea",
+                "CEAS-10",
+                "CEAS-07"
+            )
             .Commits(
                 text,
                 "on security forces",

@@ -2,7 +2,7 @@ using static FrameworkRules.CommitmentWording;
 
 namespace FrameworkRules;
 
-/// <summary>What Security Council resolution 1701 asks of whom. Of its paragraphs 5, 9, 11 to 13 and 16 to 18 the wording was not at hand.</summary>
+/// <summary>What Security Council resolution 1701 asks of whom. Its paragraphs 4, 5 and 12 support, recall and authorise, and commit nobody. Of paragraphs 10, 11 (a) to (d) and 16 to 19 the wording was not at hand.</summary>
 internal static class Resolution1701Commitments
 {
     public static FrameworkBuilder CommitsToResolution1701(this FrameworkBuilder framework)
@@ -71,12 +71,27 @@ internal static class Resolution1701Commitments
             .Commits(text, "OP8", ["IL"], CallsOn, "hand all remaining maps of mines in Lebanon to the United Nations", "BORD-11")
             .Commits(
                 text,
+                "OP9",
+                ["UN"],
+                CallsOn,
+                "support efforts to secure agreements in principle of Lebanon and Israel on a long-term solution as soon as possible"
+            )
+            .Commits(
+                text,
                 "OP10",
                 ["UN"],
                 CallsOn,
                 "put forward proposals on the delineation of Lebanon's borders where they are disputed or uncertain",
                 "EXTN-10"
             )
+            .Commits(
+                text,
+                "OP11 (e, f)",
+                ["UN"],
+                CallsOn,
+                "have UNIFIL help the Lebanese army to establish the area between the Blue Line and the Litani, and the government, at its request, to secure its borders"
+            )
+            .Commits(text, "OP13", ["UN"], CallsOn, "put in place urgently what UNIFIL needs for its functions", "MONV-05")
             .Commits(
                 text,
                 "OP14",

@@ -2,7 +2,7 @@ using static FrameworkRules.CommitmentWording;
 
 namespace FrameworkRules;
 
-/// <summary>What the paper of the United States of 2025 asks of whom, as the press reports it; its objectives 6 to 11 are known in part and not by number, and who owes funds and a conference is not known.</summary>
+/// <summary>What the paper of the United States of 2025 asks of whom, as the press reports it; its objectives 6 to 11 are known in part and not by number, and who owes funds and the economic conference is not known.</summary>
 internal static class UsPaper2025Commitments
 {
     public static FrameworkBuilder CommitsToUsPaper2025(this FrameworkBuilder framework)
@@ -19,7 +19,14 @@ internal static class UsPaper2025Commitments
                 "end the armed presence of all non-state groups north and south of the Litani",
                 "ARMS-06"
             )
-            .Commits(text, "objective 4", ["LB"], NotSeen, "deploy the army", "AUTH-01")
+            .Commits(
+                text,
+                "objective 4",
+                ["LB"],
+                NotSeen,
+                "deploy the army in border areas and at the main places inside the country",
+                "AUTH-01"
+            )
             .Commits(text, "objective 5", ["IL"], NotSeen, "withdraw from the five points", "BORD-02", "BORD-03")
             .Commits(
                 text,
@@ -37,6 +44,14 @@ internal static class UsPaper2025Commitments
             .Commits(text, "days 0 to 15", ["LB"], NotSeen, "decide on the state's control of arms", "ARMS-02")
             .Commits(text, "days 15 to 60", ["LB"], NotSeen, "begin the plan of the army", "ARMS-03", "ARMS-05")
             .Commits(text, "days 15 to 60", ["IL"], NotSeen, "take the first steps of withdrawal", "BORD-02", "PROC-04")
+            .Commits(
+                text,
+                "days 15 to 60",
+                ["IL"],
+                NotSeen,
+                "release Lebanese prisoners in coordination with the International Committee of the Red Cross",
+                "CIVL-02"
+            )
             .Commits(text, "days 60 to 90", ["IL"], NotSeen, "complete the withdrawal", "BORD-02", "PROC-04")
             .Commits(
                 text,

@@ -112,6 +112,8 @@ internal sealed class BasisSections(Words words)
             source.Address is { } address ? Addresses.In(address) : Phrase.Empty,
             source.SeenAt is { } copy && copy != source.Address ? words.Say(MessageId.CopySeenAt, Addresses.In(copy)) : Phrase.Empty,
             source.Quotation is { } quotation ? words.Say(MessageId.Quoted, quotation) : Phrase.Empty,
+            source.Language is { } language ? words.Say(MessageId.ReadAs, language) : Phrase.Empty,
+            source.ReadOn is { } read ? words.Say(MessageId.ReadOnDay, words.Day(read)) : Phrase.Empty,
             source.IsRetrievable ? Phrase.Empty : words.Say(MessageId.CannotBeRetrieved),
         ];
         return Phrase.Join(", ", parts);

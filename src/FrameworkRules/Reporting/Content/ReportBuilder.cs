@@ -73,6 +73,7 @@ internal sealed class ReportBuilder
                 new DutySections(words, sentences).Sides(),
                 Circles(sentences),
                 new QuestionSection(words).First(),
+                new SideShares(words).Make(),
                 new QuestionSection(words).Further(),
                 new FindingSection(words, sentences).Make(),
                 changes?.Changes(isDetail: true),
