@@ -67,8 +67,21 @@ public sealed partial class AgreementState
     /// <param name="utf8">The text, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
-    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
-        StateReader.Read(utf8, options ?? ReadOptions.Default);
+    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    {
+        using var reading = Telemetry.Reading(utf8.Length);
+        try
+        {
+            var state = StateReader.Read(utf8, options ?? ReadOptions.Default);
+            Telemetry.HasRead();
+            return state;
+        }
+        catch (InvalidSubmissionException invalid)
+        {
+            Telemetry.HasRefused(reading, invalid.Errors.Count);
+            throw;
+        }
+    }
 
     /// <summary>Reads a state from text.</summary>
     /// <param name="json">The text, in format version 1.</param>
@@ -86,7 +99,7 @@ public sealed partial class AgreementState
     /// <param name="errors">Receives every error; empty where there is none.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <returns>Whether the text is a valid state.</returns>
-    public static bool TryParse(
+    public static bool TryRead(
         string json,
         [NotNullWhen(true)] out AgreementState? state,
         out IReadOnlyList<InputError> errors,
@@ -103,7 +116,7 @@ public sealed partial class AgreementState
     /// <param name="errors">Receives every error; empty where there is none.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <returns>Whether the text is a valid state.</returns>
-    public static bool TryParseUtf8(
+    public static bool TryReadUtf8(
         ReadOnlyMemory<byte> utf8,
         [NotNullWhen(true)] out AgreementState? state,
         out IReadOnlyList<InputError> errors,
