@@ -105,7 +105,7 @@ internal sealed class EvaluateCommand : Command
             WithDetails = parsed.GetValue(details),
             Table = AssessmentTable.All.FirstOrDefault(known => known.Name == parsed.GetValue(table)) ?? AssessmentTable.Findings,
         };
-        foreach (var file in parsed.GetValue(files)!)
+        foreach (var file in judging.WithoutSchemas(parsed.GetValue(files)!))
         {
             if (judging.Judge(file, parsed) is { } judged && HasShown(judged, presentation) && Since(judged, parsed) is { } whole)
             {

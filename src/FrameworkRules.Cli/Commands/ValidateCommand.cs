@@ -18,7 +18,9 @@ internal sealed class ValidateCommand : Command
         Add(files);
         judging.AddTo(this);
         Add(strict);
-        SetAction(parsed => (int)ExitCodes.Worst(parsed.GetValue(files)!.Select(file => Validate(file, parsed)).ToList()));
+        SetAction(parsed =>
+            (int)ExitCodes.Worst(judging.WithoutSchemas(parsed.GetValue(files)!).Select(file => Validate(file, parsed)).ToList())
+        );
     }
 
     private ExitCode Validate(string file, ParseResult parsed)

@@ -19,7 +19,9 @@ internal sealed class Choice
         {
             foreach (var token in result.Tokens.Where(token => !Known.Contains(token.Value)))
             {
-                result.AddError($"--only takes the id of a precondition, a theme or a gate; \"{token.Value}\" is none.");
+                result.AddError(
+                    $"--only takes the id of a precondition, a theme or a gate; \"{token.Value}\" is none. Themes: {string.Join(", ", Themes)}; gates: {string.Join(", ", Gates)}; ids: see \"framework-rules list\"."
+                );
             }
         });
         only.CompletionSources.Add(_ => Known);
@@ -33,6 +35,14 @@ internal sealed class Choice
                 .SelectMany(precondition => precondition.Parties.Select(party => $"{precondition.Id}/{party}").Prepend(precondition.Id)),
             StringComparer.OrdinalIgnoreCase
         );
+
+    private static SortedSet<string> Themes { get; } =
+        new(
+            Frameworks.All.SelectMany(framework => framework.Describe()).Select(precondition => Slug(precondition.Theme)),
+            StringComparer.Ordinal
+        );
+
+    private static IEnumerable<string> Gates => Enum.GetValues<Gate>().Select(Words.Name);
 
     /// <summary>Gets every word that chooses something under some framework.</summary>
     private static SortedSet<string> Known { get; } =

@@ -50,6 +50,24 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator, string s
         command.Add(withoutConfidential);
     }
 
+    /// <summary>Leaves the JSON Schemas out of several files: <c>*.json</c> names those too that lie beside the states for an editor.</summary>
+    /// <returns>The rest. Where nothing else is there, all of them: what is wrong is told when they are read.</returns>
+    public IReadOnlyList<string> WithoutSchemas(string[] files)
+    {
+        var schemas = files.Length > 1 ? files.Where(SchemaFile.IsAt).ToHashSet(StringComparer.Ordinal) : [];
+        if (schemas.Count == 0 || schemas.IsSupersetOf(files))
+        {
+            return files;
+        }
+
+        foreach (var schema in schemas)
+        {
+            Complain(schema, $"skipped: {SchemaFile.What}");
+        }
+
+        return [.. files.Where(file => !schemas.Contains(file))];
+    }
+
     /// <summary>Reads and judges a state.</summary>
     /// <returns>The result; <see langword="null"/> where something is wrong, and the terminal was told what.</returns>
     public Judged? Judge(string file, ParseResult parsed) =>
@@ -76,6 +94,12 @@ internal sealed class Judging(Terminal terminal, IEvaluator? evaluator, string s
                     RequireAsOf = requireAsOf,
                 };
                 var utf8 = Input.Read(file, terminal.Input, options.MaxBytes);
+                if (SchemaFile.Is(utf8.Span))
+                {
+                    Complain(file, $"{SchemaFile.What}; name a state");
+                    return null;
+                }
+
                 var state = AgreementState.ParseUtf8(utf8, options);
                 if ((parsed.GetValue(framework) ?? state.Framework) is { } id)
                 {

@@ -50,12 +50,18 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         init => field = [.. value];
     } = [];
 
-    /// <summary>Gets or sets who or what plays the roles of a framework that is written for roles: by role, the name used in the state.</summary>
-    public IReadOnlyDictionary<string, string> Cast
+    /// <summary>
+    /// Gets or sets who or what plays the roles of a framework that is written for roles: by role, the names used in the state. Of several names the first is what
+    /// preconditions ask about; the others speak in the same role. No name: nobody plays it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Cast
     {
         get;
-        init => field = new Dictionary<string, string>(value, StringComparer.Ordinal).AsReadOnly();
-    } = ReadOnlyDictionary<string, string>.Empty;
+        init =>
+            field = value
+                .ToDictionary(role => role.Key, role => (IReadOnlyList<string>)[.. role.Value], StringComparer.Ordinal)
+                .AsReadOnly();
+    } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
     public IReadOnlyList<Source> Sources
@@ -159,7 +165,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         IReadOnlyList<Survey>? surveys = null,
         IReadOnlyList<AgreementClaim>? claims = null,
         IReadOnlyList<Waiver>? waivers = null,
-        IReadOnlyDictionary<string, string>? cast = null,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? cast = null,
         IReadOnlyList<Look>? looks = null
     ) =>
         new()

@@ -12,10 +12,11 @@ public sealed class Instrument : StateRecord
     private static readonly TextField TitleField = Declared.TextField("title", "its title");
     internal static readonly InstantField DateField = Declared.InstantField("date", "when it was made", DayMeaning.Start, required: true);
     internal static readonly TextField SourceField = Declared.TextField("source", "the id of the source", required: true);
-    private static readonly TextField CompletenessField = Declared.ChoiceField(
+    internal const string Excerpt = "excerpt";
+    internal static readonly TextField CompletenessField = Declared.ChoiceField(
         "completeness",
         "how much of it was submitted",
-        ["full", "excerpt"],
+        ["full", Excerpt],
         required: true
     );
     internal static readonly InstantField EndsOnField = Declared.InstantField("endsOn", "when it ends or was ended", DayMeaning.End);
@@ -82,7 +83,7 @@ public sealed class Instrument : StateRecord
     public required bool IsComplete
     {
         get => Text(CompletenessField) == "full";
-        init => Set(CompletenessField, value ? "full" : "excerpt");
+        init => Set(CompletenessField, value ? "full" : Excerpt);
     }
 
     /// <summary>Gets or sets when it ends, or was ended; <see langword="null"/>: no end is known. The instant itself is outside.</summary>

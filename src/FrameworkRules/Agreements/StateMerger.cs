@@ -53,23 +53,25 @@ internal sealed class StateMerger
         return kept;
     }
 
-    /// <summary>Takes the first name of each role.</summary>
-    private Dictionary<string, string> Cast()
+    /// <summary>Takes the first names of each role.</summary>
+    private Dictionary<string, IReadOnlyList<string>> Cast()
     {
-        var cast = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cast = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         for (var position = 0; position < states.Length; position++)
         {
-            foreach (var (role, name) in states[position].Cast)
+            foreach (var (role, names) in states[position].Cast)
             {
-                if (!cast.TryAdd(role, name) && cast[role] != name)
+                if (!cast.TryAdd(role, names) && !cast[role].SequenceEqual(names, StringComparer.Ordinal))
                 {
-                    conflicts.Add(new MergeConflict($"cast {role}", cast[role], name, position));
+                    conflicts.Add(new MergeConflict($"cast {role}", Together(cast[role]), Together(names), position));
                 }
             }
         }
 
         return cast;
     }
+
+    private static string Together(IReadOnlyList<string> names) => names.Count == 0 ? "nobody" : string.Join(Voices.Together, names);
 
     /// <summary>Takes the first record of each identity.</summary>
     private List<T> Together<T>(Func<AgreementState, IReadOnlyList<T>> listOf, Func<T, object> identityOf, Func<T, string> nameOf)

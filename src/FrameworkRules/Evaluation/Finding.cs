@@ -87,10 +87,10 @@ public sealed class Finding
     public Weight Weight => entry.Weight;
 
     /// <summary>Gets those whose duty it is; empty where the record was to name them and does not.</summary>
-    public IReadOnlyList<string> DutyBearers => [.. Bearers.Select(speakers.Voices.Cast.Show)];
+    public IReadOnlyList<string> DutyBearers => [.. Bearers.SelectMany(speakers.Voices.Cast.ShowAll)];
 
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
-    public IReadOnlyList<string> Addressees => [.. entry.Addressees.Select(speakers.Voices.Cast.Show)];
+    public IReadOnlyList<string> Addressees => [.. entry.Addressees.SelectMany(speakers.Voices.Cast.ShowAll)];
 
     /// <summary>Gets how it stands to its date. A deadline that binds none of the duty-bearers is no date of theirs.</summary>
     public Timing Timing => IsBoundByDeadline ? timing : Timing.None;

@@ -7,6 +7,7 @@ namespace FrameworkRules;
 public static class StateTemplate
 {
     private const int ShownReaders = 8;
+    private const string Placeholder = "\"" + JsonText.Placeholder + "\"";
 
     /// <summary>Returns the state as JSON with comments. It is valid as it stands; what is left commented out says nothing.</summary>
     /// <param name="framework">The framework.</param>
@@ -21,6 +22,8 @@ public static class StateTemplate
             .OrderBy(kind => kind.Key.Name, StringComparer.Ordinal)
             .ToList();
         var text = new StringBuilder("{\n");
+        Line(text, 2, "// A line that begins with two strokes says nothing. To use a record, take the two strokes off each of its lines,");
+        Line(text, 2, $"// put what you know in place of every {Placeholder}, and take out the lines that you know nothing about.");
         Header(text, framework, asOf);
         List(text, 2, Body.Declared, "Who speaks for whom; sides, groups and observers that the framework knows need no entry.");
         List(text, 2, Source.Declared, "Where each claim and text is found.");
@@ -69,7 +72,7 @@ public static class StateTemplate
             Line(text, 2, "\"cast\": {");
             foreach (var role in framework.Roles)
             {
-                Line(text, 4, $"//   \"{role}\": \"the name of {role}\",");
+                Line(text, 4, $"//   \"{role}\": {Placeholder},");
             }
 
             Line(text, 2, "},");
@@ -146,17 +149,11 @@ public static class StateTemplate
     private static string Expected(Field field) =>
         field is TextField { Choices.Count: 0, Target: null } or NamesField { Choices.Count: 0 } ? "" : $"; {field.Expected}";
 
+    /// <summary>Says nothing that somebody could have meant: only of a text is it the cautious word that not all of it is on file.</summary>
     private static string Example(Field field) =>
-        field switch
-        {
-            TextField { Choices: [var first, ..] } => $"\"{first}\"",
-            NamesField { Choices: [var first, ..] } => $"[\"{first}\"]",
-            NamesField => "[\"...\"]",
-            FlagField => "true",
-            NumberField => "0",
-            InstantField => "\"2000-01-01\"",
-            _ => "\"...\"",
-        };
+        field == Instrument.CompletenessField ? $"\"{Instrument.Excerpt}\""
+        : field is NamesField ? $"[{Placeholder}]"
+        : Placeholder;
 
     private static void Line(StringBuilder text, int indent, string line) => text.Append(' ', indent).Append(line).Append('\n');
 }

@@ -25,6 +25,7 @@ internal sealed class WarningFinder
         StateWarnings.Find(finder.state, finder.warnings);
         finder.FindOtherFramework();
         finder.FindUncastRoles();
+        finder.FindUndeclaredCast();
         finder.FindNames();
         finder.FindSpeakers();
         finder.FindScopes();
@@ -60,8 +61,31 @@ internal sealed class WarningFinder
                 WarningKind.UncastRole,
                 $"{framework.Id} is written for roles, and the state does not say who or what plays {roles}",
                 state.Cast.Count == 0 ? null : "/cast",
-                () => $"write \"cast\": {{ {JsonText.Quote(uncast.First())}: a name used in the state }}"
+                () => $"write \"cast\": {{ {JsonText.Quote(uncast.First())}: a name used in the state }}, or [] where nobody plays it"
             );
+        }
+    }
+
+    /// <summary>Finds names in the cast that are neither among the bodies nor among the instruments: nothing else on file may be meant by them.</summary>
+    private void FindUndeclaredCast()
+    {
+        List<string> bodies = [.. state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id))];
+        List<string> texts = [.. state.Instruments.Select(instrument => instrument.Id)];
+        foreach (var role in framework.Roster.Roles.Where(state.Cast.ContainsKey))
+        {
+            var (of, declared) = framework.Roster.Find(role) is null ? (NameOf.Instrument, texts) : (NameOf.Actor, bodies);
+            foreach (var name in state.Cast[role].Where(name => !declared.Exists(known => NameForm.AreSame(known, name))))
+            {
+                warnings.Add(
+                    WarningKind.UnknownName,
+                    $"{JsonText.Quote(JsonText.Cut(name))}, cast as \"{role}\", is not among the {(of == NameOf.Actor ? "bodies" : "instruments")}",
+                    $"/cast/{role}",
+                    () =>
+                        Suggestions.Misspelt(name, declared) is { } misspelt
+                            ? $"did you mean \"{misspelt}\"?"
+                            : Suggestions.Nearest(name, declared) ?? Remedy(of)
+                );
+            }
         }
     }
 

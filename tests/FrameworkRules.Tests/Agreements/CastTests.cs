@@ -70,6 +70,13 @@ public sealed class CastTests
     [InlineData("""{ "first side": "GoE", "second side": "goe" }""", "/cast/second side", null)]
     [InlineData("""{ "frist side": "GoE" }""", "/cast", "did you mean \"first side\"?")]
     [InlineData("""{ "first side": 5 }""", "/cast/first side", null)]
+    [InlineData("""{ "first side": "..." }""", "/cast/first side", null)]
+    [InlineData("""{ "first side": ["GoE", "TPLF"] }""", "/cast/first side", null)]
+    [InlineData("""{ "first side": [] }""", "/cast/first side", null)]
+    [InlineData("""{ "agreement": ["pretoria-2022", "nairobi-2022"] }""", "/cast/agreement", null)]
+    [InlineData("""{ "facilitator": ["AU", "au"] }""", "/cast/facilitator/1", null)]
+    [InlineData("""{ "first side": "GoE", "facilitator": "GoE" }""", "/cast/facilitator", null)]
+    [InlineData("""{ "facilitator": "AU", "monitoring body": ["AU-MVCM", "AU"] }""", "/cast/monitoring body", null)]
     [InlineData("[]", "/cast", null)]
     public void A_cast_that_is_wrong_is_an_error_with_its_place(string cast, string pointer, string? suggestion)
     {
@@ -80,6 +87,95 @@ public sealed class CastTests
         error.Suggestion.Should().Be(suggestion);
     }
 
+    [Theory]
+    [InlineData("armed group")]
+    [InlineData("facilitator")]
+    [InlineData("monitoring body")]
+    public void A_role_that_nobody_plays_is_cast_with_no_name_and_not_warned_of(string role)
+    {
+        var names = Frameworks.Comparator.Roles.Where(known => known != role).ToDictionary(known => known, Played);
+        var cast = $"{{ {string.Join(", ", names.Select(played => $"\"{played.Key}\": \"{played.Value}\""))}, \"{role}\": [] }}";
+
+        Evaluate(Pretoria(cast)).Warnings.Should().NotContain(warning => warning.Kind == WarningKind.UncastRole);
+        Evaluate(Pretoria(cast.Replace($", \"{role}\": []", "")))
+            .Warnings.Should()
+            .ContainSingle(warning => warning.Kind == WarningKind.UncastRole);
+    }
+
+    [Fact]
+    public void A_side_may_be_the_armed_group_too_and_is_then_asked_about_as_such()
+    {
+        var cast = Whole.Replace("\"TDF\"", "\"TPLF\"");
+        var other = Whole.Replace("\"TDF\"", "\"TDF\"");
+
+        Main(cast)["CEAS-06"].Outcome.Should().Be(Outcome.PartiallyMet);
+        Main(Swapped(cast))["CEAS-06"].Outcome.Should().Be(Outcome.PartiallyMet, "the order in the file is of no account");
+        Main(other)["CEAS-06"].Outcome.Should().NotBe(Outcome.PartiallyMet);
+        Main(cast)["CEAS-06"].DutyBearers.Should().Contain("TPLF");
+        Main(cast).Warnings.Should().BeEmpty();
+
+        static string Swapped(string cast) =>
+            cast.Replace("\"armed group\": \"TPLF\", ", "").Replace("{ ", "{ \"armed group\": \"TPLF\", ");
+
+        static Assessment Main(string cast) =>
+            Evaluate(
+                Pretoria(cast)
+                    .Replace(
+                        "\"provisions\": [",
+                        """
+                        "provisions": [
+                        { "kind": "boundActors", "id": "a", "actor": "TPLF", "isParty": true },
+                        { "kind": "boundActors", "id": "b", "actor": "GoE", "isParty": false, "coveredBy": "none" },
+                        """
+                    )
+            );
+    }
+
+    [Fact]
+    public void Several_facilitators_each_speak_as_such_and_in_their_own_name()
+    {
+        var several = Whole.Replace("\"facilitator\": \"AU\"", "\"facilitator\": [\"AU\", \"Kenya\"]");
+        var spoken = (string cast) =>
+            Evaluate(
+                Pretoria(cast)
+                    .Replace("\"assertedBy\": \"AU\"", "\"assertedBy\": \"Government of Kenya\"")
+                    .Replace("{ \"id\": \"AU\" }", "{ \"id\": \"AU\" }, { \"id\": \"Kenya\", \"aka\": [\"Government of Kenya\"] }")
+            );
+
+        spoken(several)["CEAS-02"].Outcome.Should().Be(Outcome.Met);
+        spoken(several)["CEAS-02"].Evidence.Select(line => line.Speaker).Distinct().Should().Equal("Kenya");
+        spoken(several)["MONV-03"].DutyBearers.Should().Equal("GoE", "TPLF", "AU", "Kenya");
+        spoken(several).Warnings.Should().BeEmpty();
+        spoken(Whole)["CEAS-02"].Outcome.Should().Be(Outcome.Unknown, "nobody knows in which role Kenya speaks");
+    }
+
+    [Theory]
+    [InlineData("\"facilitator\": \"IGAD\"", "/cast/facilitator", "declare it among the bodies")]
+    [InlineData("\"monitoring body\": \"AU-MCVM\"", "/cast/monitoring body", "did you mean \"AU-MVCM\"?")]
+    [InlineData("\"agreement\": \"pretoria-2202\"", "/cast/agreement", "did you mean \"pretoria-2022\"?")]
+    public void A_name_that_nothing_else_in_the_file_has_is_warned_of(string played, string pointer, string suggestion)
+    {
+        var role = played.Split(':')[0];
+        var cast =
+            "{ "
+            + string.Join(
+                ", ",
+                Whole.Trim('{', '}', ' ').Split(", ").Select(old => old.StartsWith(role, StringComparison.Ordinal) ? played : old)
+            )
+            + " }";
+
+        var warning = Evaluate(Pretoria(cast))
+            .Warnings.Should()
+            .ContainSingle(found => found.Kind == WarningKind.UnknownName && found.Pointer == pointer)
+            .Subject;
+
+        warning.Suggestion.Should().Be(suggestion);
+        warning.Found.Should().Contain("cast as ");
+    }
+
+    private static string Played(string role) =>
+        Whole.Trim('{', '}', ' ').Split(", ").Select(pair => pair.Split("\": \"")).Single(pair => pair[0].Trim('"') == role)[1].Trim('"');
+
     [Fact]
     public void A_state_with_a_cast_is_written_and_read_back()
     {
@@ -88,6 +184,14 @@ public sealed class CastTests
         AgreementState.ParseUtf8(state.ToCanonicalJson()).Should().Be(state);
         state.Should().NotBe(AgreementState.Parse(Pretoria("{ }")));
         AgreementState.Merge([state, AgreementState.Parse(Pretoria("""{ "first side": "FDRE" }"""))]).Conflicts.Should().ContainSingle();
+        var several = AgreementState.Parse(Pretoria("""{ "facilitator": ["AU", "Kenya"], "armed group": [] }"""));
+        AgreementState.ParseUtf8(several.ToCanonicalJson()).Should().Be(several);
+        AgreementState
+            .Merge([several, state])
+            .Conflicts.Select(conflict => conflict.About)
+            .Should()
+            .BeEquivalentTo(["cast facilitator", "cast armed group"]);
+        AgreementState.Merge([several, several]).Conflicts.Should().BeEmpty();
     }
 
     [Fact]
@@ -111,7 +215,7 @@ public sealed class CastTests
         """
             { "format": 1, "framework": "comparator-generic", "submission": "state", "asOf": "2023-02-01T00:00:00Z",
               "cast": CAST,
-              "bodies": [ { "id": "GoE", "aka": ["Government of Ethiopia"] }, { "id": "TPLF" }, { "id": "AU-MVCM" } ],
+              "bodies": [ { "id": "GoE", "aka": ["Government of Ethiopia"] }, { "id": "TPLF" }, { "id": "AU" }, { "id": "TDF" }, { "id": "AU-MVCM" } ],
               "sources": [ { "id": "s", "publisher": "AU", "date": "2022-12-30T00:00:00Z", "grade": "document" } ],
               "instruments": [ { "id": "pretoria-2022", "date": "2022-11-02T00:00:00Z", "source": "s", "completeness": "full", "provisions": [
                 { "kind": "verifiers", "id": "11", "body": "AU-MVCM", "verifies": ["GoE", "TPLF"], "includesParty": false, "thirdPartyChair": true } ] } ],

@@ -15,7 +15,7 @@ public sealed class CopyTests
         Zone = "Asia/Beirut",
         UtcOffset = TimeSpan.FromHours(2),
         Bodies = [new Body("army") { Mandate = "a text that is not on file" }],
-        Cast = new Dictionary<string, string> { ["role"] = "army" },
+        Cast = new Dictionary<string, IReadOnlyList<string>> { ["role"] = ["army"] },
         Sources = Make.Sources,
         Instruments = Make.Text(complete: true).Instruments,
         Surveys = [Make.Survey(Depot.Kind)],

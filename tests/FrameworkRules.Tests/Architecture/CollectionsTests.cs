@@ -70,10 +70,12 @@ public sealed class CollectionsTests
             IsSeen(new Body("x"), new Body("y"), bodies => Held(new AgreementState().With(bodies: bodies), state => state.Bodies)),
         ["AgreementState.With(cast)"] = () =>
         {
-            var cast = new Dictionary<string, string> { ["x"] = "y" };
+            var names = new List<string> { "y" };
+            var cast = new Dictionary<string, IReadOnlyList<string>> { ["x"] = names };
             var state = new AgreementState().With(cast: cast);
             cast.Clear();
-            return state.Cast.Count == 0;
+            names.Clear();
+            return state.Cast.Count == 0 || state.Cast["x"].Count == 0;
         },
         ["AgreementState.With(claims)"] = () =>
             IsSeen(Depot("x"), Depot("y"), claims => Held(new AgreementState().With(claims: claims), state => state.Claims)),

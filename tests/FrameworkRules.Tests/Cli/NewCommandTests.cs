@@ -56,6 +56,25 @@ public sealed partial class NewCommandTests
         errors.Should().NotContain(error => error.Found.StartsWith("text that is not JSON", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Nothing_is_filled_in_that_somebody_could_have_meant_but_the_cautious_word_of_a_text(string id)
+    {
+        var values = ToolRun
+            .Of("new", "--framework", id)
+            .Lines.Select(line => Filled().Match(line))
+            .Where(match => match.Success && match.Groups["name"].Value != "kind")
+            .Select(match => (match.Groups["name"].Value, match.Groups["value"].Value))
+            .Distinct()
+            .ToList();
+
+        values.Should().HaveCountGreaterThan(40);
+        values.Where(value => value.Item2 is not ("\"...\"" or "[\"...\"]")).Should().Equal(("completeness", "\"excerpt\""));
+    }
+
+    [GeneratedRegex("^ *// +\"(?<name>[^\"]+)\": (?<value>\\[?\"[^\"]*\"\\]?|[^ \\[]+),", RegexOptions.None)]
+    private static partial Regex Filled();
+
     [Fact]
     public void The_comparator_says_which_roles_are_to_be_cast() =>
         ToolRun

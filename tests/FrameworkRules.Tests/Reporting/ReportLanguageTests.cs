@@ -115,6 +115,7 @@ public sealed partial class ReportLanguageTests
                     .Append(assessment.Receipt.Digest[..12])
                     .Append(assessment.View.Days.Zone ?? "UTC")
             )
+            .Concat(KindSet.Library.Kinds.Select(kind => kind.Name))
             .ToHashSet(StringComparer.Ordinal);
         return Spans(document)
             .Where(span => span.Kind is not (SpanKind.Value or SpanKind.Link) && !allowed.Contains(span.Text))

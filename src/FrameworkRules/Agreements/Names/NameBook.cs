@@ -24,6 +24,11 @@ internal sealed class NameBook
             Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);
         }
 
+        foreach (var name in voices.Cast.Further)
+        {
+            Add(NameOf.Actor, name, []);
+        }
+
         foreach (var actor in roster.Actors)
         {
             Add(NameOf.Actor, actor.Id, actor.OtherNames);

@@ -91,7 +91,7 @@ internal sealed class NameChecks
             _ => voices.Of(party).Role == voices.Of(actor.Id).Role,
         };
 
-    /// <summary>Holds that each role that is cast is one of the framework's, and each another party.</summary>
+    /// <summary>Holds that each role that is cast is one of the framework's, that sides and the text are one each, and that nobody plays two roles but a side that is the armed group.</summary>
     private void CheckCast()
     {
         if (roster.Roles.Count == 0)
@@ -99,26 +99,67 @@ internal sealed class NameChecks
             return;
         }
 
-        foreach (var (role, name) in state.Cast)
+        foreach (var (role, names) in state.Cast)
         {
-            var isKnown = roster.Roles.Contains(role);
-            var other = state.Cast.FirstOrDefault(other => other.Key != role && NameForm.AreSame(other.Value, name)).Key;
-            if (!isKnown || other is not null)
+            if (!roster.Roles.Contains(role))
             {
-                errors.Add(
-                    new InputError
-                    {
-                        Pointer = "/cast",
-                        Found = isKnown ? $"\"{name}\" as \"{role}\" and as \"{other}\"" : $"\"{role}\"",
-                        Expected = isKnown
-                            ? "for each role another party"
-                            : $"one of the roles of the framework: {string.Join(", ", roster.Roles.Select(JsonText.Quote))}",
-                        Suggestion = isKnown ? null : Suggestions.Nearest(role, roster.Roles),
-                    }
+                ReportCast(
+                    "/cast",
+                    JsonText.Quote(role),
+                    $"one of the roles of the framework: {string.Join(", ", roster.Roles.Select(JsonText.Quote))}",
+                    Suggestions.Nearest(role, roster.Roles)
                 );
             }
+            else if (names.Count != 1 && IsOne(role))
+            {
+                ReportCast($"/cast/{role}", names.Count == 0 ? "nobody" : $"{names.Count} names", "one name");
+            }
+        }
+
+        foreach (var (role, name, other) in PlayedTwice())
+        {
+            ReportCast(
+                $"/cast/{role}",
+                $"{JsonText.Quote(name)}, which is \"{other}\" too",
+                "another name: each role is another party, only that a side may be the armed group too"
+            );
         }
     }
+
+    /// <summary>Tells whether a role is played by one: a side, or the text that is judged.</summary>
+    private bool IsOne(string role) => roster.Find(role) is not { } actor || actor.Role == ActorRole.Side;
+
+    private List<(string Role, string Name, string Other)> PlayedTwice()
+    {
+        var twice = new List<(string Role, string Name, string Other)>();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var role in roster.Roles.Where(state.Cast.ContainsKey))
+        {
+            foreach (var name in state.Cast[role])
+            {
+                if (!seen.TryAdd(NameForm.Of(name), role) && !AreOneParty(role, seen[NameForm.Of(name)]))
+                {
+                    twice.Add((role, name, seen[NameForm.Of(name)]));
+                }
+            }
+        }
+
+        return twice;
+    }
+
+    private bool AreOneParty(string role, string other) =>
+        (roster.Find(role)?.Role, roster.Find(other)?.Role) is (ActorRole.Side, ActorRole.Group) or (ActorRole.Group, ActorRole.Side);
+
+    private void ReportCast(string pointer, string found, string expected, string? suggestion = null) =>
+        errors.Add(
+            new InputError
+            {
+                Pointer = pointer,
+                Found = found,
+                Expected = expected,
+                Suggestion = suggestion,
+            }
+        );
 
     private void CheckSpeakers()
     {

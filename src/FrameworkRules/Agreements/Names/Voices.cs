@@ -65,6 +65,11 @@ internal sealed class Voices
             return new Voice(name, Roster.Parties, VoiceRole.Joint, Side: null);
         }
 
+        if (Cast.FurtherRoleOf(name) is { } also && roster.Find(also.Role) is { } role)
+        {
+            return OfActor(role, bodies.GetValueOrDefault(NameForm.Of(name))) with { Id = also.Name, Speaker = also.Name };
+        }
+
         var actor = Find(name);
         var body = bodies.GetValueOrDefault(NameForm.Of(name));
         return actor is not null ? OfActor(actor, body)

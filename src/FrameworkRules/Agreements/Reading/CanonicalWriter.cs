@@ -61,7 +61,7 @@ internal static class CanonicalWriter
         }
     }
 
-    private static void WriteCast(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> cast)
+    private static void WriteCast(Utf8JsonWriter writer, IReadOnlyDictionary<string, IReadOnlyList<string>> cast)
     {
         if (cast.Count == 0)
         {
@@ -69,9 +69,21 @@ internal static class CanonicalWriter
         }
 
         writer.WriteStartObject("cast");
-        foreach (var (role, name) in cast.OrderBy(role => role.Key, StringComparer.Ordinal))
+        foreach (var (role, names) in cast.OrderBy(role => role.Key, StringComparer.Ordinal))
         {
-            writer.WriteString(role, name);
+            if (names is [var only])
+            {
+                writer.WriteString(role, only);
+                continue;
+            }
+
+            writer.WriteStartArray(role);
+            foreach (var name in names)
+            {
+                writer.WriteStringValue(name);
+            }
+
+            writer.WriteEndArray();
         }
 
         writer.WriteEndObject();

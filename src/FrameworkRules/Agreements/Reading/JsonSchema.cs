@@ -74,12 +74,23 @@ public static class JsonSchema
         writer.WriteStartObject("cast");
         writer.WriteString(
             "description",
-            "who or what plays the roles of a framework that is written for roles: by role, the name used below"
+            "who or what plays the roles of a framework that is written for roles: by role, the name used below, or several; an empty list where nobody plays it"
         );
         writer.WriteString("type", "object");
         writer.WriteStartObject("additionalProperties");
+        writer.WriteStartArray("oneOf");
+        writer.WriteStartObject();
         writer.WriteString("type", "string");
         writer.WriteNumber("minLength", 1);
+        writer.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        writer.WriteString("type", "string");
+        writer.WriteNumber("minLength", 1);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
         WriteRecords(writer, Body.Declared);

@@ -8,8 +8,21 @@ internal static class JsonText
 {
     public const string NoneWord = "none";
 
+    /// <summary>Stands in a template where something is to be filled in.</summary>
+    public const string Placeholder = "...";
+
     /// <summary>How many characters the words of one clause may have.</summary>
     public const int LongestProse = 20_000;
+
+    /// <summary>Tells whether a value is as a template has it, or a list holds one that is.</summary>
+    /// <exception cref="InvalidOperationException">A text has half of a surrogate pair.</exception>
+    public static bool IsPlaceholder(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.ValueEquals(Placeholder) || value.ValueEquals("…"),
+            JsonValueKind.Array => value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && IsPlaceholder(item)),
+            _ => false,
+        };
 
     /// <summary>Tells whether a text can be used as a name: not empty, not the reserved word, no control or invisible characters, well-formed.</summary>
     public static bool IsName(string text) =>

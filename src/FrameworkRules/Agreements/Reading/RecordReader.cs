@@ -69,6 +69,12 @@ internal sealed class RecordReader(ErrorList errors)
         value = element.ValueKind == JsonValueKind.Null ? FieldValue.NotKnown : default;
         try
         {
+            if (JsonText.IsPlaceholder(element))
+            {
+                mismatch = new(JsonText.Describe(element), field.Expected, Placeholder(field.Required));
+                return false;
+            }
+
             value = element.ValueKind == JsonValueKind.String && element.ValueEquals(JsonText.NoneWord) ? FieldValue.None : value;
             if (value.State == ValueState.Absent)
             {
@@ -90,6 +96,10 @@ internal sealed class RecordReader(ErrorList errors)
         mismatch = new(JsonText.Describe(element), field.Expected, "the field is required");
         return !field.Required;
     }
+
+    /// <summary>Says what to do with a field that is as a template has it.</summary>
+    private static string Placeholder(bool isRequired) =>
+        $"it is still as the template has it: fill it in{(isRequired ? "" : ", or take the line out")}";
 
     private Oddity? OddityOf(Field field, JsonElement element, in FieldValue value) =>
         HadOuterBlanks(element, value) ? Oddity.OuterBlanks

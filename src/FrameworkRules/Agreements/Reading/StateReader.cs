@@ -38,7 +38,7 @@ internal sealed class StateReader
         var header = new StateHeader(options, records, errors, members);
         header.RequireFormat(root);
         records.Context = new ReadingContext(header.ReadDays());
-        var cast = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cast = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         List<Body> bodies = [];
         List<Source> sources = [];
         List<Instrument> instruments = [];
@@ -105,26 +105,44 @@ internal sealed class StateReader
         return state;
     }
 
-    private void ReadCast(Member list, Dictionary<string, string> cast)
+    private void ReadCast(Member list, Dictionary<string, IReadOnlyList<string>> cast)
     {
-        foreach (var role in records.Members(list.Value, list.Place, "an object that gives for each role a name"))
+        foreach (var role in records.Members(list.Value, list.Place, "an object that gives for each role a name, or a list of names"))
         {
-            var name = role.Value.ValueKind == JsonValueKind.String && RecordReader.TryGetString(role, out var text) ? text : "";
-            if (!JsonText.IsName(name))
+            var names = new List<string>();
+            if (role.Value.ValueKind == JsonValueKind.Array)
             {
-                errors.Report(
-                    role.Place,
-                    new(JsonText.Describe(role.Value), "a name used in the submission", JsonText.NameInvisible(name))
-                );
-            }
-            else if (cast.FirstOrDefault(other => NameForm.AreSame(other.Value, name)).Key is { } other)
-            {
-                errors.Report(role.Place, new(JsonText.Quote(name), $"another name than that of \"{other}\": each role is another party"));
+                foreach (var (item, place) in records.Items(role))
+                {
+                    ReadCast(new Member(role.Name, item, place), names);
+                }
             }
             else
             {
-                cast.Add(NameForm.Tidy(role.Name), NameForm.Tidy(name));
+                ReadCast(role, names);
             }
+
+            cast.TryAdd(NameForm.Tidy(role.Name), names);
+        }
+    }
+
+    private void ReadCast(Member played, List<string> names)
+    {
+        var name = played.Value.ValueKind == JsonValueKind.String && RecordReader.TryGetString(played, out var text) ? text : "";
+        if (!JsonText.IsName(name) || name == JsonText.Placeholder)
+        {
+            errors.Report(
+                played.Place,
+                new(JsonText.Describe(played.Value), "a name used in the submission, or a list of them", JsonText.NameInvisible(name))
+            );
+        }
+        else if (names.Exists(other => NameForm.AreSame(other, name)))
+        {
+            errors.Report(played.Place, new($"{JsonText.Quote(name)} a second time", "each name once"));
+        }
+        else
+        {
+            names.Add(NameForm.Tidy(name));
         }
     }
 

@@ -3,6 +3,8 @@ namespace FrameworkRules.Reporting;
 /// <summary>Puts what is not known as questions, by gate and weight, each with those who could usually tell.</summary>
 internal sealed class QuestionSection(Words words)
 {
+    private const int ShownLists = 3;
+
     private readonly Assessment assessment = words.Assessment;
 
     /// <summary>Lists what keeps the gates open, and what weighs much.</summary>
@@ -30,7 +32,7 @@ internal sealed class QuestionSection(Words words)
                         words.Say(MessageId.ColumnSoFar),
                         words.Say(MessageId.ColumnCouldTell),
                     ],
-                    [38, 10, 15, 17],
+                    [34, 10, 13, 23],
                     [
                         .. gate.OrderBy(finding => finding.Weight)
                             .ThenBy(finding => finding.Key, StringComparer.Ordinal)
@@ -49,7 +51,9 @@ internal sealed class QuestionSection(Words words)
     private Phrase Question(Finding finding)
     {
         var question = words.Say(MessageId.Question, words.Term(finding.Statement).WithoutStop());
-        return finding.Party is { } party ? words.Say(MessageId.Labelled, words.Names.Of(party), question) : question;
+        return finding.Party is { } party
+            ? words.Say(MessageId.QuestionOfParty, Name(finding.Id), words.Names.Of(party), question)
+            : words.Say(MessageId.Labelled, Name(finding.Id), question);
     }
 
     private Phrase SoFar(Finding finding)
@@ -65,12 +69,14 @@ internal sealed class QuestionSection(Words words)
                 .Select(words.Names.Of),
         ]);
         var reasons = words.Speech.List([
-            .. finding.Basis.Where(basis => basis is not (Basis.Established or Basis.Presumed or Basis.Admitted)).Select(Word),
+            .. finding
+                .Basis.Where(basis => basis is not (Basis.Established or Basis.Presumed or Basis.Admitted))
+                .Select(basis => Word(basis, finding)),
         ]);
         return speakers.IsEmpty ? reasons : words.Say(MessageId.SoFarBy, reasons, speakers);
     }
 
-    private Phrase Word(Basis basis) =>
+    private Phrase Word(Basis basis, Finding finding) =>
         words.Say(
             basis switch
             {
@@ -81,18 +87,32 @@ internal sealed class QuestionSection(Words words)
                 Basis.Announced => MessageId.StandingAnnounced,
                 Basis.Stale => MessageId.WordStale,
                 Basis.Hearsay => MessageId.StandingHearsay,
-                _ => MessageId.WordNothing,
+                _ => IsAnythingOnFile(finding) ? MessageId.WordTooLittle : MessageId.WordNothing,
             }
         );
 
+    /// <summary>Tells whether something was submitted that bears on a finding, though it does not settle it.</summary>
+    private static bool IsAnythingOnFile(Finding finding) =>
+        finding.Evidence.Count > 0
+        || finding.Remarks.Any(remark =>
+            remark.Kind is RemarkKind.NotSubmitted or RemarkKind.NotKnown or RemarkKind.NoneMatches or RemarkKind.ListNotComplete
+        );
+
+    /// <summary>Says who could usually tell, and which lists of claims, or sorts of clauses, are to be filled in. There is always somebody: where no list names anybody, those who look by mandate.</summary>
     private Phrase WhoCouldTell(Finding finding)
     {
-        List<Phrase> tellers =
-        [
-            .. finding.Remarks.Where(IsGap).Select(remark => remark.Of.KnownTo).OfType<string>().Distinct().Select(words.Term),
-        ];
-        return Phrase.Join("; ", tellers);
+        List<Kind> gaps = [.. finding.Remarks.Where(IsGap).Select(remark => remark.Of).Distinct()];
+        var kinds = gaps.Count > 0 ? gaps : assessment.Framework.Describe(finding.Id).SettledBy;
+        List<Phrase> tellers = [.. kinds.Select(kind => kind.KnownTo).OfType<string>().Distinct().Select(words.Term)];
+        return words.Say(
+            MessageId.CouldTell,
+            tellers.Count > 0 ? Phrase.Join("; ", tellers) : words.Say(MessageId.WhoeverLooks),
+            Phrase.Join(", ", kinds.Take(ShownLists).Select(kind => Name(kind.Name)))
+        );
     }
+
+    /// <summary>A name of the library's own, which is the same in every language.</summary>
+    private static Phrase Name(string id) => new(new Span(id));
 
     private static bool IsGap(Remark remark) =>
         remark.Kind

@@ -21,8 +21,9 @@ internal sealed class Words
 
     public Phrase Say(MessageId id, params ReadOnlySpan<object> arguments) => Speech.Say(id, arguments);
 
-    /// <summary>Makes a sentence of a phrase: with a capital letter and one full stop.</summary>
-    public Phrase Sentence(Phrase phrase) => Say(MessageId.Sentence, phrase.WithoutStop().Capital());
+    /// <summary>Makes a sentence of a phrase: with a capital letter and one full stop, unless it asks something.</summary>
+    public Phrase Sentence(Phrase phrase) =>
+        phrase.EndsWith('?') ? phrase.Capital() : Say(MessageId.Sentence, phrase.WithoutStop().Capital());
 
     public Phrase Term(string declared) => Speech.Term(declared);
 

@@ -126,6 +126,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.ComparisonNothing)] = "No finding differs.",
         [nameof(MessageId.Contents)] = "Contents",
         [nameof(MessageId.CopySeenAt)] = "read in the copy {0}",
+        [nameof(MessageId.CouldTell)] = "{0}. To fill in: {1}",
         [nameof(MessageId.Quoted)] = "“{0}”",
         [nameof(MessageId.ReadAs)] = "read in the language {0}",
         [nameof(MessageId.ReadOnDay)] = "read on {0}",
@@ -282,6 +283,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.Proposals)] =
             "{0} {0?limit is|limits are} a proposal of this library and not of a text, as are the times for which reports on the ground are believed.",
         [nameof(MessageId.Question)] = "{0}?",
+        [nameof(MessageId.QuestionOfParty)] = "{0}, {1}: {2}",
         [nameof(MessageId.Receipt)] = "Receipt {0}.",
         [nameof(MessageId.RecordAdded)] = "new: {0}",
         [nameof(MessageId.RecordChanged)] = "changed: {0}",
@@ -361,12 +363,14 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.WeightBlocking)] = "blocking",
         [nameof(MessageId.WeightMajor)] = "major",
         [nameof(MessageId.WeightMinor)] = "minor",
+        [nameof(MessageId.WhoeverLooks)] = "whoever looks by mandate, or both sides together",
         [nameof(MessageId.Withheld)] = "confidential claims left out: {0}",
         [nameof(MessageId.WithheldFrom)] = "{0}, {1}: {2} {2?claim|claims} left out.",
         [nameof(MessageId.WordClaimed)] = "only claimed",
         [nameof(MessageId.WordDenied)] = "denied",
-        [nameof(MessageId.WordNothing)] = "nothing, or too little",
+        [nameof(MessageId.WordNothing)] = "nothing",
         [nameof(MessageId.WordStale)] = "too old",
+        [nameof(MessageId.WordTooLittle)] = "too little",
     };
 
     /// <inheritdoc/>

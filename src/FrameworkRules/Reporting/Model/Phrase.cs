@@ -46,6 +46,9 @@ internal sealed class Phrase
             ? new Phrase([.. before, last with { Text = last.Text.TrimEnd('.') }])
             : this;
 
+    /// <summary>Tells whether it ends with a character.</summary>
+    public bool EndsWith(char last) => spans is [.., { } span] && span.Text.EndsWith(last);
+
     /// <summary>Stands out as a whole.</summary>
     public Phrase Strong() => new(spans.Select(span => span.Kind == SpanKind.Plain ? span with { Kind = SpanKind.Strong } : span));
 
