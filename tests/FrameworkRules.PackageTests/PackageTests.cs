@@ -10,7 +10,7 @@ namespace FrameworkRules.PackageTests;
 public sealed class PackageTests(PackedLibrary packed)
 {
     [Fact]
-    public void The_package_holds_the_library_its_documentation_its_schemas_and_the_licence_and_nothing_else()
+    public void The_package_holds_the_library_its_documentation_its_schemas_its_icon_and_the_licence_and_nothing_else()
     {
         using var package = packed.Open();
 
@@ -23,10 +23,11 @@ public sealed class PackageTests(PackedLibrary packed)
                 "FrameworkRules.nuspec",
                 "LICENSE",
                 "README.md",
+                "icon.png",
+                "contentFiles/any/any/schema/agreement-state.schema.json",
+                "contentFiles/any/any/schema/assessment.schema.json",
                 "lib/net10.0/FrameworkRules.dll",
-                "lib/net10.0/FrameworkRules.xml",
-                "schema/agreement-state.schema.json",
-                "schema/assessment.schema.json"
+                "lib/net10.0/FrameworkRules.xml"
             );
     }
 
@@ -40,6 +41,8 @@ public sealed class PackageTests(PackedLibrary packed)
         Metadata("version").Should().Be(packed.Version);
         Metadata("license").Should().Be("MIT");
         Metadata("readme").Should().Be("README.md");
+        Metadata("icon").Should().Be("icon.png");
+        Metadata("tags").Split(' ').Should().Contain(["peace", "nrules", "ceasefire"]);
         Metadata("description").Should().NotBeEmpty();
         Dependencies(nuspec)
             .Should()
@@ -49,6 +52,56 @@ public sealed class PackageTests(PackedLibrary packed)
                 "Microsoft.Extensions.Options",
                 "NRules"
             );
+    }
+
+    [Fact]
+    public void What_the_package_needs_of_the_extensions_is_as_old_as_what_it_calls()
+    {
+        using var package = packed.Open();
+
+        XDocument
+            .Parse(Text(package, "FrameworkRules.nuspec"))
+            .Descendants()
+            .Where(element =>
+                element.Name.LocalName == "dependency" && element.Attribute("id")!.Value.StartsWith("Microsoft.", StringComparison.Ordinal)
+            )
+            .Select(element => element.Attribute("version")!.Value)
+            .Should()
+            .AllBe("8.0.0", "the options that are checked when a host starts came with 8.0");
+    }
+
+    [Fact]
+    public void The_schemas_are_content_that_is_neither_compiled_nor_copied()
+    {
+        using var package = packed.Open();
+        var content = XDocument
+            .Parse(Text(package, "FrameworkRules.nuspec"))
+            .Descendants()
+            .Where(element => element.Name.LocalName == "files")
+            .ToList();
+
+        content.Should().HaveCount(2);
+        content
+            .Should()
+            .OnlyContain(file => file.Attribute("buildAction")!.Value == "None" && file.Attribute("copyToOutput")!.Value == "false");
+    }
+
+    [Theory]
+    [InlineData("FrameworkRules")]
+    [InlineData("FrameworkRules.Cli")]
+    public async Task The_readme_is_the_packages_own_and_has_no_link_that_could_be_dead(string project)
+    {
+        if (project != "FrameworkRules")
+        {
+            await packed.Pack(project);
+        }
+
+        using var package = packed.Open(project);
+        var readme = Text(package, "README.md");
+
+        readme.Should().StartWith(project == "FrameworkRules" ? "# FrameworkRules" : "# framework-rules");
+        readme.Should().NotContainAny("](", "http:", "https:", "docs/", "src/");
+        Content(package, "icon.png").ToArray().Should().StartWith([0x89, (byte)'P', (byte)'N', (byte)'G']).And.HaveCountLessThan(10_000);
     }
 
     [Fact]
@@ -91,7 +144,7 @@ public sealed class PackageTests(PackedLibrary packed)
     {
         using var package = packed.Open();
 
-        Text(package, $"schema/{document}.schema.json")
+        Text(package, $"contentFiles/any/any/schema/{document}.schema.json")
             .Should()
             .Be(Encoding.UTF8.GetString(await packed.Run("Consumer", "schema", document)));
     }

@@ -119,11 +119,12 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     private string[] Properties => [$"-p:PackedVersion={Version}", $"-p:DependencyInjectionVersion={DependencyInjectionVersion}"];
 
+    /// <summary>Gets the lowest version that the library asks for: what is tried is that it does with it.</summary>
     private static string DependencyInjectionVersion =>
         System
             .Xml.Linq.XDocument.Load(Path.Combine(RepositoryRoot, "Directory.Packages.props"))
             .Descendants("PackageVersion")
-            .Single(package => package.Attribute("Include")!.Value == "Microsoft.Extensions.DependencyInjection")
+            .Single(package => package.Attribute("Include")!.Value == "Microsoft.Extensions.DependencyInjection.Abstractions")
             .Attribute("Version")!
             .Value;
 

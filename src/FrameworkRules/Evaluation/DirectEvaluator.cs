@@ -11,6 +11,7 @@ internal sealed class DirectEvaluator : IEvaluator
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(view);
+        using var evaluating = Telemetry.Evaluating(framework.Id, "direct");
         var judged = new ViewContext(framework, view);
         var findings = new Finding[framework.FindingCount];
         for (var i = 0; i < findings.Length; i++)

@@ -195,6 +195,7 @@ public sealed class Framework
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentOutOfRangeException.ThrowIfLessThan(outcomes.Length, entries.Length, nameof(outcomes));
+        using var evaluating = Telemetry.Evaluating(Id, "outcomes");
         var context = ContextOf(view);
         for (var i = 0; i < entries.Length; i++)
         {

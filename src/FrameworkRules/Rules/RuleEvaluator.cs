@@ -46,6 +46,7 @@ public sealed class RuleEvaluator : IEvaluator
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(view);
+        using var evaluating = Telemetry.Evaluating(framework.Id, "rules");
         using var resolver = leaseResolver();
         return Evaluate(RulesOf(framework), view, resolver.Resolver);
     }

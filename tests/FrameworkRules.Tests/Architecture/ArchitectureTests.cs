@@ -22,6 +22,21 @@ public sealed partial class ArchitectureTests
     private static readonly (string Folder, string[] Hidden)[] Directions =
     [
         (
+            "Telemetry",
+            [
+                "Agreements",
+                "Kinds",
+                "Logic",
+                "Preconditions",
+                "Evaluation",
+                "Frameworks",
+                "Rules",
+                "Testing",
+                "Reporting",
+                "DependencyInjection",
+            ]
+        ),
+        (
             "Agreements",
             ["Kinds", "Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]
         ),

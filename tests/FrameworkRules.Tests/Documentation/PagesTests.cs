@@ -5,6 +5,7 @@ public sealed class PagesTests
 {
     [Theory]
     [InlineData("README.md")]
+    [InlineData("src/FrameworkRules/README.md")]
     [InlineData("docs/requirements.md")]
     [InlineData("docs/nrules.md")]
     public void Every_example_in_code_stands_in_a_file_that_is_compiled(string page)

@@ -67,8 +67,21 @@ public sealed partial class AgreementState
     /// <param name="utf8">The text, in format version 1.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The text is not a valid state; every error in it is listed.</exception>
-    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
-        StateReader.Read(utf8, options ?? ReadOptions.Default);
+    public static AgreementState ParseUtf8(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    {
+        using var reading = Telemetry.Reading(utf8.Length);
+        try
+        {
+            var state = StateReader.Read(utf8, options ?? ReadOptions.Default);
+            Telemetry.HasRead();
+            return state;
+        }
+        catch (InvalidSubmissionException invalid)
+        {
+            Telemetry.HasRefused(reading, invalid.Errors.Count);
+            throw;
+        }
+    }
 
     /// <summary>Reads a state from text.</summary>
     /// <param name="json">The text, in format version 1.</param>

@@ -172,6 +172,7 @@ public sealed class LiveAssessment : IDisposable
         Use<IReadOnlyList<FindingChange>>(() =>
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(asOf, AsOf);
+            using var changing = Telemetry.Changing(Framework.Id, "time");
             return Commit<IReadOnlyList<FindingChange>>(() =>
             {
                 var changes = new List<FindingChange>();
@@ -208,6 +209,7 @@ public sealed class LiveAssessment : IDisposable
                 throw new InvalidSubmissionException(errors);
             }
 
+            using var changing = Telemetry.Changing(Framework.Id, NameOf(reason));
             return Commit(() =>
             {
                 if (rest is null)
@@ -223,6 +225,14 @@ public sealed class LiveAssessment : IDisposable
                 return Run(new ChangeCause(reason, inserted ?? gone, timeline.AsOf));
             });
         });
+
+    private static string NameOf(ChangeReason reason) =>
+        reason switch
+        {
+            ChangeReason.Inserted => "inserted",
+            ChangeReason.Replaced => "replaced",
+            _ => "withdrawn",
+        };
 
     private void Change(AgreementClaim? gone, AgreementClaim? inserted, Source? source)
     {
@@ -282,6 +292,7 @@ public sealed class LiveAssessment : IDisposable
         var changes = ledger.Turn(cause);
         snapshot = now;
         streams.Tell(changes);
+        Telemetry.HasChanged(Framework.Id, changes.Count);
         return [.. changes];
     }
 
