@@ -10,16 +10,8 @@ internal static class Cli
     /// <summary>Runs a program that must succeed, and returns the bytes of its standard output.</summary>
     public static async Task<byte[]> Run(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        Isolate(start.Environment);
-
-        using var process = Process.Start(start)!;
+        using var process = Start(program, folder, arguments);
+        process.StandardInput.Close();
         using var output = new MemoryStream();
         using var limit = new CancellationTokenSource(Limit);
         try
@@ -41,6 +33,21 @@ internal static class Cli
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Limit}.");
         }
+    }
+
+    /// <summary>Starts a program with all of its streams at hand.</summary>
+    public static Process Start(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        Isolate(start.Environment);
+        return Process.Start(start)!;
     }
 
     /// <summary>Leaves out what the test's own run has set, and servers that would outlive the program and keep its streams open.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
 
@@ -10,7 +11,7 @@ public sealed class PackedLibrary : IAsyncLifetime
 {
     private static readonly string RepositoryRoot = BuiltWith("RepositoryRoot");
 
-    private static readonly string[] Projects = ["Consumer", "RulesConsumer"];
+    private static readonly string[] Projects = ["Consumer", "RulesConsumer", "WebConsumer", "WorkerConsumer", "PipelineConsumer"];
 
     private readonly string root = Directory.CreateTempSubdirectory("framework-rules-").FullName;
 
@@ -94,8 +95,12 @@ public sealed class PackedLibrary : IAsyncLifetime
         ZipFile.OpenRead(Path.Combine(Feed, $"{project}.{Version}.{extension}"));
 
     /// <summary>Runs a new project as it was built.</summary>
-    public Task<byte[]> Run(string project, params string[] arguments) =>
-        Cli.Run("dotnet", Consumer, [Path.Combine(FolderOf(project), "built", $"{project}.dll"), .. arguments]);
+    public Task<byte[]> Run(string project, params string[] arguments) => Cli.Run("dotnet", Consumer, [BuiltOf(project), .. arguments]);
+
+    /// <summary>Starts a new project as it was built; whoever starts it ends it.</summary>
+    public Process Start(string project, params string[] arguments) => Cli.Start("dotnet", Consumer, [BuiltOf(project), .. arguments]);
+
+    private string BuiltOf(string project) => Path.Combine(FolderOf(project), "built", $"{project}.dll");
 
     /// <summary>Publishes a new project for the machine the test runs on, and runs what was published.</summary>
     /// <param name="project">The project.</param>

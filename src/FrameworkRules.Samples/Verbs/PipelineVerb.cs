@@ -17,7 +17,7 @@ internal static class PipelineVerb
     {
         foreach (var file in files)
         {
-            if (AgreementState.TryParseUtf8(File.ReadAllBytes(file), out var state, out var wrong))
+            if (AgreementState.TryReadUtf8(File.ReadAllBytes(file), out var state, out var wrong))
             {
                 yield return Frameworks.Find(state.Framework ?? "coh-2024").Evaluate(state);
                 continue;

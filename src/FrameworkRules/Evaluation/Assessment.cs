@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 
 namespace FrameworkRules;
 
 /// <summary>All findings on one state under one framework, with counts and the status of each gate. Immutable and safe to share between threads.</summary>
+[JsonConverter(typeof(AssessmentConverter))]
 public sealed class Assessment
 {
     private readonly Lazy<Receipt> receipt;

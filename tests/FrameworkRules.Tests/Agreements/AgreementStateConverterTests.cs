@@ -91,7 +91,7 @@ public sealed partial class AgreementStateConverterTests
     public void What_is_wrong_is_told_at_once_where_it_stands_and_the_errors_are_inside()
     {
         var json = Depots(Depot("\"weapons\": -1, \"wepons\": 1"));
-        AgreementState.TryParse(json, out _, out var expected, HostKinds.Options).Should().BeFalse();
+        AgreementState.TryRead(json, out _, out var expected, HostKinds.Options).Should().BeFalse();
 
         var thrown = FluentActions
             .Invoking(() => JsonSerializer.Deserialize<Envelope>($"{{ \"State\": {json} }}", WithHostKinds))

@@ -107,7 +107,7 @@ public sealed class SourceTests
     private static AgreementState State(string fields) => AgreementState.Parse(File(fields));
 
     private static IReadOnlyList<InputError> Errors(string fields) =>
-        AgreementState.TryParse(File(fields), out _, out var errors) ? [] : errors;
+        AgreementState.TryRead(File(fields), out _, out var errors) ? [] : errors;
 
     private static string File(string fields) =>
         $$"""

@@ -53,5 +53,5 @@ public sealed class StateSchemaTests
             )
             .IsValid;
 
-    private static bool IsRead(string state) => AgreementState.TryParse(state, out _, out _);
+    private static bool IsRead(string state) => AgreementState.TryRead(state, out _, out _);
 }

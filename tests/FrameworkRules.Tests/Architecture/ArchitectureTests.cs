@@ -95,6 +95,16 @@ public sealed partial class ArchitectureTests
         UsersOfNRules(typeof(Planted.BuildsRules)).Should().ContainSingle().Which.Should().Contain(nameof(Planted.BuildsRules));
     }
 
+    /// <summary>ASP.NET Core takes a static <c>TryParse</c> or <c>BindAsync</c> for the way to read a parameter from the address, and fails where it is none.</summary>
+    [Fact]
+    public void No_public_type_has_a_method_that_keeps_it_from_being_the_body_of_a_request() =>
+        typeof(Framework)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
+            .Where(method => method.Name is "TryParse" or "BindAsync")
+            .Should()
+            .BeEmpty();
+
     [Fact]
     public void Every_question_put_in_code_is_listed_in_the_decisions()
     {

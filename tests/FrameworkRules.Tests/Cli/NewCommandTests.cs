@@ -48,7 +48,7 @@ public sealed partial class NewCommandTests
     {
         var claims = Stroke().Replace(ToolRun.Of("new", "--framework", id).Out, "");
 
-        AgreementState.TryParse(claims, out _, out var errors).Should().BeFalse("the examples refer to records that are not there");
+        AgreementState.TryRead(claims, out _, out var errors).Should().BeFalse("the examples refer to records that are not there");
         errors
             .Select(error => error.Expected)
             .Should()

@@ -99,7 +99,7 @@ public sealed partial class AgreementState
     /// <param name="errors">Receives every error; empty where there is none.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <returns>Whether the text is a valid state.</returns>
-    public static bool TryParse(
+    public static bool TryRead(
         string json,
         [NotNullWhen(true)] out AgreementState? state,
         out IReadOnlyList<InputError> errors,
@@ -116,7 +116,7 @@ public sealed partial class AgreementState
     /// <param name="errors">Receives every error; empty where there is none.</param>
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <returns>Whether the text is a valid state.</returns>
-    public static bool TryParseUtf8(
+    public static bool TryReadUtf8(
         ReadOnlyMemory<byte> utf8,
         [NotNullWhen(true)] out AgreementState? state,
         out IReadOnlyList<InputError> errors,

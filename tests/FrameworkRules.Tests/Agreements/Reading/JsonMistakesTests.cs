@@ -60,7 +60,7 @@ public sealed class JsonMistakesTests
                 (position, length, put) =>
                 {
                     var damaged = text.Remove(position, Math.Min(length, text.Length - position)).Insert(position, $"{put}");
-                    return AgreementState.TryParse(damaged, out _, out var errors)
+                    return AgreementState.TryRead(damaged, out _, out var errors)
                         || errors.All(error => error.Line > 0 && error.Column > 0);
                 },
                 iter: 300
@@ -69,7 +69,7 @@ public sealed class JsonMistakesTests
 
     private static IReadOnlyList<InputError> Errors(string json)
     {
-        AgreementState.TryParse(json, out _, out var errors).Should().BeFalse();
+        AgreementState.TryRead(json, out _, out var errors).Should().BeFalse();
         return errors;
     }
 }

@@ -109,24 +109,24 @@ public sealed class LoadTests
         var expected = Errors(() => Read(json));
 
         Errors(() => AgreementState.Load(new Pieces(utf8, 9), HostKinds.Options)).Should().Equal(expected).And.HaveCount(2);
-        AgreementState.TryParse(json, out var state, out var errors, HostKinds.Options).Should().BeFalse();
+        AgreementState.TryRead(json, out var state, out var errors, HostKinds.Options).Should().BeFalse();
         (state, errors.SequenceEqual(expected)).Should().Be((null, true));
-        AgreementState.TryParseUtf8(utf8, out state, out errors, HostKinds.Options).Should().BeFalse();
+        AgreementState.TryReadUtf8(utf8, out state, out errors, HostKinds.Options).Should().BeFalse();
         (state, errors.SequenceEqual(expected)).Should().Be((null, true));
     }
 
     [Fact]
     public void A_right_submission_is_parsed_without_errors()
     {
-        AgreementState.TryParse(Encoding.UTF8.GetString(Utf8), out var state, out var errors, HostKinds.Options).Should().BeTrue();
+        AgreementState.TryRead(Encoding.UTF8.GetString(Utf8), out var state, out var errors, HostKinds.Options).Should().BeTrue();
         (state, errors.Count).Should().Be((State, 0));
-        AgreementState.TryParseUtf8(Utf8, out state, out errors, HostKinds.Options).Should().BeTrue();
+        AgreementState.TryReadUtf8(Utf8, out state, out errors, HostKinds.Options).Should().BeTrue();
         (state, errors.Count).Should().Be((State, 0));
     }
 
     [Fact]
     public void Text_that_is_not_well_formed_is_an_error_and_no_exception() =>
-        AgreementState.TryParse("\ud800", out _, out var errors).Should().Be(errors.Count == 0);
+        AgreementState.TryRead("\ud800", out _, out var errors).Should().Be(errors.Count == 0);
 
     [Fact]
     public async Task What_is_missing_is_named()
@@ -135,7 +135,7 @@ public sealed class LoadTests
         FluentActions.Invoking(() => AgreementState.Load((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("path");
         FluentActions.Invoking(() => AgreementState.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
         FluentActions
-            .Invoking(() => AgreementState.TryParse(null!, out _, out _))
+            .Invoking(() => AgreementState.TryRead(null!, out _, out _))
             .Should()
             .Throw<ArgumentNullException>()
             .WithParameterName("json");
