@@ -32,10 +32,18 @@ public class PipelineBenchmarks
     public Assessment BytesToAssessment() => framework.Evaluate(AgreementState.ParseUtf8(bytes));
 
     [Benchmark]
-    public int BytesToJson()
+    public int BytesToJson() => Write(Detail.Full);
+
+    [Benchmark]
+    public int BytesToReasons() => Write(Detail.Reasons);
+
+    [Benchmark]
+    public int BytesToOutcomesInJson() => Write(Detail.Outcomes);
+
+    private int Write(Detail detail)
     {
         output.ResetWrittenCount();
-        framework.Evaluate(AgreementState.ParseUtf8(bytes)).WriteJson(output);
+        framework.Evaluate(AgreementState.ParseUtf8(bytes)).WriteJson(output, detail);
         return output.WrittenCount;
     }
 }

@@ -150,14 +150,16 @@ public sealed class Assessment
         };
 
     /// <summary>Returns the assessment as one JSON document. The same assessment gives the same bytes.</summary>
+    /// <param name="detail">How much of it.</param>
     /// <remarks>The document lies in one array of its size. Where it goes on to a stream or pipe, <see cref="WriteJson"/> does without the array.</remarks>
-    public ReadOnlyMemory<byte> ToJson() => AssessmentWriter.Write(this);
+    public ReadOnlyMemory<byte> ToJson(Detail detail = Detail.Full) => AssessmentWriter.Write(this, detail);
 
     /// <summary>Writes the assessment as one JSON document, the same bytes as <see cref="ToJson"/>, piece by piece as they come into being.</summary>
     /// <param name="output">Takes the bytes. If an object of <see cref="FurtherFindings"/> fails to render itself, it has been given the beginning.</param>
-    public void WriteJson(IBufferWriter<byte> output)
+    /// <param name="detail">How much of it.</param>
+    public void WriteJson(IBufferWriter<byte> output, Detail detail = Detail.Full)
     {
         ArgumentNullException.ThrowIfNull(output);
-        AssessmentWriter.Write(this, output);
+        AssessmentWriter.Write(this, output, detail);
     }
 }

@@ -11,23 +11,65 @@ public static class AssessmentSchema
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
+    /// <summary>The members that only a full document has, of the document itself and of its findings.</summary>
+    private static readonly string[] OnlyInFull =
+    [
+        "sources",
+        "furtherFindings",
+        "textsNotJudged",
+        "textDuties",
+        "restingOnCompletenessAlone",
+        "commitmentsWithoutTest",
+        "citations",
+        "parameters",
+        "evidence",
+        "evidenceLeftOut",
+        "surveys",
+        "texts",
+        "remarks",
+        "alsoFailing",
+    ];
+
+    /// <summary>The members that documents with reasons have besides, of the document itself, its gates and its findings.</summary>
+    private static readonly string[] NotInOutcomes =
+    [
+        "warnings",
+        "unusedWaivers",
+        "basis",
+        "statement",
+        "dutyBearers",
+        "addressees",
+        "satisfied",
+        "subjects",
+        "reason",
+        "waivers",
+        "withheld",
+    ];
+
     /// <summary>Returns the schema. A program that reads documents ignores members it does not know: a later version of the library may add some.</summary>
-    public static string Write()
+    /// <param name="detail">How much the documents tell.</param>
+    public static string Write(Detail detail = Detail.Full)
     {
+        string[] leftOut = detail switch
+        {
+            Detail.Full => [],
+            Detail.Reasons => OnlyInFull,
+            _ => [.. OnlyInFull, .. NotInOutcomes],
+        };
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Indented))
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("title", $"FrameworkRules assessment, format {AssessmentWriter.FormatVersion}");
-            Document().WriteMembers(writer);
+            Document(leftOut).WriteMembers(writer);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static ObjectSchema Document() =>
+    private static ObjectSchema Document(string[] leftOut) =>
         new ObjectSchema()
             .Constant("format", "the version of this format", AssessmentWriter.FormatVersion)
             .Text("framework", "the id of the framework")
@@ -38,8 +80,8 @@ public static class AssessmentSchema
             .TextOrNull("zone", "the time zone in which days are counted and shown")
             .Flag("beforeEffect", "whether the framework was not yet in effect at the instant judged")
             .List("warnings", "what is probably not meant as it stands", Warning())
-            .List("gates", "the gates, from entry into force to context", Gate())
-            .List("findings", "the findings, ordered by id and party", Finding())
+            .List("gates", "the gates, from entry into force to context", Gate().Without(leftOut))
+            .List("findings", "the findings, ordered by id and party", Finding().Without(leftOut))
             .List("sources", "the sources that the evidence and the surveys shown cite, by id", Source())
             .List("furtherFindings", "what rules of the host's own have added", FurtherFinding())
             .List("unusedWaivers", "the waivers that have no effect", UnusedWaiver())
@@ -47,7 +89,8 @@ public static class AssessmentSchema
             .List("textDuties", "the commitments of the texts judged", TextDuty())
             .Count("restingOnCompletenessAlone", "how many findings are decided by nothing but the word that the texts are on file in full")
             .List("commitmentsWithoutTest", "the commitments of the framework's texts that no precondition tests yet", Commitment())
-            .Object("receipt", "what was evaluated by what", Receipt());
+            .Object("receipt", "what was evaluated by what", Receipt())
+            .Without(leftOut);
 
     private static ObjectSchema Warning() =>
         new ObjectSchema()

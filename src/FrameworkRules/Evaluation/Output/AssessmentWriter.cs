@@ -9,20 +9,21 @@ internal static class AssessmentWriter
     public const int FormatVersion = 1;
 
     /// <summary>Returns the document, in an array of just its size.</summary>
-    public static byte[] Write(Assessment assessment)
+    public static byte[] Write(Assessment assessment, Detail detail)
     {
         var buffer = JsonScratch.RentBuffer();
-        Write(assessment, buffer);
+        Write(assessment, buffer, detail);
         var document = buffer.WrittenSpan.ToArray();
         JsonScratch.Return(buffer);
         return document;
     }
 
     /// <summary>Writes the document as it comes into being.</summary>
-    public static void Write(Assessment assessment, IBufferWriter<byte> output)
+    public static void Write(Assessment assessment, IBufferWriter<byte> output, Detail detail)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)detail, (int)Detail.Full, nameof(detail));
         var writer = JsonScratch.RentWriter(output);
-        WriteAssessment(new JsonOutput(writer, assessment.View.Days, new(StringComparer.Ordinal)), assessment);
+        WriteAssessment(new JsonOutput(writer, assessment.View.Days, new(StringComparer.Ordinal), detail), assessment);
         writer.Flush();
         JsonScratch.Return(writer);
         output.Write("\n"u8);
@@ -39,16 +40,32 @@ internal static class AssessmentWriter
         output.Instant("knownAt"u8, assessment.KnownAt);
         output.Json.WriteString("zone"u8, assessment.View.Days.Zone);
         output.Json.WriteBoolean("beforeEffect"u8, assessment.IsBeforeEffect);
-        output.Array("warnings"u8, assessment.Warnings, WriteWarning);
+        if (output.HasReasons)
+        {
+            output.Array("warnings"u8, assessment.Warnings, WriteWarning);
+        }
+
         output.Array("gates"u8, assessment.Gates, WriteGate);
         WriteFindings(output, assessment);
-        output.Array("sources"u8, [.. output.Cited.Values], WriteSource);
-        output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
-        output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
-        output.Array("textsNotJudged"u8, assessment.TextsNotJudged, WriteUnjudgedText);
-        output.Array("textDuties"u8, assessment.TextDuties, WriteTextDuty);
-        output.Json.WriteNumber("restingOnCompletenessAlone"u8, assessment.RestingOnCompletenessAlone);
-        WriteUntested(output, assessment.Framework.Commitments);
+        if (output.IsFull)
+        {
+            output.Array("sources"u8, [.. output.Cited.Values], WriteSource);
+            output.Array("furtherFindings"u8, assessment.FurtherFindings, WriteFurtherFinding);
+        }
+
+        if (output.HasReasons)
+        {
+            output.Array("unusedWaivers"u8, assessment.UnusedWaivers, WriteUnusedWaiver);
+        }
+
+        if (output.IsFull)
+        {
+            output.Array("textsNotJudged"u8, assessment.TextsNotJudged, WriteUnjudgedText);
+            output.Array("textDuties"u8, assessment.TextDuties, WriteTextDuty);
+            output.Json.WriteNumber("restingOnCompletenessAlone"u8, assessment.RestingOnCompletenessAlone);
+            WriteUntested(output, assessment.Framework.Commitments);
+        }
+
         WriteReceipt(output, assessment.Receipt);
         output.Json.WriteEndObject();
     }
@@ -108,14 +125,16 @@ internal static class AssessmentWriter
         }
 
         output.Json.WriteNumber("notYetDue"u8, gate.NotYetDueCount);
-
-        output.Json.WriteStartObject("basis"u8);
-        foreach (var basis in Enum.GetValues<Basis>())
+        if (output.HasReasons)
         {
-            output.Json.WriteNumber(WireName<Basis>.Of(basis), gate.Count(basis));
-        }
+            output.Json.WriteStartObject("basis"u8);
+            foreach (var basis in Enum.GetValues<Basis>())
+            {
+                output.Json.WriteNumber(WireName<Basis>.Of(basis), gate.Count(basis));
+            }
 
-        output.Json.WriteEndObject();
+            output.Json.WriteEndObject();
+        }
 
         output.Json.WriteEndObject();
     }
@@ -127,22 +146,53 @@ internal static class AssessmentWriter
         output.Json.WriteString("id"u8, finding.Id);
         output.Json.WriteString("party"u8, finding.Party);
         output.Name("outcome"u8, finding.Outcome);
-        output.Array("basis"u8, finding.Basis, static (output, basis) => output.Json.WriteStringValue(WireName<Basis>.Of(basis)));
+        if (output.HasReasons)
+        {
+            output.Array("basis"u8, finding.Basis, static (output, basis) => output.Json.WriteStringValue(WireName<Basis>.Of(basis)));
+        }
+
         output.Json.WriteBoolean("weakerMet"u8, finding.IsWeakerMet);
-        output.Json.WriteString("statement"u8, finding.Statement);
+        if (output.HasReasons)
+        {
+            output.Json.WriteString("statement"u8, finding.Statement);
+        }
+
         output.Name("layer"u8, finding.Layer);
         output.Name("gate"u8, finding.Gate);
         output.Name("weight"u8, finding.Weight);
         output.Json.WriteString("theme"u8, finding.Theme.Name);
-        output.Names("dutyBearers"u8, finding.DutyBearers);
-        output.Names("addressees"u8, finding.Addressees);
-        output.Name("timing"u8, finding.Timing.Status);
-        output.Instant("due"u8, finding.Timing.Due);
-        output.Instant("movedFrom"u8, finding.Timing.MovedFrom);
-        WriteDays(output, finding.Timing);
+        if (output.HasReasons)
+        {
+            output.Names("dutyBearers"u8, finding.DutyBearers);
+            output.Names("addressees"u8, finding.Addressees);
+        }
+
+        WriteTiming(output, finding.Timing);
+        if (output.HasReasons)
+        {
+            WriteWhy(output, finding, assessment);
+        }
+
+        output.Json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a finding rests on.</summary>
+    private static void WriteWhy(JsonOutput output, Finding finding, Assessment assessment)
+    {
         output.Json.WriteNumber("satisfied"u8, finding.SatisfiedCount);
         output.Json.WriteNumber("subjects"u8, finding.SubjectCount);
         output.Json.WriteString("reason"u8, finding.Reason);
+        if (output.IsFull)
+        {
+            WriteGrounds(output, finding, assessment);
+        }
+
+        output.Array("waivers"u8, finding.Waivers, WriteWaiver);
+        output.Json.WriteNumber("withheld"u8, finding.WithheldCount);
+    }
+
+    private static void WriteGrounds(JsonOutput output, Finding finding, Assessment assessment)
+    {
         output.Array("citations"u8, finding.Citations, WriteCitation);
         output.Array("parameters"u8, finding.Parameters, WriteParameter);
         var evidence = EvidenceSelection.Of(finding);
@@ -152,9 +202,14 @@ internal static class AssessmentWriter
         output.Array("texts"u8, finding.Instruments, static (output, text) => output.Json.WriteStringValue(text.Id));
         output.Array("remarks"u8, finding.Remarks, WriteRemark);
         output.Array("alsoFailing"u8, assessment.AlsoFailing(finding), static (output, other) => output.Json.WriteStringValue(other.Key));
-        output.Array("waivers"u8, finding.Waivers, WriteWaiver);
-        output.Json.WriteNumber("withheld"u8, finding.WithheldCount);
-        output.Json.WriteEndObject();
+    }
+
+    private static void WriteTiming(JsonOutput output, Timing timing)
+    {
+        output.Name("timing"u8, timing.Status);
+        output.Instant("due"u8, timing.Due);
+        output.Instant("movedFrom"u8, timing.MovedFrom);
+        WriteDays(output, timing);
     }
 
     /// <summary>Writes the days to or from the date. Where there is no date there are none, which is not the same as a date that is reached now.</summary>

@@ -2,9 +2,15 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>A document that is being written: where to, in which local time it shows instants, and which sources it has cited so far.</summary>
-internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, SortedDictionary<string, Source> Cited)
+/// <summary>A document that is being written: where to, in which local time it shows instants, which sources it has cited so far, and how much it tells.</summary>
+internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, SortedDictionary<string, Source> Cited, Detail Detail)
 {
+    /// <summary>Gets whether reasons are told.</summary>
+    public bool HasReasons => Detail >= Detail.Reasons;
+
+    /// <summary>Gets whether everything is told.</summary>
+    public bool IsFull => Detail == Detail.Full;
+
     /// <summary>Refers to a source, which the document describes further down.</summary>
     public void Cite(Source source)
     {

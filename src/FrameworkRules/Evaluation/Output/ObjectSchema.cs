@@ -9,6 +9,13 @@ internal sealed class ObjectSchema
 
     private readonly List<(string Name, string Description, Action<Utf8JsonWriter> Write)> members = [];
 
+    /// <summary>Leaves out members.</summary>
+    public ObjectSchema Without(IReadOnlyCollection<string> names)
+    {
+        members.RemoveAll(member => names.Contains(member.Name));
+        return this;
+    }
+
     public ObjectSchema Constant(string name, string description, int value) =>
         Add(name, description, writer => writer.WriteNumber("const", value));
 
