@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>An annex that an instrument names.</summary>
+[DebuggerDisplay("{Id,nq}, {Completeness,nq}")]
 public sealed class Annex : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("annexes");

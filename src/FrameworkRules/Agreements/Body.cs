@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>Names somebody who acts or speaks, and the party they speak for: an army speaks for its state.</summary>
+[DebuggerDisplay("{Id,nq}")]
 public sealed class Body : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("bodies");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FrameworkRules;
@@ -5,6 +6,7 @@ namespace FrameworkRules;
 /// <summary>Says when days begin and end: in a time zone with rules, or at one offset from UTC. Immutable and safe to share.</summary>
 /// <remarks>States built in code place bare days with it exactly as a file's <c>zone</c> or <c>utcOffset</c> places the bare days in it.</remarks>
 /// <example><code>var beirut = LocalDays.InZone("Asia/Beirut"); … From = beirut.StartOf("2025-02-18"), Until = beirut.EndOf("2025-03-01")</code></example>
+[DebuggerDisplay("{Zone,nq} {UtcOffset}")]
 public sealed class LocalDays
 {
     private readonly TimeZoneInfo? zone;

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>What several states say together, and where they contradict each other.</summary>
+[DebuggerDisplay("{State}, {Conflicts.Count} conflicts")]
 public sealed class MergedState
 {
     internal MergedState(AgreementState state, IEnumerable<MergeConflict> conflicts) => (State, Conflicts) = (state, [.. conflicts]);

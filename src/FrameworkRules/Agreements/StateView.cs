@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace FrameworkRules;
 
 /// <summary>What a state says holds at one instant, as far as it was known at another. Immutable and safe to share between threads.</summary>
+[DebuggerDisplay("{State.Framework,nq}, as of {AsOf}, known at {KnownAt}")]
 public sealed class StateView
 {
     private readonly Dictionary<Kind, Subjects> subjects = [];

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace FrameworkRules;
 
 /// <summary>Records that the party a duty is owed to waives it, or that another party claims an exception. It changes no outcome.</summary>
+[DebuggerDisplay("{Precondition,nq}, by {By,nq}, until {Until}")]
 public sealed class Waiver : StateRecord
 {
     internal static readonly RecordSchema Declared = RecordSchema.Of("waivers");

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace FrameworkRules;
 
 /// <summary>All findings on one state under one framework, with counts and the status of each gate. Immutable and safe to share between threads.</summary>
+[DebuggerDisplay("{Framework,nq} at {AsOf}, {Findings.Count} findings")]
 [JsonConverter(typeof(AssessmentConverter))]
 public sealed class Assessment
 {

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>Says how a gate stands.</summary>
+[DebuggerDisplay("{Gate}: {Status}, {Findings.Count} findings")]
 public sealed class GateAssessment
 {
     private GateStatus? status;

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>A finding that nobody has shown to be met or unmet, in the words a host shows.</summary>
+[DebuggerDisplay("{Finding.Key,nq}: {Finding.Outcome}")]
 public sealed class OpenCondition
 {
     internal OpenCondition(Finding finding) => Finding = finding;

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>A finding that is unmet or partially met, now or until its date, in the words a host shows.</summary>
+[DebuggerDisplay("{Finding.Key,nq}: {Finding.Outcome}")]
 public sealed class UnmetCondition
 {
     internal UnmetCondition(Finding finding) => Finding = finding;

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace FrameworkRules;
 
 /// <summary>One claim that a finding rests on: what it says of a field, what is required, and how it stands. Text is rendered when it is asked for.</summary>
+[DebuggerDisplay("{Claim}, {Field.Name,nq}: {Actual}, {Standing}")]
 public sealed class Evidence
 {
     private readonly SubmittedClaim submitted;
