@@ -178,7 +178,14 @@ public sealed class CopyTests
         (property.GetValue(one), property.GetValue(other)) switch
         {
             (IEnumerable and not string, null) or (null, IEnumerable and not string) => false,
-            (IEnumerable first and not string, IEnumerable second) => first.Cast<object>().SequenceEqual(second.Cast<object>()),
+            (IEnumerable first and not string, IEnumerable second) => first
+                .Cast<object>()
+                .Select(Said)
+                .SequenceEqual(second.Cast<object>().Select(Said)),
             var (first, second) => Equals(first, second),
         };
+
+    /// <summary>Who plays a role is a list, which is equal by its names; all else is equal by itself.</summary>
+    private static object Said(object item) =>
+        item is KeyValuePair<string, IReadOnlyList<string>> role ? $"{role.Key}: {string.Join("; ", role.Value)}" : item;
 }
