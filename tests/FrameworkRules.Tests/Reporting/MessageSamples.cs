@@ -115,6 +115,8 @@ internal static class MessageSamples
         [MessageId.Proposals] = [0],
         [MessageId.Question] = ["No overflight was recorded"],
         [MessageId.Quoted] = ["the text in English"],
+        [MessageId.ReadAs] = ["Arabic"],
+        [MessageId.ReadOnDay] = [Day],
         [MessageId.Receipt] = ["0123456789ab"],
         [MessageId.RecordAdded] = [Report],
         [MessageId.RecordChanged] = [Report],
