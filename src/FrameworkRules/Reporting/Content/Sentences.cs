@@ -135,19 +135,57 @@ internal sealed class Sentences(Words words)
     private Phrase Check(IReadOnlyList<Evidence> lines)
     {
         var first = lines[0];
-        var ownTitle = lines.All(line => line.Actual.State == ValueState.Given) ? OwnTitle(first.Field) : null;
-        var said = lines.Take(ShownVoices).Select(line => Said(line, ownTitle)).ToList();
-        if (lines.Count > ShownVoices)
+        if (first.Field is FlagField && lines.All(IsNotSaid))
         {
-            said.Add(words.Say(MessageId.More, lines.Count - ShownVoices));
+            return words.Say(MessageId.CheckNotSaid, Subject(first.Claim), Title(first.Field));
         }
 
-        var joined = Phrase.Join("; ", said);
+        var answers = Answers(lines);
+        if (answers.Count > 0)
+        {
+            return words.Say(
+                MessageId.Check,
+                Subject(first.Claim),
+                Phrase.Join("; ", [.. answers.Take(ShownVoices), .. Rest(answers.Count)])
+            );
+        }
+
+        var ownTitle = lines.All(line => line.Actual.State == ValueState.Given) ? OwnTitle(first.Field) : null;
+        var joined = Phrase.Join("; ", [.. lines.Take(ShownVoices).Select(line => Said(line, ownTitle)), .. Rest(lines.Count)]);
         var sentence = ownTitle is null
             ? words.Say(MessageId.CheckWithTitle, Subject(first.Claim), Title(first.Field), joined)
             : words.Say(MessageId.Check, Subject(first.Claim), joined);
         return Needed(first) is { IsEmpty: false } needed ? words.Say(MessageId.CheckAndNeed, sentence, needed) : sentence;
     }
+
+    /// <summary>Says what was answered to a yes/no field as sentences; none where the language makes none, or an answer is neither.</summary>
+    private List<Phrase> Answers(IReadOnlyList<Evidence> lines)
+    {
+        var answers = new List<Phrase>();
+        foreach (var line in lines)
+        {
+            if (
+                line is not { Field: FlagField, Actual: { State: ValueState.Given } value }
+                || Answer(line.Field, value.IsTrue) is not { } answer
+            )
+            {
+                return [];
+            }
+
+            answers.Add(words.Say(MessageId.Said, answer, Voice(line)));
+        }
+
+        return answers;
+    }
+
+    private Phrase? Answer(Field field, bool isSo) =>
+        words.Speech.Language.Answer(words.Speech.Language.Term(field.Title.Split(';')[0]), isSo) is { } answer
+            ? new Phrase(new Span(answer))
+            : null;
+
+    private IEnumerable<Phrase> Rest(int count) => count > ShownVoices ? [words.Say(MessageId.More, count - ShownVoices)] : [];
+
+    private static bool IsNotSaid(Evidence line) => line.Actual.IsNone && line.Claim.Kind.Nature == ClaimNature.Provision;
 
     /// <summary>Says what is needed, where it is not what the claim says, or plain from it.</summary>
     private Phrase Needed(Evidence line)
@@ -165,8 +203,7 @@ internal sealed class Sentences(Words words)
 
     private Phrase Said(Evidence line, string? title)
     {
-        var isNotSaid = line.Actual.IsNone && line.Claim.Kind.Nature == ClaimNature.Provision;
-        var value = isNotSaid ? words.Say(MessageId.ValueNotSaid) : words.Value(Established(line), line.Field);
+        var value = IsNotSaid(line) ? words.Say(MessageId.ValueNotSaid) : words.Value(Established(line), line.Field);
         return words.Say(MessageId.Said, title is null ? value : Phrase.Join(" ", [value, words.Term(title)]), Voice(line));
     }
 

@@ -41,5 +41,11 @@ internal sealed class Standings
         );
 
     private Block.Tallies Tallies(MessageId label, Phrase standing, IEnumerable<Tally> rows) =>
-        new([words.Say(label), standing, .. outcomes.Select(words.Outcome)], outcomes, [.. rows]);
+        new([words.Say(label), standing, .. outcomes.Select(Head)], outcomes, [.. rows]);
+
+    /// <summary>Heads a column of counts, and follows one: "2 not applicable".</summary>
+    private Phrase Head(Outcome outcome) =>
+        outcome == Outcome.NotApplicable
+            ? new Phrase(new Span(words.Say(MessageId.ColumnNotApplicable).ToString(), SpanKind.Outcome, outcome))
+            : words.Outcome(outcome);
 }

@@ -87,6 +87,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.ChangedFromTo)] = "{0} → {1}",
         [nameof(MessageId.Check)] = "{0}: {1}",
         [nameof(MessageId.CheckAndNeed)] = "{0}; {1}",
+        [nameof(MessageId.CheckNotSaid)] = "{0}: {1} is not said",
         [nameof(MessageId.CheckWithTitle)] = "{0}, {1}: {2}",
         [nameof(MessageId.Cited)] = "From {0}.",
         [nameof(MessageId.ClauseOf)] = "{0}, {1}",
@@ -105,6 +106,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.ColumnIndependent)] = "Independent",
         [nameof(MessageId.ColumnOthers)] = "Groups and others",
         [nameof(MessageId.ColumnList)] = "What was counted in full",
+        [nameof(MessageId.ColumnNotApplicable)] = "not applicable",
         [nameof(MessageId.ColumnOutcome)] = "Outcome",
         [nameof(MessageId.ColumnOwedBy)] = "Owed by",
         [nameof(MessageId.ColumnPeriod)] = "Period",
@@ -212,7 +214,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.InForceInPart)] = "A cessation of hostilities is in force in part.",
         [nameof(MessageId.InForceNotKnown)] = "Whether a cessation of hostilities is in force is not known.",
         [nameof(MessageId.InForceSince)] = "The cessation of hostilities has been in force since {0}.",
-        [nameof(MessageId.InPlaces)] = "({0} places)",
+        [nameof(MessageId.InPlaces)] = "({0} {0?place|places})",
         [nameof(MessageId.IsRedacted)] = "What confidential claims say is left out of this report. The outcomes take them into account.",
         [nameof(MessageId.JudgedAt)] = "Judged as of {0} ({1}).",
         [nameof(MessageId.KindAndName)] = "the {0} ({1})",
@@ -281,7 +283,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.PastDueCount)] = "{0} dated {0?duty has|duties have} lapsed without being met: {1}.",
         [nameof(MessageId.Period)] = "{0} to {1}",
         [nameof(MessageId.Proposals)] =
-            "{0} {0?limit is|limits are} a proposal of this library and not of a text, as are the times for which reports on the ground are believed.",
+            "{0} {0?limit is a proposal|limits are proposals} of this library and not of a text, as are the times for which reports on the ground are believed.",
         [nameof(MessageId.Question)] = "{0}?",
         [nameof(MessageId.QuestionOfParty)] = "{0}, {1}: {2}",
         [nameof(MessageId.Receipt)] = "Receipt {0}.",
@@ -310,7 +312,7 @@ internal sealed class EnglishLanguage : ReportLanguage
         [nameof(MessageId.RemarkNothingOnFileFor)] = "no {0} is on file for {1}, and no survey says that there is none",
         [nameof(MessageId.RemarkPresumed)] = "it is presumed, because {0}",
         [nameof(MessageId.RemarkStale)] = "what {0} says of {1} has been too old to be believed since {2}",
-        [nameof(MessageId.RemarkTextNotInFull)] = "the text is not on file in full, so it may have a {0} that was not seen",
+        [nameof(MessageId.RemarkTextNotInFull)] = "the text is not on file in full, so a clause that was not seen may say more ({0})",
         [nameof(MessageId.RemarkVague)] = "\"{0}\" leaves open what is to be settled ({1})",
         [nameof(MessageId.RestOnCompleteness)] =
             "{0} {0?finding rests|findings rest} on nothing but the word that a text is on file in full.",
@@ -392,6 +394,9 @@ internal sealed class EnglishLanguage : ReportLanguage
         var first = clause.Split(' ', 2)[0];
         return SmallWithin.Contains(first) ? char.ToLowerInvariant(clause[0]) + clause[1..] : clause;
     }
+
+    /// <inheritdoc/>
+    public override string? Answer(string title, bool isSo) => EnglishAnswer.Of(title, isSo);
 
     /// <inheritdoc/>
     public override string UnitFor(string unit, string count) =>

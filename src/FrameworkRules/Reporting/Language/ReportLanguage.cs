@@ -48,6 +48,12 @@ public abstract class ReportLanguage
     /// <param name="statement">The statement, as <see cref="Term"/> gives it.</param>
     public virtual string Clause(string statement) => (statement ?? "").TrimEnd('.');
 
+    /// <summary>Makes a sentence of a yes/no field and its answer: of "whether it is reached", "it is reached" or "it is not reached".</summary>
+    /// <param name="title">The title of the field, as <see cref="Term"/> gives it.</param>
+    /// <param name="isSo">The answer.</param>
+    /// <returns>The sentence, or <see langword="null"/>: then the title is shown, and yes or no after it.</returns>
+    public virtual string? Answer(string title, bool isSo) => null;
+
     /// <summary>Tells which of the words in <c>{0?one|many}</c> goes with a number, counted from 0.</summary>
     /// <param name="count">The number.</param>
     public virtual int FormOf(long count) => count == 1 ? 0 : 1;

@@ -1,0 +1,117 @@
+namespace FrameworkRules.Reporting;
+
+/// <summary>Turns "whether it is reached" and an answer into "it is reached" or "it is not reached".</summary>
+internal static class EnglishAnswer
+{
+    private const string Whether = "whether ";
+
+    /// <summary>Words after which "not" stands.</summary>
+    private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "can", "may", "will"];
+
+    private static readonly HashSet<string> PluralVerbs = ["meet", "exist"];
+
+    private static readonly HashSet<string> SingularVerbs = ["controls", "falls", "mandates", "names", "states"];
+
+    private static readonly HashSet<string> Prepositions = ["of", "to", "in", "for", "with", "by", "from", "on", "under"];
+
+    private static readonly (string Opening, string Denied)[] Openings =
+    [
+        ("a ", "no "),
+        ("an ", "no "),
+        ("there is a ", "there is no "),
+        ("each ", "not each "),
+        ("both ", "not both "),
+        ("every ", "not every "),
+    ];
+
+    /// <summary>Statements whose verb no rule finds.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["it is under the agreed ceiling or tolerance"] = "it is not under the agreed ceiling or tolerance",
+        ["reports leave the claim out on request"] = "reports do not leave the claim out on request",
+        ["the area or zones are named"] = "neither the area nor zones are named",
+        ["the authorities acted on it: stopped it, held those responsible or seized their arms"] =
+            "the authorities did not act on it: they neither stopped it, nor held those responsible, nor seized their arms",
+        ["the party the duty is owed to agreed"] = "the party the duty is owed to did not agree",
+    };
+
+    /// <summary>Returns the statement, or <see langword="null"/> where the title is no question of this form.</summary>
+    public static string? Of(string title, bool isSo)
+    {
+        if (!title.StartsWith(Whether, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var statement = title[Whether.Length..];
+        return isSo ? statement : Denied(statement);
+    }
+
+    private static string? Denied(string statement)
+    {
+        if (Exceptions.TryGetValue(statement, out var denied))
+        {
+            return denied;
+        }
+
+        foreach (var (opening, deniedOpening) in Openings)
+        {
+            if (statement.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return deniedOpening + statement[opening.Length..];
+            }
+        }
+
+        // "Not" before one of two things would not deny the other.
+        return statement.Contains(" or ", StringComparison.Ordinal) ? null : DeniedVerb(statement.Split(' '));
+    }
+
+    private static string? DeniedVerb(string[] words)
+    {
+        var verb = words is ["it", _, ..] ? 1 : Array.FindIndex(words, IsVerb);
+        if (verb < 1 || HasClauseBefore(words, verb))
+        {
+            return null;
+        }
+
+        var denied = words[verb] switch
+        {
+            "must" => "need not",
+            "has" or "have" when IsParticiple(words, verb + 1) => $"{words[verb]} not",
+            "has" => "does not have",
+            "have" => "do not have",
+            var word when Auxiliaries.Contains(word) => $"{word} not",
+            var word when PluralVerbs.Contains(word) => $"do not {word}",
+            [.. var stem, 's'] => $"does not {stem}",
+            _ => null,
+        };
+        return denied is null ? null : string.Join(' ', [.. words[..verb], denied, .. words[(verb + 1)..]]);
+    }
+
+    private static bool IsVerb(string word) =>
+        Auxiliaries.Contains(word) || PluralVerbs.Contains(word) || SingularVerbs.Contains(word) || word is "must" or "has" or "have";
+
+    /// <summary>Tells whether the verb may be that of a clause within the subject: "the party the duty is owed to".</summary>
+    private static bool HasClauseBefore(string[] words, int verb)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (
+                words[i] is "that" or "what" or "whatever" or "whoever" or "which" or "who" or "whose" or "where"
+                || (i > 0 && words[i] == "the" && !Prepositions.Contains(words[i - 1]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsParticiple(string[] words, int at) =>
+        at < words.Length
+        && (
+            words[at].TrimEnd(',').EndsWith("ed", StringComparison.Ordinal)
+            || (words[at].EndsWith("ly", StringComparison.Ordinal) && IsParticiple(words, at + 1))
+        );
+}
