@@ -13,7 +13,13 @@ internal static class MainCauses
         }
 
         main.AddRange(Displaced(change));
-        return [.. main.Distinct()];
+        return
+        [
+            .. main.Distinct()
+                .OrderBy(cause => cause.Origin)
+                .ThenBy(cause => cause.Reason)
+                .ThenBy(cause => cause.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     private static bool IsMain(ChangeCause cause, FindingChange change, HashSet<StateRecord> records) =>
