@@ -16,7 +16,7 @@ internal sealed class JudgedPrecondition : INodeVerdicts
     {
         this.plan = plan;
         this.evaluation = evaluation;
-        quantifiers = Array.ConvertAll(plan.Quantifiers, quantifier => new JudgedQuantifier(quantifier));
+        quantifiers = Array.ConvertAll(plan.Quantifiers, quantifier => new JudgedQuantifier(quantifier, evaluation));
         moved = plan.DeadlineName is null ? null : new MovedDates();
         read = Array.ConvertAll(plan.WholeNodes, _ => new HashSet<SubjectFact>());
     }

@@ -5,21 +5,23 @@ namespace FrameworkRules;
 internal sealed class JudgedQuantifier
 {
     private readonly QuantifierPlan plan;
+    private readonly EvaluationFact evaluation;
     private readonly JudgedQuantifier? owner;
     private readonly int position;
     private readonly JudgedTally tally = new();
     private readonly JudgedQuantifier[] joined;
     private readonly OwnerGroups? groups;
 
-    public JudgedQuantifier(QuantifierPlan plan, JudgedQuantifier? owner = null, int position = 0)
+    public JudgedQuantifier(QuantifierPlan plan, EvaluationFact evaluation, JudgedQuantifier? owner = null, int position = 0)
     {
         this.plan = plan;
+        this.evaluation = evaluation;
         this.owner = owner;
         this.position = position;
         joined = new JudgedQuantifier[plan.Joined.Length];
         for (var i = 0; i < joined.Length; i++)
         {
-            joined[i] = new JudgedQuantifier(plan.Joined[i], this, i);
+            joined[i] = new JudgedQuantifier(plan.Joined[i], evaluation, this, i);
         }
 
         groups = joined.Length > 0 ? new OwnerGroups(plan) : null;
@@ -117,6 +119,10 @@ internal sealed class JudgedQuantifier
 
         return old is { Result.IsPassed: false }
             || now is { Result.IsPassed: false }
-            || (tally.Tally.Selected == 0 && plan.Quantifier.TellsOfOthers);
+            || (tally.Tally.Selected == 0 && plan.Quantifier.TellsOfOthers)
+            || (IsOnList(old) != IsOnList(now) && evaluation.View.Index.HasCounts(plan.Kind));
     }
+
+    /// <summary>Tells whether a subject counts among those that a survey has found, whether or not the quantifier speaks of it.</summary>
+    private static bool IsOnList(Placed? placed) => placed is { Result.Judgement.IsOnList: true };
 }
