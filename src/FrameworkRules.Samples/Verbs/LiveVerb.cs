@@ -44,7 +44,7 @@ internal static class LiveVerb
                 output.WriteLine(
                     $"{days.DayOf(change.AsOf):yyyy-MM-dd}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}"
                 );
-                output.WriteLine($"            {string.Join("; ", change.Causes.Select(Words))}");
+                output.WriteLine($"            {string.Join("; ", change.MainCauses.Select(Words))}");
             }
         }
     }
@@ -52,6 +52,8 @@ internal static class LiveVerb
     private static string Words(ChangeCause cause) =>
         cause.Record switch
         {
+            null when cause.IsConfidential => "a confidential record",
+            null when cause.Reason == ChangeReason.CessationBegan => "the cessation has begun",
             null => "the date of the duty has passed",
             AgreementClaim claim => $"{cause.Reason}: {claim.AssertedBy} on {claim.Kind.Noun} {claim.Id} (source: {claim.SourceId})",
             Survey survey => $"{cause.Reason}: {survey.By} on the list of {survey.Of}",

@@ -32,6 +32,22 @@ public sealed class LiveRecordsTests
     }
 
     [Fact]
+    public void Every_claim_of_a_real_state_can_be_corrected_and_put_back()
+    {
+        var state = RealStates.Load("2026-06-30");
+        using var live = LiveAssessment.Open(Frameworks.Find(state.Framework!), state);
+        foreach (var claim in state.Claims.Where(claim => claim.Kind.Note is not null))
+        {
+            var corrected = claim.With(claim.Kind.Note!, "corrected");
+            live.Replace(claim, corrected);
+            live.Replace(corrected, claim);
+        }
+
+        live.State.Should().Be(state.With(asOf: live.AsOf));
+        Same.Assessment(live.Assess(), live.Framework.Evaluate(state, live.AsOf));
+    }
+
+    [Fact]
     public void A_waiver_stands_beside_the_finding_it_names_and_no_other_changes()
     {
         using var live = LiveAssessment.Open(Sample.Framework, Sample.State(Sample.Place("a", isOpen: false)));

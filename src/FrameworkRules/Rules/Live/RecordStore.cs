@@ -162,7 +162,7 @@ internal sealed class RecordStore
         return new AgreementState
         {
             Sources = used is null ? [] : [used],
-            Claims = [.. around.Where(claim => claim != withdrawn), inserted],
+            Claims = [.. around.Where(claim => claim != withdrawn?.WithDefaults()), inserted],
         };
     }
 
