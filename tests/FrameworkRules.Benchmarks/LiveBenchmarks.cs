@@ -12,7 +12,7 @@ public class LiveBenchmarks
     private LiveAssessment live = null!;
     private int version;
 
-    [Params(1_000, 100_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Incidents { get; set; }
 
     [GlobalSetup]
@@ -42,7 +42,7 @@ public class OpeningBenchmarks
     private AgreementState state = null!;
     private StateView view = null!;
 
-    [Params(1_000, 100_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Incidents { get; set; }
 
     [GlobalSetup]

@@ -11,7 +11,7 @@ internal sealed class LiveSnapshot : IJudgedContext
     public LiveSnapshot(
         Framework framework,
         AgreementState rest,
-        ImmutableDictionary<ClaimKey, AgreementClaim> claims,
+        ClaimsOnFile claims,
         ImmutableDictionary<string, Source> sources,
         (DateTimeOffset AsOf, DateTimeOffset? KnownAt) time
     )
@@ -20,7 +20,7 @@ internal sealed class LiveSnapshot : IJudgedContext
         AsOf = time.AsOf;
         view = new(() =>
             framework.View(
-                rest.With(asOf: time.AsOf, sources: [.. sources.Values], claims: [.. claims.Values]).CheckedLike(rest),
+                rest.With(asOf: time.AsOf, sources: [.. sources.Values], claims: [.. claims.All]).CheckedLike(rest),
                 time.AsOf,
                 time.KnownAt
             )

@@ -7,7 +7,7 @@ internal sealed class RecordStore
 {
     private readonly Dictionary<(Kind Kind, string Id), int> references = [];
     private readonly Framework framework;
-    private ImmutableDictionary<ClaimKey, AgreementClaim> claims;
+    private ClaimsOnFile claims;
     private ImmutableDictionary<string, Source> sources;
 
     public RecordStore(Framework framework, AgreementState opened)
@@ -15,7 +15,7 @@ internal sealed class RecordStore
         this.framework = framework;
         Rest = opened.With(claims: []).CheckedLike(opened);
         sources = opened.Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
-        claims = opened.Claims.ToImmutableDictionary(ClaimKey.Of);
+        claims = ClaimsOnFile.Of(opened.Claims);
         foreach (var claim in opened.Claims)
         {
             CountReferences(claim, 1);
@@ -31,9 +31,7 @@ internal sealed class RecordStore
     public StateRecord? Find(StateRecord like) =>
         like switch
         {
-            AgreementClaim { AssertedBy: not null } claim when (claim.From ?? claim.At) is not null => claims.GetValueOrDefault(
-                ClaimKey.Of(claim)
-            ),
+            AgreementClaim { AssertedBy: not null } claim when (claim.From ?? claim.At) is not null => claims.Find(ClaimKey.Of(claim)),
             Instrument instrument => Rest.Instruments.FirstOrDefault(known => known.Id == instrument.Id),
             Body body => Rest.Bodies.FirstOrDefault(known => known.Id == body.Id),
             Survey survey => Rest.Surveys.FirstOrDefault(known => known == survey),
@@ -62,7 +60,7 @@ internal sealed class RecordStore
         try
         {
             var voices = rest.IndexUnder(framework.Roster).Voices;
-            return [.. claims.Values.SelectMany(claim => NameChecks.Of(claim, rest, voices))];
+            return [.. claims.All.SelectMany(claim => NameChecks.Of(claim, rest, voices))];
         }
         catch (InvalidSubmissionException invalid)
         {
@@ -128,7 +126,7 @@ internal sealed class RecordStore
         {
             if (inserted is null || ClaimKey.Of(inserted) != ClaimKey.Of(withdrawn))
             {
-                claims = claims.Remove(ClaimKey.Of(withdrawn));
+                claims = claims.Without(ClaimKey.Of(withdrawn));
             }
 
             CountReferences(withdrawn, -1);
@@ -136,7 +134,7 @@ internal sealed class RecordStore
 
         if (inserted is not null)
         {
-            claims = claims.SetItem(ClaimKey.Of(inserted), inserted);
+            claims = claims.With(inserted);
             CountReferences(inserted, 1);
         }
     }
