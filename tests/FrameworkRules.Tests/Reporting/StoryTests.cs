@@ -57,7 +57,7 @@ public sealed class StoryTests
             .Distinct();
         var svg = TimelineReport.Of(timeline).ToSvg();
 
-        svg.Split("<text x=\"0\"").Should().HaveCountGreaterThanOrEqualTo(changing.Count() + 4);
+        svg.Split("<text x=\"0\"").Should().HaveCount(1 + changing.Count() + 4, "each lane has one label, and four gates may block");
         System.Xml.Linq.XDocument.Parse(svg).Root!.Name.LocalName.Should().Be("svg");
     }
 }
