@@ -43,6 +43,7 @@ public sealed partial class KindSet
             FinalStatusClause.Kind,
             FinanceMeasure.Kind,
             ForeignPresence.Kind,
+            FundingNeed.Kind,
             PositionHandover.Kind,
             Holding.Kind,
             Incident.Kind,

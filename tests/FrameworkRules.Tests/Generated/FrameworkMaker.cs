@@ -96,7 +96,26 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
         depth > 0 && dice.Chance(40) ? Combined(() => OfState(depth - 1))
         : dice.Chance(10) ? new OddOnes()
         : dice.Chance(8) ? Quantify.InOneText(OfOneText())
+        : dice.Chance(8) ? SumReaches()
         : List(dice.Pick(Place.Kind, Place.Kind, Unit.Kind, Report.Kind, Clash.Kind, Clash.Kind, Clause.Kind), via: null, depth: 2);
+
+    /// <summary>Compares a sum over the subjects of one kind with amounts of the same or of another.</summary>
+    private Requirement SumReaches()
+    {
+        List<NumberField> numbers = [.. new[] { Place.Kind, Unit.Kind, Report.Kind, Clash.Kind }.SelectMany(NumbersOf)];
+        var summed = dice.PickFrom(numbers);
+        var amount = dice.PickFrom(numbers.FindAll(number => number.Unit == summed.Unit));
+        return Quantify.SumReaches(Some(summed, Counting.Sum) with { Summed = summed }, Some(amount, Counting.AtLeast), amount);
+    }
+
+    /// <summary>Selects subjects of the kind that a number belongs to.</summary>
+    private SubjectQuery Some(NumberField number, Counting counting)
+    {
+        var kind = (Kind)number.Schema;
+        var query = new SubjectQuery(kind, WhenNone.Fails, counting, 1m);
+        query = dice.Chance(40) ? query.Where(Check(kind)) : query;
+        return kind.Nature == ClaimNature.Event && dice.Chance(60) ? query.InTheLast(Span) : query;
+    }
 
     private Requirement OfOneText() =>
         Quantify.Some<Clause>(dice.Pick(WhenNone.Holds, WhenNone.Fails)).That(Quantify.Binds<Clause>() & Check(Clause.Kind))

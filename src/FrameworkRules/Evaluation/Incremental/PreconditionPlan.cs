@@ -90,5 +90,12 @@ internal sealed class PreconditionPlan
         );
 
     private static IEnumerable<Requirement> Nodes(IEnumerable<Requirement> trees) =>
-        trees.SelectMany(tree => tree is Quantifier or IJudgedWhole or CessationBegun ? [tree] : Nodes(tree.Parts));
+        trees.SelectMany(tree =>
+            tree switch
+            {
+                IJudgedWhole whole => Nodes(whole.Watched).Prepend(tree),
+                Quantifier or CessationBegun => [tree],
+                _ => Nodes(tree.Parts),
+            }
+        );
 }

@@ -95,6 +95,27 @@ internal sealed class EvidenceRecorder
         }
     }
 
+    /// <summary>Takes down what is said of a number of a subject that is counted or compared, or that nothing is.</summary>
+    public void Number(in Subject subject, NumberField field, string use)
+    {
+        var standings = new Standing[subject.Claims.Length];
+        ClaimWeighing.Weigh(subject, field, standings);
+        var isEstablished = false;
+        for (var i = 0; i < standings.Length; i++)
+        {
+            if (standings[i] != Standing.Silent)
+            {
+                Claim(subject.Claims[i], field, use, Truth.Unknown, standings[i]);
+                isEstablished |= standings[i].Establishes();
+            }
+        }
+
+        if (!isEstablished)
+        {
+            Gap(subject.Claims.GapIn(field), subject, field, use);
+        }
+    }
+
     /// <summary>Takes down that nothing is heard of a field of a subject.</summary>
     public void Gap(RemarkKind kind, in Subject subject, Field field, object condition)
     {

@@ -75,12 +75,18 @@ internal sealed class Quantifier : Requirement
             return known.Of(this);
         }
 
+        return JudgeAgainst(BoundIn(context), context, subject, recorder);
+    }
+
+    /// <summary>Judges against a bound that comes from elsewhere; <see langword="null"/>: it is not known.</summary>
+    internal Truth JudgeAgainst(decimal? bound, in Context context, in Subject subject, EvidenceRecorder? recorder)
+    {
         var tally = default(Tally);
         var from = list.WindowStart(context);
         var subjects = list.SubjectsFor(context, subject);
         if (recorder is not null)
         {
-            return JudgeAndRecord(context, subject, subjects, from, recorder);
+            return JudgeAndRecord(bound, context, subject, subjects, from, recorder);
         }
 
         for (var i = 0; i < subjects.Count; i++)
@@ -88,11 +94,18 @@ internal sealed class Quantifier : Requirement
             tally.Add(JudgeOne(context, subjects[i], from, recorder: null, out _));
         }
 
-        return Decide(context, tally, from);
+        return Decide(bound, context, tally, from);
     }
 
     /// <summary>Judges every subject, and keeps what is told of those that decide.</summary>
-    private Truth JudgeAndRecord(in Context context, in Subject owner, Subjects subjects, DateTimeOffset from, EvidenceRecorder recorder)
+    private Truth JudgeAndRecord(
+        decimal? bound,
+        in Context context,
+        in Subject owner,
+        Subjects subjects,
+        DateTimeOffset from,
+        EvidenceRecorder recorder
+    )
     {
         var tally = default(Tally);
         var (satisfying, failing) = (default(Subject?), default(Subject?));
@@ -107,7 +120,7 @@ internal sealed class Quantifier : Requirement
             failing ??= judgement is { Selected: Truth.True, Holds: Truth.False } ? subjects[i] : null;
         }
 
-        var truth = Decide(context, tally, from);
+        var truth = Decide(bound, context, tally, from);
         var kept = count + 1;
         for (var i = firstConsidered; i < considered.Count; i++)
         {
@@ -151,33 +164,12 @@ internal sealed class Quantifier : Requirement
 
         if (query.Summed is not null)
         {
-            RecordNumber(member, query.Summed, recorder);
+            recorder.Number(member, query.Summed, "counted in a sum");
         }
 
         recorder.Subject(member);
         recorder.Considered.Add(new ConsideredSubject(judgement, start, filterEnd, recorder.End));
         return judgement;
-    }
-
-    private static void RecordNumber(in Subject member, NumberField summed, EvidenceRecorder recorder)
-    {
-        const string Counted = "counted in a sum";
-        var standings = new Standing[member.Claims.Length];
-        ClaimWeighing.Weigh(member, summed, standings);
-        var isEstablished = false;
-        for (var i = 0; i < standings.Length; i++)
-        {
-            if (standings[i] != Standing.Silent)
-            {
-                recorder.Claim(member.Claims[i], summed, Counted, Truth.Unknown, standings[i]);
-                isEstablished |= standings[i].Establishes();
-            }
-        }
-
-        if (!isEstablished)
-        {
-            recorder.Gap(member.Claims.GapIn(summed), member, summed, Counted);
-        }
     }
 
     /// <summary>Takes down how the list stands: who says that it is complete, or that it is open, empty, or with claims too old to be believed.</summary>
@@ -270,7 +262,7 @@ internal sealed class Quantifier : Requirement
         list.Holds(context, subject, list.WindowStart(context)) != Truth.False;
 
     /// <summary>Decides over a tally that was made elsewhere.</summary>
-    internal Truth Decide(in Context context, in Tally tally) => Decide(context, tally, list.WindowStart(context));
+    internal Truth Decide(in Context context, in Tally tally) => Decide(BoundIn(context), context, tally, list.WindowStart(context));
 
     /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
     /// <param name="context">What is known.</param>
@@ -353,10 +345,10 @@ internal sealed class Quantifier : Requirement
         return holds;
     }
 
-    private Truth Decide(in Context context, in Tally tally, DateTimeOffset from) =>
-        query.Bound.TryGet(context, out var bound)
-            ? tally.Decide(query.Counting, bound, list.ClosureOf(context, tally, from), query.WhenNone)
-            : Truth.Unknown;
+    private Truth Decide(decimal? bound, in Context context, in Tally tally, DateTimeOffset from) =>
+        bound is { } known ? tally.Decide(query.Counting, known, list.ClosureOf(context, tally, from), query.WhenNone) : Truth.Unknown;
+
+    private decimal? BoundIn(in Context context) => query.Bound.TryGet(context, out var bound) ? bound : null;
 
     private bool IsDecisive(Truth truth, in Judgement judgement) =>
         (query.Counting, truth) switch

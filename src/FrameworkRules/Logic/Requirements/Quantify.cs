@@ -60,4 +60,11 @@ public static class Quantify
         field.Schema == T.Kind
             ? new(T.Kind, whenNone, Counting.Sum, atLeast) { Summed = field }
             : throw new ArgumentException($"{field} is not a field of \"{T.Kind.Name}\".", nameof(field));
+
+    /// <summary>Requires a sum over the subjects of one kind to reach every amount that subjects of another kind state.</summary>
+    /// <param name="sum">What is summed, from <see cref="Sum{T}"/>; its own bound is not used.</param>
+    /// <param name="stated">The subjects that state an amount.</param>
+    /// <param name="amount">The amount they state.</param>
+    internal static Requirement SumReaches(SubjectQuery sum, SubjectQuery stated, NumberField amount) =>
+        new SumReachesStated(sum, stated, amount);
 }

@@ -4,13 +4,6 @@ namespace FrameworkRules;
 
 internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civilians, Layer.Political)
 {
-    public static readonly Parameter<decimal> Need = new(
-        "rebuilding-need-usd",
-        "the amount a needs assessment states for rebuilding, in USD"
-    )
-    {
-        IsOptional = true,
-    };
     private static readonly Requirement ForRebuilding = Purpose.Is("rebuilding") & Status.IsOneOf("committed", "disbursed");
 
     protected override void Define(Definition define) =>
@@ -19,6 +12,7 @@ internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civ
             .Cites(CitedTexts.UsPaper2025, "phases 3, 4")
             .Cites(CitedTexts.SecurityAnnex2026, "step 4")
             .DutyBearers("US", "LB")
-            .Requires(Quantify.Sum<Pledge>(Amount, atLeast: Need, whenNone: Fails).Where(ForRebuilding).Exist())
+            .AppliesWhen("an assessment or an appeal states an amount", Pledges.Needs("rebuilding").Exist())
+            .Requires(Pledges.ReachNeeds("rebuilding", Quantify.Sum<Pledge>(Amount, atLeast: 0m, whenNone: Fails).Where(ForRebuilding)))
             .OtherwisePartly("There is one commitment for rebuilding.", Some<Pledge>(whenNone: Fails).Where(ForRebuilding).Exist());
 }

@@ -7,4 +7,11 @@ internal static class Pledges
     {
         Proposal = TimeSpan.FromDays(365),
     };
+
+    /// <summary>Selects the needs that are stated for a purpose.</summary>
+    public static SubjectQuery Needs(string purpose) => Quantify.Some<FundingNeed>(WhenNone.Fails).Where(FundingNeed.Purpose.Is(purpose));
+
+    /// <summary>Requires commitments to reach every amount that is stated for a purpose.</summary>
+    public static Requirement ReachNeeds(string purpose, SubjectQuery commitments) =>
+        Quantify.SumReaches(commitments, Needs(purpose), FundingNeed.Amount);
 }

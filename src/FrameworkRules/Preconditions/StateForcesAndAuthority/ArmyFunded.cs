@@ -4,21 +4,23 @@ namespace FrameworkRules;
 
 internal sealed class ArmyFunded() : Precondition("AUTH-04", Theme.StateForcesAndAuthority, Layer.Political)
 {
-    public static readonly Parameter<decimal> Need = new("army-need-usd", "the amount stated as needed for the army, in USD")
-    {
-        IsOptional = true,
-    };
     private static readonly Requirement ForTheArmy = Purpose.Is("army") & Status.IsOneOf("committed", "disbursed");
 
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "Commitments for the army recorded in the last {pledge-window} reach the amount stated by the text, the army's plan or an appeal."
+                "Commitments for the army recorded in the last {pledge-window} reach the amount that is stated as needed for a year."
             )
             .Cites(CitedTexts.Cessation2024, "para. 8")
             .Cites(CitedTexts.Trilateral2026, "on support for the army")
             .DutyBearers("US", "FR")
-            .Requires(Quantify.Sum<Pledge>(Amount, atLeast: Need, whenNone: Fails).InTheLast(Pledges.Year).Where(ForTheArmy).Exist())
+            .AppliesWhen("a text, the army's plan or an appeal states an amount", Pledges.Needs("army").Exist())
+            .Requires(
+                Pledges.ReachNeeds(
+                    "army",
+                    Quantify.Sum<Pledge>(Amount, atLeast: 0m, whenNone: Fails).InTheLast(Pledges.Year).Where(ForTheArmy)
+                )
+            )
             .OtherwisePartly(
                 "There was at least one commitment in the last {pledge-window}.",
                 Some<Pledge>(whenNone: Fails).InTheLast(Pledges.Year).Where(ForTheArmy).Exist()
