@@ -9,5 +9,5 @@ internal sealed class PositionsHandedOver() : Precondition("BORD-10", Theme.Bord
             .Statement("Each vacated position was handed to the army in the presence of the mechanism, with date and unit.")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .DutyBearers("IL", "LB")
-            .Requires(Every<PositionHandover>(whenNone: Fails).Must(MechanismPresent.Is(true) & ToUnit.IsStated()));
+            .Requires(Every<PositionHandover>(whenNone: NotApplicable).Must(MechanismPresent.Is(true) & ToUnit.IsStated()));
 }
