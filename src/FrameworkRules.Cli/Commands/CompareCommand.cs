@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using FrameworkRules.Reporting;
 
 namespace FrameworkRules.Cli;
@@ -7,8 +6,6 @@ namespace FrameworkRules.Cli;
 /// <summary>Tells how two states differ: two drafts, two dates of one record, or one state under two frameworks.</summary>
 internal sealed class CompareCommand : Command
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly Terminal terminal;
     private readonly Judging first;
     private readonly Judging second;
@@ -21,13 +18,10 @@ internal sealed class CompareCommand : Command
         Description = "leave out what confidential claims and texts say",
     };
 
-    private readonly Option<string> format = new Option<string>("--format")
-    {
-        Description = "how to write it; markdown is fit for a comment on a change",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "markdown", "html");
-
+    private readonly FormatOption<ComparisonReport> format = new(
+        ComparisonFormats.All,
+        "how to write it; markdown is fit for a comment on a change"
+    );
     private readonly WidthOption width = new();
 
     public CompareCommand(Terminal terminal, IEvaluator? evaluator)
@@ -61,29 +55,9 @@ internal sealed class CompareCommand : Command
         var comparison = Comparison.Of(one.Assessment, two.Assessment);
         comparison = parsed.GetValue(withoutConfidential) ? comparison.WithoutConfidential() : comparison;
         using var written = new MemoryStream();
-        Write(ComparisonReport.Of(comparison), parsed, written);
+        format.In(parsed).Write(ComparisonReport.Of(comparison), parsed.GetValue(width) ?? terminal.Width, written);
         return !delivery.Deliver(written, parsed) ? ExitCode.InputError
             : comparison.Worse.Any() ? ExitCode.NotSatisfied
             : ExitCode.Satisfied;
-    }
-
-    private void Write(ComparisonReport report, ParseResult parsed, MemoryStream written)
-    {
-        switch (parsed.GetValue(format))
-        {
-            case "markdown":
-                written.Write(Utf8.GetBytes(report.ToMarkdown()));
-                break;
-            case "html":
-                written.Write(Utf8.GetBytes(report.ToHtml()));
-                break;
-            default:
-                using (var text = new StreamWriter(written, Utf8, leaveOpen: true) { NewLine = "\n" })
-                {
-                    report.WriteText(text, parsed.GetValue(width) ?? terminal.Width);
-                }
-
-                break;
-        }
     }
 }

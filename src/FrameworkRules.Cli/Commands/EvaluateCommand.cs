@@ -12,12 +12,10 @@ internal sealed class EvaluateCommand : Command
     private readonly Choice choice = new();
     private readonly FilesArgument files = new();
 
-    private readonly Option<string> format = new Option<string>("--format")
-    {
-        Description = "how to write it; csv and jsonl are tables, sarif and junit are for build servers",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => Format.Text.Name,
-    }.AcceptOnlyFromAmong([.. Format.All.Select(known => known.Name)]);
+    private readonly FormatOption<Presentation> format = new(
+        AssessmentFormats.All,
+        "how to write it; csv and jsonl are tables, sarif and junit are for build servers"
+    );
 
     private readonly Option<bool> json = new("--json") { Description = "the same as --format json" };
     private readonly Option<string?> table = new Option<string?>("--table")
@@ -74,17 +72,17 @@ internal sealed class EvaluateCommand : Command
             result.AddError($"--format {given.Name} writes one document: name one file.");
         }
 
-        if (given == Format.Json && (IsGiven(details.Name) || IsGiven(width.Name)))
+        if (given == AssessmentFormats.Json && (IsGiven(details.Name) || IsGiven(width.Name)))
         {
             result.AddError("--format json writes everything there is: --details and --width do not go with it.");
         }
 
-        if (given == Format.Json && IsGiven(Choice.OptionName))
+        if (given == AssessmentFormats.Json && IsGiven(Choice.OptionName))
         {
             result.AddError("--format json writes the whole assessment, of which its receipt is: --only goes with the other formats.");
         }
 
-        if (IsGiven(since.Name) && (IsGiven(Choice.OptionName) || given is not (null or { TakesTimeline: true })))
+        if (IsGiven(since.Name) && (IsGiven(Choice.OptionName) || given is not (null or { IsForPeople: true })))
         {
             result.AddError("--since goes with --format text, markdown and html, and not with --only.");
         }
@@ -92,16 +90,15 @@ internal sealed class EvaluateCommand : Command
         bool IsGiven(string option) => result.GetResult(option) is OptionResult { Implicit: false };
     }
 
-    private static Format? FormatIn(bool json, string? name) => json ? Format.Json : Format.All.FirstOrDefault(known => known.Name == name);
+    private Format<Presentation>? FormatIn(bool isJson, string? name) => isJson ? AssessmentFormats.Json : format.Find(name);
 
     private ExitCode Run(ParseResult parsed)
     {
         var codes = new List<ExitCode>();
         var all = new List<Judged>();
-        var presentation = new Presentation
+        var presentation = new Presentation(all)
         {
             IsShown = choice.In(parsed),
-            Width = parsed.GetValue(width) ?? terminal.Width,
             WithDetails = parsed.GetValue(details),
             Table = AssessmentTable.All.FirstOrDefault(known => known.Name == parsed.GetValue(table)) ?? AssessmentTable.Findings,
         };
@@ -121,7 +118,8 @@ internal sealed class EvaluateCommand : Command
         if (all.Count > 0)
         {
             using var written = new MemoryStream();
-            FormatIn(parsed.GetValue(json), parsed.GetValue(format))!.Write(all, presentation, written);
+            FormatIn(parsed.GetValue(json), parsed.GetValue(format))!
+                .Write(presentation, parsed.GetValue(width) ?? terminal.Width, written);
             codes.Add(delivery.Deliver(written, parsed) ? ExitCode.Satisfied : ExitCode.InputError);
         }
 

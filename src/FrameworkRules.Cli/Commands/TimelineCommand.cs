@@ -27,12 +27,10 @@ internal sealed class TimelineCommand : Command
         "--known-at",
         "leave out what was reported later, whatever day is judged"
     );
-    private readonly Option<string> format = new Option<string>("--format")
-    {
-        Description = "how to write it; csv and jsonl are tables, svg is the chart alone",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => TimelineFormat.All[0].Name,
-    }.AcceptOnlyFromAmong([.. TimelineFormat.All.Select(known => known.Name)]);
+    private readonly FormatOption<(Timeline Timeline, TimelineTable Table)> format = new(
+        TimelineFormats.All,
+        "how to write it; csv and jsonl are tables, svg is the chart alone"
+    );
 
     private readonly Option<string?> table = new Option<string?>("--table")
     {
@@ -77,14 +75,8 @@ internal sealed class TimelineCommand : Command
         }
 
         using var written = new MemoryStream();
-        TimelineFormat
-            .All.First(known => known.Name == parsed.GetValue(format))
-            .Write(
-                timeline,
-                TimelineTable.All.FirstOrDefault(known => known.Name == parsed.GetValue(table)) ?? TimelineTable.Changes,
-                parsed.GetValue(width) ?? terminal.Width,
-                written
-            );
+        var shown = TimelineTable.All.FirstOrDefault(known => known.Name == parsed.GetValue(table)) ?? TimelineTable.Changes;
+        format.In(parsed).Write((timeline, shown), parsed.GetValue(width) ?? terminal.Width, written);
         return delivery.Deliver(written, parsed) ? ExitCode.Satisfied : ExitCode.InputError;
     }
 

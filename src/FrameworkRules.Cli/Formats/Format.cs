@@ -2,59 +2,35 @@ using System.Text;
 
 namespace FrameworkRules.Cli;
 
-/// <summary>A form in which assessments are written.</summary>
+/// <summary>A form in which a command writes what it has made.</summary>
+/// <typeparam name="T">What is written.</typeparam>
 /// <param name="Name">What it is called on the command line.</param>
-/// <param name="TakesSeveral">Whether one document holds several assessments.</param>
-/// <param name="Write">Writes it.</param>
-internal sealed record Format(string Name, bool TakesSeveral, Action<IReadOnlyList<Judged>, Presentation, Stream> Write)
+/// <param name="Write">Writes it: what, how many columns a line of text has at most, and where to.</param>
+internal sealed record Format<T>(string Name, Action<T, int, Stream> Write)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Gets whether it can show what has changed over time.</summary>
-    public bool TakesTimeline { get; private init; }
+    /// <summary>Gets whether people read it, and not programs.</summary>
+    public bool IsForPeople { get; private init; }
 
-    public static Format Text { get; } = new("text", TakesSeveral: true, WriteText) { TakesTimeline = true };
+    /// <summary>Gets whether one document holds the results of several files.</summary>
+    public bool TakesSeveral { get; init; } = true;
 
-    public static Format Json { get; } =
-        new("json", TakesSeveral: false, static (all, _, output) => output.Write(all[0].Assessment.ToJson().Span));
+    /// <summary>Makes the three forms of a report, all of which say the same.</summary>
+    public static IReadOnlyList<Format<T>> ForPeople(Action<T, int, TextWriter> text, Func<T, string> markdown, Func<T, string> html) =>
+        [
+            new("text", (what, width, output) => WriteText(what, width, output, text)) { IsForPeople = true },
+            new("markdown", (what, _, output) => output.Write(Utf8.GetBytes(markdown(what)))) { IsForPeople = true, TakesSeveral = false },
+            new("html", (what, _, output) => output.Write(Utf8.GetBytes(html(what)))) { IsForPeople = true, TakesSeveral = false },
+        ];
 
-    public static IReadOnlyList<Format> All { get; } =
-    [
-        Text,
-        new("markdown", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToMarkdown()))
-        {
-            TakesTimeline = true,
-        },
-        new("html", TakesSeveral: false, static (all, how, output) => WriteWords(output, how.ReportOn(all[0]).ToHtml()))
-        {
-            TakesTimeline = true,
-        },
-        Json,
-        new("jsonl", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteJsonLines(Assessments(all), output)),
-        new("csv", TakesSeveral: true, static (all, how, output) => how.ShownTable.WriteCsv(Assessments(all), output)),
-        new("sarif", TakesSeveral: true, SarifFormat.Write),
-        new("junit", TakesSeveral: true, JUnitFormat.Write),
-    ];
+    /// <summary>Makes a form that is one text.</summary>
+    public static Format<T> OfText(string name, Func<T, string> text) =>
+        new(name, (what, _, output) => output.Write(Utf8.GetBytes(text(what))));
 
-    public static Format Of(string name) => All.First(format => format.Name == name);
-
-    private static IEnumerable<Assessment> Assessments(IEnumerable<Judged> all) => all.Select(judged => judged.Assessment);
-
-    private static void WriteWords(Stream output, string text) => output.Write(Utf8.GetBytes(text));
-
-    private static void WriteText(IReadOnlyList<Judged> all, Presentation how, Stream output)
+    private static void WriteText(T what, int width, Stream output, Action<T, int, TextWriter> write)
     {
         using var text = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (i > 0)
-            {
-                text.WriteLine();
-                text.WriteLine();
-            }
-
-            text.WriteLine(SafeText.Of($"File {all[i].Name}."));
-            how.ReportOn(all[i]).WriteText(text, how.Width, how.WithDetails);
-        }
+        write(what, width, text);
     }
 }

@@ -15,14 +15,14 @@ internal static class JUnitFormat
         CloseOutput = false,
     };
 
-    public static void Write(IReadOnlyList<Judged> all, Presentation how, Stream output)
+    public static void Write(Presentation shown, Stream output)
     {
         using (var xml = XmlWriter.Create(output, Settings))
         {
             xml.WriteStartElement("testsuites");
-            foreach (var judged in all)
+            foreach (var judged in shown.All)
             {
-                WriteSuite(xml, judged, [.. how.Findings(judged.Assessment)]);
+                WriteSuite(xml, judged, [.. shown.Findings(judged.Assessment)]);
             }
 
             xml.WriteEndElement();

@@ -3,13 +3,11 @@ using FrameworkRules.Reporting;
 namespace FrameworkRules.Cli;
 
 /// <summary>Says what of the assessments is written, and how.</summary>
-internal sealed record Presentation
+/// <param name="All">The assessments.</param>
+internal sealed record Presentation(IReadOnlyList<Judged> All)
 {
     /// <summary>Gets which findings are shown; <see langword="null"/>: all of them.</summary>
     public Func<Finding, bool>? IsShown { get; init; }
-
-    /// <summary>Gets how many columns a line of text has at most.</summary>
-    public required int Width { get; init; }
 
     /// <summary>Gets whether text has all findings with their sources.</summary>
     public bool WithDetails { get; init; }
@@ -19,6 +17,8 @@ internal sealed record Presentation
 
     /// <summary>Gets the table with the rows that are shown.</summary>
     public AssessmentTable ShownTable => IsShown is null ? Table : Table.Only(IsShown);
+
+    public IEnumerable<Assessment> Assessments => All.Select(judged => judged.Assessment);
 
     /// <summary>Lists the findings that are shown.</summary>
     public IEnumerable<Finding> Findings(Assessment assessment) =>

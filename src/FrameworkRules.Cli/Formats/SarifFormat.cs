@@ -16,7 +16,7 @@ internal static class SarifFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(IReadOnlyList<Judged> all, Presentation how, Stream output)
+    public static void Write(Presentation shown, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
@@ -24,9 +24,9 @@ internal static class SarifFormat
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
-            foreach (var judged in all)
+            foreach (var judged in shown.All)
             {
-                WriteRun(json, judged, [.. how.Findings(judged.Assessment)]);
+                WriteRun(json, judged, [.. shown.Findings(judged.Assessment)]);
             }
 
             json.WriteEndArray();

@@ -9,13 +9,13 @@ namespace FrameworkRules.Tests.Cli;
 /// <summary>Holds that nothing the tool writes without confidential claims has a value of one in it.</summary>
 public sealed class FormatConfidentialityTests
 {
-    public static TheoryData<string> Formats => [.. Format.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. AssessmentFormats.All.Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void No_value_of_a_confidential_claim_is_in_any_format_that_leaves_them_out(string name)
     {
-        var format = Format.Of(name);
+        var format = Named(name);
         var (states, telling) = (0, 0);
         Gen.Int.Sample(
             seed =>
@@ -48,25 +48,20 @@ public sealed class FormatConfidentialityTests
         var state = RealStates.Load("2026-06-30");
         var assessment = Frameworks.Find(state.Framework!).Evaluate(Secrets.In(state, new Dice(19)));
 
-        Ways.Should().OnlyContain(how => Secrets.AreIn(Write(Format.Of(name), how, assessment)));
-        Ways.Should().NotContain(how => Secrets.AreIn(Write(Format.Of(name), how, assessment.WithoutConfidential())));
+        Ways.Should().OnlyContain(how => Secrets.AreIn(Write(Named(name), how, assessment)));
+        Ways.Should().NotContain(how => Secrets.AreIn(Write(Named(name), how, assessment.WithoutConfidential())));
     }
 
     private static IEnumerable<Presentation> Ways =>
-        [
-            new() { Width = 80, WithDetails = true },
-            new()
-            {
-                Width = 160,
-                Table = AssessmentTable.Evidence,
-                IsShown = _ => true,
-            },
-        ];
+        [new([]) { WithDetails = true }, new([]) { Table = AssessmentTable.Evidence, IsShown = _ => true }];
 
-    private static string Write(Format format, Presentation how, Assessment assessment)
+    private static Format<Presentation> Named(string name) => AssessmentFormats.All.Single(format => format.Name == name);
+
+    private static string Write(Format<Presentation> format, Presentation how, Assessment assessment)
     {
         using var output = new MemoryStream();
-        format.Write([new Judged("state.json", Encoding.UTF8.GetBytes("{}"), assessment, assessment.View.State)], how, output);
+        var judged = new Judged("state.json", Encoding.UTF8.GetBytes("{}"), assessment, assessment.View.State);
+        format.Write(how with { All = [judged] }, how.WithDetails ? 80 : 160, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

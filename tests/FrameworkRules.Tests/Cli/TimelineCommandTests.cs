@@ -7,7 +7,7 @@ public sealed class TimelineCommandTests
 {
     private static readonly string Record = Documentation.Page.PathOf("src/FrameworkRules.Samples/Record/record.json");
 
-    public static TheoryData<string> Formats => [.. TimelineFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. TimelineFormats.All.Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
