@@ -17,6 +17,7 @@ public sealed class Finding
     private readonly StateIndex speakers;
     private readonly IReadOnlyList<Waiver> waivers;
     private readonly Timing timing;
+    private readonly DateOnly today;
     private IReadOnlyList<string>? dutyBearers;
 
     private Finding(FrameworkEntry entry, Verdict verdict, IJudgedContext? judged, in Context context, Timing? timing, Exception? fault)
@@ -35,6 +36,7 @@ public sealed class Finding
         times = context.View.Options;
         speakers = context.View.Index;
         waivers = FrameworkRules.Waivers.For(entry, context.View);
+        today = Days.DayOf(context.View.AsOf);
     }
 
     private Finding(Finding original)
@@ -45,6 +47,7 @@ public sealed class Finding
         times = original.times;
         speakers = original.speakers;
         waivers = original.waivers;
+        today = original.today;
         explanation = original.Explained.WithoutConfidential();
         Days = original.Days;
         Outcome = original.Outcome;
@@ -116,8 +119,14 @@ public sealed class Finding
     /// <summary>Gets how many confidential claims are left out; 0 unless this finding was made by <see cref="Assessment.WithoutConfidential"/>.</summary>
     public int WithheldCount => Explained.Withheld;
 
-    /// <summary>Gets the texts it comes from.</summary>
-    public IReadOnlyList<Citation> Citations => [.. entry.Definition.Citations];
+    /// <summary>Gets the texts it comes from: the paragraphs of the framework's own text, law that the framework stands under, and standards of practice, as far as they had been made at the instant judged.</summary>
+    public IReadOnlyList<Citation> Citations => field ??= FrameworkRules.Citations.Of(entry, today);
+
+    /// <summary>Gets what other texts, made by the instant judged, say of the same: to compare, not to judge by.</summary>
+    public IReadOnlyList<Citation> Comparisons => field ??= FrameworkRules.Citations.ToCompare(entry, today);
+
+    /// <summary>Gets by what it is owed: by the text of the framework, by other law, by a standard of practice, or by nothing but politics.</summary>
+    public Obligation Owed => FrameworkRules.Citations.Owed(entry, today);
 
     /// <summary>Gets the parameters it was judged by.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];

@@ -12,6 +12,7 @@ public sealed class FrameworkBuilder
     private readonly List<KnownActor> actors = [];
     private readonly List<KnownName> places = [];
     private string[] texts = [];
+    private string[] law = [];
     private string[] sides = [];
     private string[] roles = [];
 
@@ -32,8 +33,25 @@ public sealed class FrameworkBuilder
         {
             // A host may keep the builder and go on with it; the framework it made stays as it is.
             var casting = cast.ToFrozenDictionary(StringComparer.Ordinal);
-            return entries.SelectMany(entry => (entry with { Cast = casting, Sides = sides }).PerParty());
+            return entries.SelectMany(entry =>
+                (entry with { Cast = casting, Sides = sides, Texts = texts, Law = law })
+                    .PerParty()
+                    .Select(each => each with { Commitments = TestedBy(each) })
+            );
         }
+    }
+
+    /// <summary>Lists the commitments that a precondition tests; for a party those that it owes, or that nobody owes who is a side.</summary>
+    private FrameworkCommitment[] TestedBy(FrameworkEntry entry)
+    {
+        var tested = commitments.FindAll(commitment => commitment.TestedBy.Contains(entry.Precondition.Id));
+        if (entry.Party is not { } party)
+        {
+            return [.. tested];
+        }
+
+        var own = tested.FindAll(commitment => commitment.OwedBy.Contains(party));
+        return [.. own.Count > 0 ? own : tested.FindAll(commitment => !commitment.OwedBy.Any(sides.Contains))];
     }
 
     internal string[] Texts => texts;
@@ -49,6 +67,13 @@ public sealed class FrameworkBuilder
     public FrameworkBuilder AppliesTo(params CitedText[] instruments)
     {
         texts = [.. instruments.Select(text => text.Id)];
+        return this;
+    }
+
+    /// <summary>Names the law from elsewhere that the framework stands under: resolutions, constitutions, treaties. Findings cite it beside the text of the framework.</summary>
+    public FrameworkBuilder Under(params CitedText[] otherLaw)
+    {
+        law = [.. otherLaw.Select(text => text.Id)];
         return this;
     }
 

@@ -84,6 +84,7 @@ internal static class FrameworkDigest
         writer.Add(entry.Precondition.Layer.ToString());
         writer.Add(definition.Sentence.ToString());
         writer.Add(definition.Citations, AddCitation);
+        writer.Add(entry.Law.Order(StringComparer.Ordinal));
         writer.Add(entry.PartyFor(definition.FixedDutyBearers));
         writer.Add(definition.DutyBearerField?.ToString());
         writer.Add(entry.PartyFor(definition.AddresseeList));

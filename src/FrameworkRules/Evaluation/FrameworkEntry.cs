@@ -12,6 +12,15 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     /// <summary>Gets which parties play the parts that the preconditions name.</summary>
     public IReadOnlyDictionary<string, string> Cast { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets the commitments of the framework's text that the precondition tests; of a party, those it owes.</summary>
+    public IReadOnlyList<FrameworkCommitment> Commitments { get; init; } = [];
+
+    /// <summary>Gets the ids of the instruments that are the text of the framework.</summary>
+    public IReadOnlyCollection<string> Texts { get; init; } = [];
+
+    /// <summary>Gets the ids of the law that the framework stands under.</summary>
+    public IReadOnlyCollection<string> Law { get; init; } = [];
+
     public Definition Definition => Precondition.Definition;
 
     private IReadOnlyList<string>? bearers;

@@ -64,6 +64,19 @@ internal static class InitiativeActors
     public static FrameworkBuilder KnowsTheInitiative(this FrameworkBuilder framework) =>
         framework
             .Knows(All)
+            .Under(
+                CitedTexts.FourthGenevaConvention,
+                CitedTexts.LebaneseConstitution,
+                CitedTexts.Taif,
+                CitedTexts.Unscr1559,
+                CitedTexts.Unscr1680,
+                CitedTexts.Unscr1701,
+                CitedTexts.Unscr2749,
+                CitedTexts.Unscr2790,
+                CitedTexts.Maritime2022,
+                CitedTexts.JeddahUnderstanding,
+                CitedTexts.CentralBankCircular170
+            )
             .KnowsArea("south-litani", "South Litani", "south of the Litani", "south of the Litani River", "South Litani sector", "SLS")
             .KnowsArea("north-litani", "North Litani", "north of the Litani", "north of the Litani River")
             .KnowsArea("bekaa", "Beqaa", "Bekaa Valley")

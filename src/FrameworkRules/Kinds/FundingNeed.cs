@@ -18,5 +18,5 @@ public sealed class FundingNeed : IKind
 
     /// <summary>Gets the amount.</summary>
     public static NumberField Amount { get; } =
-        Kind.Amount("amountUsd", "USD", "the amount needed; for the army, a year", testimony: Testimony.ActOf(StatedBy));
+        Kind.Amount("amountUsd", "USD", "the amount needed, for the army in one year", testimony: Testimony.ActOf(StatedBy));
 }

@@ -6,7 +6,7 @@ public sealed class Holding : IKind
     private Holding() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Status("holdings", "category of weapons", knownTo: "the agreed verifier, the Lebanese army");
+    public static Kind Kind { get; } = Kind.Status("holdings", "category of weapons", knownTo: "the agreed verifier");
 
     /// <summary>Gets the group.</summary>
     public static TextField HeldBy { get; } = Kind.Actor("group", "the group", required: true, testimony: Testimony.Plain);

@@ -8,12 +8,12 @@ public sealed class Incident : IKind
     /// <inheritdoc/>
     public static Kind Kind { get; } = Kind.Event("incidents", "incident", knownTo: "the monitoring mechanism, UNIFIL");
 
-    /// <summary>Gets the side whose forces acted: IL, or LB for any force from Lebanon.</summary>
+    /// <summary>Gets the side whose forces acted: IL, or LB for any force from Lebanon; in a comparison of other agreements one of its two roles.</summary>
     public static TextField Side { get; } =
         Kind.ChoiceField(
             "side",
             "side whose forces, or from whose territory others, acted",
-            ["IL", "LB"],
+            ["IL", "LB", "first side", "second side"],
             required: true,
             testimony: Testimony.Plain
         );

@@ -102,6 +102,12 @@ public sealed class Definition
     public Definition AppliesWhen(string sentence, Requirement condition) =>
         With(() => (applicabilityStatement, Applicability) = (sentence, condition));
 
+    /// <summary>Narrows when the precondition applies, whatever it says of that itself.</summary>
+    internal Definition AlsoAppliesWhen(string sentence, Requirement condition) =>
+        Applicability is null
+            ? AppliesWhen(sentence, condition)
+            : AppliesWhen($"{applicabilityStatement}, and {sentence}", Applicability & condition);
+
     /// <summary>Says that the precondition asks what has happened since the start of the cessation: before it, it does not apply, and tells what is on file.</summary>
     public Definition SinceTheCessation() => With(() => isSinceCessation = true);
 

@@ -41,6 +41,9 @@ public abstract class Precondition
     /// <param name="define">Receives the definition.</param>
     protected abstract void Define(Definition define);
 
+    /// <summary>Says in another precondition's definition what this one requires.</summary>
+    internal void DefineIn(Definition define) => Define(define);
+
     /// <inheritdoc cref="Quantify.Every{T}"/>
     protected static SubjectQuery Every<T>(WhenNone whenNone)
         where T : IKind => Quantify.Every<T>(whenNone);

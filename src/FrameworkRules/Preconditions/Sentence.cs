@@ -64,8 +64,14 @@ internal sealed class Sentence
         public bool IsPlain => Parameter is null && Kind is null;
 
         public string In(ParameterValues values, ViewOptions times) =>
-            Parameter is not null ? values.Find(Parameter)?.ToString() ?? $"({Text}, not set)"
-            : Kind is not null ? ParameterText.Show(times.Of(Kind)!.Value)
+            Parameter is not null
+                ? values.Find(Parameter) is { } set
+                    ? Shown(set.ToString(), set.IsProposal)
+                    : $"({Text}, not set)"
+            : Kind is not null ? Shown(ParameterText.Show(times.Of(Kind)!.Value), times.Of(Kind) == Kind.BelievedFor)
             : Text;
+
+        /// <summary>Marks a limit that no text gives, and nobody has set.</summary>
+        private static string Shown(string value, bool isProposal) => isProposal ? $"{value} (proposed)" : value;
     }
 }

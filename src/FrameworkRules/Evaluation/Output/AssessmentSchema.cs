@@ -21,6 +21,7 @@ public static class AssessmentSchema
         "restingOnCompletenessAlone",
         "commitmentsWithoutTest",
         "citations",
+        "compare",
         "parameters",
         "evidence",
         "evidenceLeftOut",
@@ -128,6 +129,7 @@ public static class AssessmentSchema
             .Choices<Basis>("basis", "on whose word it rests, or what keeps it open")
             .Flag("weakerMet", "whether the declared weaker requirement is shown to hold, where the requirement itself is not")
             .Text("statement", "what is required, in one sentence")
+            .Choice<Obligation>("owed", "by what it is owed")
             .Choice<Layer>("layer", "what part of an agreement's life it looks at")
             .Choice<Gate>("gate", "what it is a precondition of")
             .Choice<Weight>("weight", "how heavily it weighs")
@@ -141,7 +143,8 @@ public static class AssessmentSchema
             .Count("satisfied", "how many subjects satisfy the requirement")
             .Count("subjects", "how many subjects come into question")
             .Text("reason", "why")
-            .List("citations", "the texts it comes from", Citation())
+            .List("citations", "the texts it comes from: the framework's own, other law in force, standards", Citation())
+            .List("compare", "what other texts in being say of the same", Citation())
             .List("parameters", "the parameters it was judged by", Parameter())
             .List("evidence", "the claims it rests on; those that decide come first", Evidence(), EvidenceSelection.ShownAtMost)
             .Count("evidenceLeftOut", "how many more lines of evidence there are")
@@ -214,7 +217,8 @@ public static class AssessmentSchema
         new ObjectSchema()
             .Text("text", "the id of the text")
             .Text("title", "its short title")
-            .Text("point", "the paragraph, point or section");
+            .Text("point", "the paragraph, point or section")
+            .TextOrNull("wording", "how binding the words are, where it is a commitment of the framework's own text");
 
     private static ObjectSchema Parameter() =>
         new ObjectSchema()

@@ -21,6 +21,7 @@ internal static class FindingWriter
             output.Json.WriteString("statement"u8, finding.Statement);
         }
 
+        output.Name("owed"u8, finding.Owed);
         output.Name("layer"u8, finding.Layer);
         output.Name("gate"u8, finding.Gate);
         output.Name("weight"u8, finding.Weight);
@@ -58,6 +59,7 @@ internal static class FindingWriter
     private static void WriteGrounds(JsonOutput output, Finding finding, Assessment assessment)
     {
         output.Array("citations"u8, finding.Citations, WriteCitation);
+        output.Array("compare"u8, finding.Comparisons, WriteCitation);
         output.Array("parameters"u8, finding.Parameters, WriteParameter);
         var evidence = EvidenceSelection.Of(finding);
         output.Array("evidence"u8, evidence.Shown, EvidenceWriter.WriteEvidence);
@@ -105,6 +107,15 @@ internal static class FindingWriter
         output.Json.WriteString("text"u8, citation.Text.Id);
         output.Json.WriteString("title"u8, citation.Text.ShortTitle);
         output.Json.WriteString("point"u8, citation.Point);
+        if (citation.Wording is { } wording)
+        {
+            output.Name("wording"u8, wording);
+        }
+        else
+        {
+            output.Json.WriteNull("wording"u8);
+        }
+
         output.Json.WriteEndObject();
     }
 

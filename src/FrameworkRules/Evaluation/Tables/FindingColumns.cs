@@ -14,6 +14,7 @@ internal static class FindingColumns
                 new("party", "the party whose finding it is", static (cell, row) => cell.Text(row.Finding.Party)),
                 new("outcome", "what the submission shows", static (cell, row) => cell.Name(row.Finding.Outcome)),
                 new("weakerMet", "whether the weaker requirement holds", static (cell, row) => cell.Flag(row.Finding.IsWeakerMet)),
+                new("owed", "by what it is owed", static (cell, row) => cell.Name(row.Finding.Owed)),
                 new("theme", "what it is about", static (cell, row) => cell.Text(row.Finding.Theme.Name)),
                 new("layer", "what part of an agreement's life it looks at", static (cell, row) => cell.Name(row.Finding.Layer)),
                 new("gate", "what it is a precondition of", static (cell, row) => cell.Name(row.Finding.Gate)),

@@ -27,8 +27,7 @@ internal static class Cessation2024Commitments
                 "prevent Hezbollah and every other armed group on its territory from operations against Israel",
                 "CEAS-11",
                 "CEAS-07",
-                "CEAS-06",
-                "CEAS-09"
+                "CEAS-06"
             )
             .Commits(
                 text,

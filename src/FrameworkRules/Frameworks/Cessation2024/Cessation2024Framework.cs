@@ -22,6 +22,7 @@ internal static class Cessation2024Framework
                     .IncludesTheInitiative()
                     .DoesNotApply("ARMS-05", "this framework knows no army plan with such a phase")
                     .DoesNotApply("AUTH-03", "this framework provides for no pilot zones")
+                    .DoesNotApply("MONV-11", "under this framework no other body takes over")
                     .DoesNotApply("POLI-02", "this framework does not require the consent of parliament")
                     .Sets(Cessation.Start, Start, "Announcement of Nov 2024, para. 1")
                     .Sets(Cessation.Instrument, CitedTexts.Cessation2024.Id, "Announcement of Nov 2024, para. 1")

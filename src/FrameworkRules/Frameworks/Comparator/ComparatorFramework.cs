@@ -3,6 +3,9 @@ namespace FrameworkRules;
 /// <summary>A framework for comparing other agreements: it names no parties of its own and judges every text submitted.</summary>
 internal static class ComparatorFramework
 {
+    private const string SettlesAConflict = "the agreement settles an armed conflict, or stops it: it is none on a boundary alone";
+    private static readonly string[] Conflict = ["cessation", "framework", "comprehensive"];
+
     public static Framework Make() =>
         Framework.Define(
             "comparator-generic",
@@ -16,30 +19,55 @@ internal static class ComparatorFramework
                         KnownActor.Independent("monitoring body"),
                         KnownActor.Facilitator("facilitator")
                     )
+                    .Under(CitedTexts.FourthGenevaConvention)
                     .LeavesOpen("first side", "second side", "facilitator", "armed group", "monitoring body", "agreement")
-                    .Includes<ArmedGroupsDisarmed>(Gate.Permanence, Weight.Blocking)
-                    .Includes<HoldingsAccounted>(Gate.Permanence, Weight.Major)
+                    .Includes(new OfTypes<ArmedGroupsDisarmed>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Blocking)
+                    .Includes(new OfTypes<HoldingsAccounted>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
                     .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)
-                    .Includes<CessationInForce>(Gate.Entry, Weight.Blocking)
-                    .Includes<CessationPermanent>(Gate.Permanence, Weight.Major)
-                    .Includes<SelfDefenceBounded>(Gate.Entry, Weight.Major)
-                    .Includes<ArmedActorsBound>(Gate.Entry, Weight.Blocking)
-                    .Includes<ViolationsHandled>(Gate.Entry, Weight.Major)
-                    .Includes<MonitoringBodyConstituted>(Gate.Entry, Weight.Blocking)
-                    .Includes(new MonitoringBodyMeets(byDate: false), Gate.Operation, Weight.Blocking)
-                    .Includes(new VerifierNamed("first side", "second side"), Gate.Entry, Weight.Blocking)
+                    .Includes(new OfTypes<CessationInForce>(SettlesAConflict, Conflict), Gate.Entry, Weight.Blocking)
+                    .Includes(new OfTypes<CessationPermanent>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
+                    .Includes(new OfTypes<SelfDefenceBounded>(SettlesAConflict, Conflict), Gate.Entry, Weight.Major)
+                    .Includes(new OfTypes<ArmedActorsBound>(SettlesAConflict, Conflict), Gate.Entry, Weight.Blocking)
+                    .Includes(
+                        new OfTypes<NoAttacks>(new NoAttacks("first side", "second side"), SettlesAConflict, Conflict),
+                        Gate.Operation,
+                        Weight.Blocking
+                    )
+                    .Includes(new OfTypes<ViolationsHandled>(SettlesAConflict, Conflict), Gate.Entry, Weight.Major)
+                    .Includes(new OfTypes<MonitoringBodyConstituted>(SettlesAConflict, Conflict), Gate.Entry, Weight.Blocking)
+                    .Includes(
+                        new OfTypes<MonitoringBodyMeets>(new MonitoringBodyMeets(byDate: false), SettlesAConflict, Conflict),
+                        Gate.Operation,
+                        Weight.Blocking
+                    )
+                    .Includes(
+                        new OfTypes<VerifierNamed>(new VerifierNamed("first side", "second side"), SettlesAConflict, Conflict),
+                        Gate.Entry,
+                        Weight.Blocking
+                    )
                     .Includes<VerificationDefined>(Gate.Entry, Weight.Major)
                     .Includes<DisputesAndReview>(Gate.Entry, Weight.Major)
-                    .Includes<EveryCommitmentVerified>(Gate.Entry, Weight.Major)
-                    .Includes<MaritimeBoundaryInForce>(Gate.Context, Weight.Major)
-                    .Includes<GovernmentsMeetDirectly>(Gate.Context, Weight.Major)
+                    .Includes(new OfTypes<EveryCommitmentVerified>(SettlesAConflict, Conflict), Gate.Entry, Weight.Major)
+                    .Includes(
+                        new OfTypes<MaritimeBoundaryInForce>("the agreement is on a boundary", "boundary"),
+                        Gate.Context,
+                        Weight.Major
+                    )
                     .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
                     .Includes(new MilestonesKept("first side", "second side"), Gate.Operation, Weight.Major)
                     .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)
-                    .Includes<FinalAgreementPathDefined>(Gate.Permanence, Weight.Major)
+                    .Includes(
+                        new OfTypes<FinalAgreementPathDefined>(
+                            "the agreement leaves a final one to be made: it is a cessation or a framework",
+                            "cessation",
+                            "framework"
+                        ),
+                        Gate.Permanence,
+                        Weight.Major
+                    )
                     .Includes<PositionsCloseNoCircle>(Gate.Withdrawal, Weight.Blocking)
                     .Includes<ParallelDealsCompatible>(Gate.Context, Weight.Minor)
-                    .Includes<DetaineesAccountedFor>(Gate.Withdrawal, Weight.Major)
+                    .Includes(new OfTypes<DetaineesAccountedFor>(SettlesAConflict, Conflict), Gate.Withdrawal, Weight.Major)
                     .Includes<LegalRemediesPreserved>(Gate.Permanence, Weight.Major)
                     .Casts("IL", "first side")
                     .Casts("LB", "second side")

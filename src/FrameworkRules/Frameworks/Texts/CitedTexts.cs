@@ -163,4 +163,24 @@ public static class CitedTexts
             Nature = TextNature.Standard,
             MadeOn = new(2006, 12, 1),
         };
+
+    /// <summary>Gets the Fourth Geneva Convention.</summary>
+    public static CitedText FourthGenevaConvention { get; } =
+        new(
+            "gc-iv-1949",
+            "Fourth Geneva Convention",
+            "Geneva Convention relative to the Protection of Civilian Persons in Time of War, 12 August 1949"
+        )
+        {
+            Nature = TextNature.Law,
+            MadeOn = new(1949, 8, 12),
+        };
+
+    /// <summary>Gets the International Mine Action Standards.</summary>
+    public static CitedText MineActionStandards { get; } =
+        new("imas", "IMAS", "International Mine Action Standards, first published in October 2001")
+        {
+            Nature = TextNature.Standard,
+            MadeOn = new(2001, 10, 1),
+        };
 }

@@ -57,6 +57,7 @@ internal static class UsPaper2025Framework
                     .Includes<PositionsCloseNoCircle>(Gate.Withdrawal, Weight.Blocking)
                     .Includes<DetaineesAccountedFor>(Gate.Withdrawal, Weight.Major)
                     .Includes<ReconstructionFunded>(Gate.Context, Weight.Minor)
+                    .DoesNotApply("PROC-01", "this framework provides for indirect talks")
                     .Sets(Cessation.Start, CessationStart, "Announcement of Nov 2024, para. 1")
                     .Sets(Cessation.Instrument, CitedTexts.Cessation2024.Id, "US paper of 2025: builds on the cessation of 2024")
                     .Sets(Cessation.PrincipalText, CitedTexts.UsPaper2025.Id, "US paper of 2025")

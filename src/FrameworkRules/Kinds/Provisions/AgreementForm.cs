@@ -22,6 +22,10 @@ public sealed class AgreementForm : IKind
             "paper"
         );
 
+    /// <summary>Gets what type of agreement it is: what it means to settle.</summary>
+    public static TextField Type { get; } =
+        Kind.Choice("type", "what type of agreement it is", "cessation", "framework", "comprehensive", "boundary");
+
     /// <summary>Gets whether the text names its parties.</summary>
     public static FlagField NamesParties { get; } = Kind.Flag("namesParties", "whether the text names its parties");
 

@@ -15,7 +15,10 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
                 "No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government."
             )
             .Cites(CitedTexts.Unscr1701, "OP2, OP8")
+            .Cites(CitedTexts.Unscr1559, "OP2")
             .Cites(CitedTexts.Cessation2024, "para. 12")
+            .Cites(CitedTexts.Trilateral2026, "point 2")
+            .Cites(CitedTexts.SecurityAnnex2026, "point 4")
             .DutyBearer(Holder)
             .DueBy(Deadline, "IL")
             .Requires(

@@ -2,8 +2,11 @@ using static FrameworkRules.Kinds.Incident;
 
 namespace FrameworkRules;
 
-internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Layer.Implementation)
+internal sealed class NoAttacks(string firstSide, string secondSide) : Precondition("CEAS-07", Theme.Ceasefire, Layer.Implementation)
 {
+    public NoAttacks()
+        : this("IL", "LB") { }
+
     private static readonly Parameter<TimeSpan> Window = new("attack-window", "how far back recorded attacks count")
     {
         Proposal = TimeSpan.FromDays(30),
@@ -12,11 +15,11 @@ internal sealed class NoAttacks() : Precondition("CEAS-07", Theme.Ceasefire, Lay
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No attack across the line by the forces of this side (for Lebanon: by any force from Lebanon) was recorded since the later of the start of the cessation and {attack-window} ago."
+                "No attack across the line by the forces of this side, or by others from its territory, was recorded in the last {attack-window}, or since the cessation began if that is later."
             )
             .Cites(CitedTexts.Cessation2024, "para. 2")
             .Cites(CitedTexts.Unscr1701, "OP1")
-            .OneFindingPer("IL", "LB")
+            .OneFindingPer(firstSide, secondSide)
             .CallsOn("HZ", "other armed groups")
             .SinceTheCessation()
             .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.IsPartyOfTheFinding()).That(IsAttack.Is(true)))

@@ -10,6 +10,7 @@ internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Ci
                 "No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out."
             )
             .Cites(CitedTexts.Unscr1701, "preamble")
+            .Cites(CitedTexts.FourthGenevaConvention, "arts 106, 136, 143")
             .Cites(CitedTexts.UsPaper2025, "objective 5")
             .DutyBearers("IL", "LB")
             .CallsOn("HZ")

@@ -7,7 +7,7 @@ internal sealed class RemnantsCleared() : Precondition("CIVL-06", Theme.Civilian
     protected override void Define(Definition define) =>
         define
             .Statement("Areas opened for return are cleared of explosive remnants.")
-            .Cites(CitedTexts.Unscr1701, "OP8")
+            .Cites(CitedTexts.MineActionStandards, "clearance")
             .DutyBearers("LB", "IL")
             .Requires(Every<Clearance>(whenNone: NotApplicable).Must(Cleared.Is(true)));
 }

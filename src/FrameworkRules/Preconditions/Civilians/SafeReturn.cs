@@ -7,7 +7,7 @@ internal sealed class SafeReturn() : Precondition("CIVL-01", Theme.Civilians, La
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "No locality of this side is closed to return by military order, and its latest displacement figures, not older than {belief:displacements}, are below the previous ones."
+                "No locality of this side is closed to return by military order, whoever gave it, and its latest displacement figures, not older than {belief:displacements}, are below the previous ones."
             )
             .Cites(CitedTexts.Unscr1701, "OP6, OP7")
             .Cites(CitedTexts.Cessation2024, "closing text")

@@ -11,8 +11,12 @@ internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.MaritimeBo
 
     protected override void Define(Definition define) =>
         define
-            .Statement("No incident across the buoy line was recorded in the last {buoy-line-window}.")
+            .Statement(
+                "No incident across the buoy line, by the forces of this side or from its territory, was recorded in the last {buoy-line-window}."
+            )
             .Cites(CitedTexts.Maritime2022, "sec. 1")
-            .DutyBearers("IL", "LB")
-            .Requires(None<Incident>(whenNone: Holds).InTheLast(Window).Where(Location.Is("buoy line")).Exist());
+            .OneFindingPer("IL", "LB")
+            .Requires(
+                None<Incident>(whenNone: Holds).InTheLast(Window).Where(Side.IsPartyOfTheFinding() & Location.Is("buoy line")).Exist()
+            );
 }

@@ -6,7 +6,9 @@ internal sealed class ArmedGroupAccepts() : Precondition("POLI-04", Theme.Politi
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("The main non-state armed group that the text's commitments concern has publicly accepted this text.")
+            .Statement(
+                "The main non-state armed group that the text's commitments concern has publicly accepted this text without reservations."
+            )
             .Cites(CitedTexts.JointStatement2026, "reactions")
             .Cites(CitedTexts.Trilateral2026, "reactions")
             .DutyBearers("LB")

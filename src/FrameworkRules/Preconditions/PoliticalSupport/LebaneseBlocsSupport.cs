@@ -30,7 +30,7 @@ internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.Pol
             .Statement(
                 "Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection."
             )
-            .Cites(CitedTexts.Taif, "on the consent of the major communities")
+            .Cites(CitedTexts.LebaneseConstitution, "preamble (j), arts 65, 95")
             .DutyBearers("LB")
             .Requires(SeatsInSupport & NoneInGovernmentRejects)
             .OtherwisePartly("No bloc in government has declared rejection.", NoneInGovernmentRejects);

@@ -15,7 +15,6 @@ internal sealed class GovernmentsMeetDirectly() : Precondition("PROC-01", Theme.
                 "The two governments met directly, at a stated level and under a named convener, in the last {direct-meeting-window}."
             )
             .Cites(CitedTexts.Cessation2026, "on direct talks")
-            .Cites(CitedTexts.Cessation2024, "para. 13")
             .DutyBearers("IL", "LB", "US")
             .Requires(The<GovernmentChannel>().That(Direct.Is(true) & Level.IsStated() & Convener.IsStated() & LastMet.Within(Window)));
 }

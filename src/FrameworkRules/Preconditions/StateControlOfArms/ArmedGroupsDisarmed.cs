@@ -12,12 +12,13 @@ internal sealed class ArmedGroupsDisarmed() : Precondition("ARMS-06", Theme.Stat
     protected override void Define(Definition define) =>
         define
             .Statement(
-                "For every listed armed group in Lebanon, Lebanese or not, the verifier has certified disarmament as the text defines it."
+                "For every listed armed group, whatever its nationality, the verifier has certified disarmament as the text defines it."
             )
             .Cites(CitedTexts.Taif, "II.1")
             .Cites(CitedTexts.Unscr1559, "OP3")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .Cites(CitedTexts.Trilateral2026, "points 2, 4")
+            .Cites(CitedTexts.DisarmamentStandards, "disarmament")
             .DutyBearers("LB")
             .CallsOn("HZ", "other armed groups")
             .DueBy(Deadline)

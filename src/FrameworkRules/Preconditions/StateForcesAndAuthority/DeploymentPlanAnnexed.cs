@@ -6,7 +6,7 @@ internal sealed class DeploymentPlanAnnexed() : Precondition("AUTH-02", Theme.St
 {
     protected override void Define(Definition define) =>
         define
-            .Statement("A deployment plan with map, positions and order is annexed and submitted.")
+            .Statement("The text annexes a deployment plan that gives positions on a map.")
             .Cites(CitedTexts.Cessation2024, "paras 5, 12")
             .DutyBearers("LB", "US", "FR")
             .Requires(Every<DeploymentPlan>(whenNone: Fails).Must(Annexed.Is(true) & WithPositions.Is(true)))

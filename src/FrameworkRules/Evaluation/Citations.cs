@@ -1,0 +1,34 @@
+namespace FrameworkRules;
+
+/// <summary>Sorts out which texts a finding comes from under a framework, which it may only be compared with, and by what the duty is owed.</summary>
+/// <remarks>A text that was made after the instant judged is neither.</remarks>
+internal static class Citations
+{
+    /// <summary>Lists the paragraphs of the framework's own text that the precondition tests, then what it cites of law in force and of standards.</summary>
+    public static IReadOnlyList<Citation> Of(FrameworkEntry entry, DateOnly today) =>
+        [.. Own(entry).Concat(Cited(entry, today).Where(citation => IsOfTheFramework(entry, citation))).Distinct()];
+
+    /// <summary>Lists what the precondition cites of other agreements, and of law that is not that of the framework, as far as they had been made.</summary>
+    public static IReadOnlyList<Citation> ToCompare(FrameworkEntry entry, DateOnly today) =>
+        [.. Cited(entry, today).Where(citation => !IsOfTheFramework(entry, citation))];
+
+    /// <summary>Tells by what the duty is owed.</summary>
+    public static Obligation Owed(FrameworkEntry entry, DateOnly today) =>
+        entry.Commitments.Count > 0 ? Obligation.ThisText
+        : Cited(entry, today).Any(citation => citation.Text.Nature == TextNature.Law && entry.Law.Contains(citation.Text.Id))
+            ? Obligation.OtherLaw
+        : entry.Precondition.Layer == Layer.Political ? Obligation.Politics
+        : Obligation.Standard;
+
+    private static IEnumerable<Citation> Own(FrameworkEntry entry) =>
+        entry.Commitments.Select(commitment => commitment.Citation with { Wording = commitment.Wording });
+
+    /// <summary>Lists what the precondition cites, but for texts whose paragraphs the framework itself gives, and for what had not been made.</summary>
+    private static IEnumerable<Citation> Cited(FrameworkEntry entry, DateOnly today) =>
+        entry.Definition.Citations.Where(citation =>
+            !(citation.Text.MadeOn > today) && !entry.Commitments.Any(commitment => commitment.Citation.Text == citation.Text)
+        );
+
+    private static bool IsOfTheFramework(FrameworkEntry entry, Citation citation) =>
+        citation.Text.Nature == TextNature.Standard || entry.Texts.Contains(citation.Text.Id) || entry.Law.Contains(citation.Text.Id);
+}
