@@ -10,9 +10,7 @@ internal sealed class Sentences(Words words)
     /// <summary>Says why, in a few sentences.</summary>
     public Phrase Reason(Finding finding) => Phrase.Join(" ", Told(finding));
 
-    /// <summary>Says why in the first sentence, and in others as long as they are few words.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="atMost">How many letters there is room for.</param>
+    /// <summary>Says why in the first sentence, and in others as long as there is room for their letters.</summary>
     public Phrase ShortReason(Finding finding, int atMost)
     {
         var told = Told(finding);
