@@ -32,7 +32,10 @@ internal sealed class EvaluateCommand : Command
 
     private readonly Option<InstantArgument?> since = InstantArgument.Option("--since", "tell what has changed since this instant, too");
 
-    private readonly Option<bool> details = new("--details") { Description = "print every finding, with surveys and sources, too" };
+    private readonly Option<bool> details = new("--details")
+    {
+        Description = "print the lists in full and every finding, with surveys and sources, too",
+    };
     private readonly Option<bool> strict = new("--strict") { Description = "take warnings for errors" };
     private readonly WidthOption width = new();
 

@@ -50,6 +50,7 @@ public sealed class TimelineReport
     public string ToSvg() =>
         LaneSvg.Alone(
             chart ?? new LaneChart(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, [], [], []),
-            $"{document.Title}. {document.Subtitle}"
+            Phrase.Join(". ", [document.Title, document.Subtitle]),
+            document.IsRightToLeft
         );
 }

@@ -61,7 +61,7 @@ public sealed class QuestionTests
     private static IEnumerable<string[]> Rows(Assessment assessment) =>
         ReportBuilder
             .Build(assessment, ReportLanguage.English)
-            .Sections.Where(section => section.Id is "questions" or "further-questions")
+            .Sections.Where(section => section.Id == "questions-in-full")
             .SelectMany(section => section.Blocks)
             .OfType<Block.Grid>()
             .SelectMany(grid => grid.Rows)

@@ -43,7 +43,11 @@ public sealed partial class ReportEscapingTests
         var html =
             Report.ToHtml()
             + HtmlForm.Of(Document)
-            + LaneSvg.Alone(Chart([.. Hostile.Select(Phrase.Value)], Phrase.Value(string.Concat(Hostile))), string.Concat(Hostile));
+            + LaneSvg.Alone(
+                Chart([.. Hostile.Select(Phrase.Value)], Phrase.Value(string.Concat(Hostile))),
+                Phrase.Value(string.Concat(Hostile)),
+                isRightToLeft: false
+            );
         var tags = Tag().Matches(html).Select(tag => tag.Groups[1].Value).Distinct();
 
         tags.Should()
@@ -71,6 +75,8 @@ public sealed partial class ReportEscapingTests
                 "a",
                 "main",
                 "section",
+                "details",
+                "summary",
                 "table",
                 "colgroup",
                 "col",
@@ -139,7 +145,7 @@ public sealed partial class ReportEscapingTests
         )
         {
             form.Where(letter => char.IsControl(letter) && letter != '\n').Should().BeEmpty();
-            form.Should().NotContainAny("\u202E", "\u202C", "\u2066", "\u2069", "\u2028", "\u2029");
+            form.Should().NotContainAny("\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2068", "\u2028", "\u2029");
             form.EnumerateRunes().Should().Contain(rune => rune.Value == 0xFFFD);
             for (var i = 0; i < form.Length; i++)
             {
@@ -186,6 +192,7 @@ public sealed partial class ReportEscapingTests
                         .. values.Select(value => new Block.Paragraph(value)),
                         .. values.Select(value => new Block.Heading(value)),
                         new Block.Items(values),
+                        new Block.More(all, "section"),
                         new Block.Grid(values, [.. Hostile.Select(_ => 1)], [values]),
                         new Block.Columns([
                             [new Block.Paragraph(all)],

@@ -127,28 +127,8 @@ public sealed partial class ReportLanguageTests
     private static IEnumerable<Span> Spans(ReportDocument document) =>
         new[] { document.Title, document.Subtitle, document.Contents }
             .Concat(document.Closing)
-            .Concat(document.Sections.SelectMany(section => section.Blocks.SelectMany(Phrases).Prepend(section.Heading)))
+            .Concat(document.Sections.SelectMany(section => section.Blocks.SelectMany(block => block.Phrases).Prepend(section.Heading)))
             .SelectMany(phrase => phrase.Spans);
-
-    private static IEnumerable<Phrase> Phrases(Block block) =>
-        block switch
-        {
-            Block.Paragraph paragraph => [paragraph.Text],
-            Block.Heading heading => [heading.Text],
-            Block.Items items => items.Lines,
-            Block.Grid grid => grid.Heads.Concat(grid.Rows.SelectMany(row => row)),
-            Block.Columns columns => columns.Sides.SelectMany(side => side.SelectMany(Phrases)),
-            Block.Tallies tallies => tallies.Heads.Concat(tallies.Rows.SelectMany(row => new[] { row.Label, row.Standing })),
-            Block.Lanes lanes => lanes
-                .Chart.Groups.SelectMany(group =>
-                    group
-                        .Lanes.SelectMany(lane => lane.Spans.SelectMany(span => new[] { span.Text, span.Period }).Prepend(lane.Label))
-                        .Prepend(group.Heading)
-                )
-                .Concat(lanes.Chart.Marks.Select(mark => mark.Text))
-                .Concat(lanes.Chart.Ticks.Select(tick => new Phrase(new Span(tick.Text)))),
-            _ => throw new InvalidOperationException(),
-        };
 
     [GeneratedRegex(@"\{[0-9](\?[^{}]*)?\}")]
     private static partial Regex Place();

@@ -34,12 +34,16 @@ public sealed partial class StatusReportTests
         string[] order =
         [
             "IN SHORT",
-            "PROBABLY NOT MEANT AS IT STANDS",
             "PAST DUE",
+            "PROBABLY NOT MEANT AS IT STANDS",
             "WHAT EACH SIDE OWES",
+            "OWED TOGETHER, OR BY OTHERS",
             "WHO WAITS FOR WHOM",
             "OPEN QUESTIONS",
-            "FURTHER OPEN QUESTIONS",
+            "ON FILE, BY SIDE",
+            "SHORT NAMES",
+            "WHAT IS OWED, IN FULL",
+            "OPEN QUESTIONS, IN FULL",
             "ALL FINDINGS, BY THEME",
             "SURVEYS AND TEXTS THESE FINDINGS REST ON",
             "SOURCES",
@@ -114,7 +118,9 @@ public sealed partial class StatusReportTests
         var html = StatusReport.Of(Assessment).ToHtml();
 
         html.Should().NotContain("<script").And.NotContain("src=").And.NotContain("url(http").And.NotContain("@import");
-        foreach (var tag in new[] { "table", "section", "div", "ul", "ol", "svg", "tr", "td", "bdi", "b", "a", "strong" })
+        foreach (
+            var tag in new[] { "table", "section", "div", "ul", "ol", "svg", "tr", "td", "bdi", "b", "a", "strong", "details", "summary" }
+        )
         {
             Regex.Count(html, $@"<{tag}[\s>]").Should().Be(Regex.Count(html, $"</{tag}>"), tag);
         }

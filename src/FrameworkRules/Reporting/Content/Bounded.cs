@@ -5,7 +5,12 @@ internal static class Bounded
 {
     /// <summary>Makes a list; <see langword="null"/> where there is nothing to list.</summary>
     public static Block.Items? Items<T>(IReadOnlyList<T> all, int atMost, Func<T, Phrase> line, Words words) =>
-        all.Count == 0 ? null : new Block.Items([.. all.Take(atMost).Select(line), .. Rest(all.Count - atMost, words)]);
+        all.Count == 0
+            ? null
+            : new Block.Items([.. all.Take(atMost).Select(line), .. Rest(all.Count - atMost, words)])
+            {
+                Beyond = Math.Max(0, all.Count - atMost),
+            };
 
     /// <summary>Makes a table and, where it is too long, a line that counts the rest.</summary>
     public static IEnumerable<Block> Grid<T>(

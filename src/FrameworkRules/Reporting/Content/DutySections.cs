@@ -3,7 +3,21 @@ namespace FrameworkRules.Reporting;
 /// <summary>Says what is owed by whom: what is past due, then each side beside the other, then what several owe together.</summary>
 internal sealed class DutySections(Words words, Sentences sentences)
 {
+    private const string InFull = "duties-in-full";
+    private const int ShortReason = 170;
+
+    private static readonly Outcome[] OutcomesByUrgency =
+    [
+        Outcome.Unmet,
+        Outcome.PartiallyMet,
+        Outcome.Contested,
+        Outcome.Faulted,
+        Outcome.Unknown,
+        Outcome.Met,
+    ];
+
     private readonly Assessment assessment = words.Assessment;
+    private readonly string[] sides = [.. words.Assessment.View.Index.Voices.Sides.Select(words.Assessment.View.Index.Voices.Cast.Show)];
 
     public Section? PastDue()
     {
@@ -33,13 +47,58 @@ internal sealed class DutySections(Words words, Sentences sentences)
                         ]
                     ),
                 ]
-            );
+            )
+            {
+                IsOnFirstScreen = true,
+                Room = 20,
+            };
     }
 
-    public Section? Sides()
+    /// <summary>Says in short what each side owes alone, the sides beside each other.</summary>
+    public Section? Sides() =>
+        sides.Length > 1 && Applying.Count > 0
+            ? new Section(
+                "duties",
+                words.Say(MessageId.HeadDuties),
+                [
+                    new Block.Columns([
+                        .. sides.Select(side =>
+                            (IReadOnlyList<Block>)
+                                [
+                                    new Block.Heading(words.Say(MessageId.OwedBy, words.Names.Of(side))),
+                                    .. Digest([.. Applying.Where(finding => IsOwedBy(finding, side))], isBearerNamed: false),
+                                ]
+                        ),
+                    ]),
+                ]
+            )
+            {
+                Room = 24,
+                FullIn = InFull,
+            }
+            : null;
+
+    /// <summary>Says in short what several owe together, or others than the sides.</summary>
+    public Section? Joint()
     {
-        string[] sides = [.. assessment.View.Index.Voices.Sides.Select(assessment.View.Index.Voices.Cast.Show)];
-        var applying = assessment.Findings.Where(finding => finding.Outcome != Outcome.NotApplicable).ToList();
+        List<Finding> others = [.. Applying.Where(finding => sides.Length < 2 || !sides.Any(side => IsOwedBy(finding, side)))];
+        return others.Count == 0
+            ? null
+            : new Section(
+                "joint-duties",
+                words.Say(sides.Length > 1 ? MessageId.HeadJointDuties : MessageId.HeadDuties),
+                Digest(others, isBearerNamed: true)
+            )
+            {
+                Room = 16,
+                FullIn = InFull,
+            };
+    }
+
+    /// <summary>Lists all duties by who owes them.</summary>
+    public Section? Full()
+    {
+        var applying = Applying;
         var blocks = new List<Block>();
         if (sides.Length > 1)
         {
@@ -47,7 +106,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
         }
 
         var others = applying
-            .Where(finding => sides.Length < 2 || finding.DutyBearers is not [var only] || !sides.Contains(only))
+            .Where(finding => sides.Length < 2 || !sides.Any(side => IsOwedBy(finding, side)))
             .GroupBy(finding => string.Join('\n', finding.DutyBearers.Order(StringComparer.Ordinal)))
             .OrderBy(group => group.First().DutyBearers.Count == 0)
             .ThenByDescending(group => group.First().DutyBearers.Any(sides.Contains))
@@ -55,17 +114,62 @@ internal sealed class DutySections(Words words, Sentences sentences)
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in others)
         {
-            var bearers = group.First().DutyBearers;
-            blocks.AddRange(
-                Duties(
-                    bearers.Count == 0 ? words.Say(MessageId.OwedByNobodyNamed) : words.Say(MessageId.OwedBy, words.Names.List(bearers)),
-                    [.. group]
-                )
-            );
+            blocks.AddRange(Duties(Owed(group.First()), [.. group]));
         }
 
-        return blocks.Count == 0 ? null : new Section("duties", words.Say(MessageId.HeadDuties), blocks);
+        return blocks.Count == 0 ? null : new Section(InFull, words.Say(MessageId.HeadDutiesInFull), blocks) { IsDetail = true };
     }
+
+    private List<Finding> Applying => [.. assessment.Findings.Where(finding => finding.Outcome != Outcome.NotApplicable)];
+
+    private static bool IsOwedBy(Finding finding, string side) => finding.DutyBearers is [var only] && only == side;
+
+    /// <summary>Counts the outcomes, and lists what is not met.</summary>
+    private IReadOnlyList<Block> Digest(List<Finding> findings, bool isBearerNamed) =>
+        findings.Count == 0
+            ? [new Block.Paragraph(words.Say(MessageId.NothingOwed))]
+            :
+            [
+                new Block.Paragraph(words.Sentence(Phrase.Join(", ", Counts(findings)))),
+                new Block.Items([.. Ordered(findings.Where(IsNotShownMet)).Select(finding => Short(finding, isBearerNamed))]),
+            ];
+
+    private IEnumerable<Phrase> Counts(List<Finding> findings)
+    {
+        foreach (
+            var group in findings
+                .GroupBy(finding =>
+                    (finding.Outcome, finding.IsNotYetDue, IsClaimed: IsOpen(finding) && finding.Basis.Contains(Basis.Claimed))
+                )
+                .OrderBy(group => Array.IndexOf(OutcomesByUrgency, group.Key.Outcome))
+                .ThenBy(group => group.Key.IsNotYetDue)
+        )
+        {
+            yield return words.Say(
+                MessageId.CountAndWord,
+                group.Count(),
+                group.Key.IsNotYetDue ? words.Say(MessageId.WordNotYetDue)
+                    : group.Key.IsClaimed ? words.Say(MessageId.WordClaimed)
+                    : words.Outcome(group.Key.Outcome)
+            );
+        }
+    }
+
+    /// <summary>Says of a duty how it stands, and why; of what is past due, the reason stands above.</summary>
+    private Phrase Short(Finding finding, bool isBearerNamed) =>
+        Phrase.Join(
+            " ",
+            [
+                Head(finding),
+                isBearerNamed ? words.Sentence(Owed(finding)) : Phrase.Empty,
+                finding.Timing.Status == TimingStatus.PastDue ? Phrase.Empty : sentences.ShortReason(finding, ShortReason),
+            ]
+        );
+
+    private Phrase Owed(Finding finding) =>
+        finding.DutyBearers.Count == 0
+            ? words.Say(MessageId.OwedByNobodyNamed)
+            : words.Say(MessageId.OwedBy, words.Names.List(finding.DutyBearers));
 
     private IReadOnlyList<Block> Side(string side, IEnumerable<Finding> findings) =>
         [
@@ -78,7 +182,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
     private IEnumerable<Block> Duties(Phrase heading, IReadOnlyList<Finding> findings)
     {
         yield return new Block.Heading(heading);
-        var unmet = Ordered(findings.Where(finding => finding.IsFailing || finding.Outcome is Outcome.Contested or Outcome.Faulted));
+        var unmet = Ordered(findings.Where(IsNotShownMet));
         if (unmet.Count > 0)
         {
             yield return new Block.Items([.. unmet.Select(Unmet)]);
@@ -109,15 +213,18 @@ internal sealed class DutySections(Words words, Sentences sentences)
     private Phrase Named(Finding finding) =>
         finding is { IsNotYetDue: true, Timing.Due: { } due } ? words.Title(finding, words.End(due)) : words.Title(finding);
 
-    private Phrase Unmet(Finding finding)
+    private Phrase Unmet(Finding finding) => Phrase.Join(" ", [Head(finding), sentences.Reason(finding)]);
+
+    private Phrase Head(Finding finding)
     {
-        var due = words.Due(finding.Timing);
         var head = words.Say(MessageId.DutyWithOutcome, words.Title(finding).Strong(), words.Outcome(finding.Outcome));
-        return Phrase.Join(" ", [words.Sentence(due.IsEmpty ? head : Phrase.Join(", ", [head, due])), sentences.Reason(finding)]);
+        return words.Sentence(Phrase.Join(", ", [head, words.Due(finding.Timing)]));
     }
 
     private Phrase Bearers(Finding finding) =>
         finding.DutyBearers.Count == 0 ? words.Say(MessageId.NobodyNamed) : words.Names.List(finding.DutyBearers);
+
+    private static bool IsNotShownMet(Finding finding) => finding.IsFailing || finding.Outcome is Outcome.Contested or Outcome.Faulted;
 
     private static bool IsOpen(Finding finding) => finding.Outcome == Outcome.Unknown;
 

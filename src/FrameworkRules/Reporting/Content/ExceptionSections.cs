@@ -21,6 +21,9 @@ internal sealed class ExceptionSections(Words words)
                 words.Say(MessageId.HeadRedactions),
                 [new Block.Paragraph(words.Say(MessageId.RedactionsExplained)), items]
             )
+            {
+                Room = 8,
+            }
             : null;
 
     public Section? Waivers()
@@ -31,7 +34,7 @@ internal sealed class ExceptionSections(Words words)
             .. assessment.UnusedWaivers.Select(Unused),
         ];
         return Bounded.Items(lines, ShownAtMost, line => line, words) is { } items
-            ? new Section("waivers", words.Say(MessageId.HeadWaivers), [items])
+            ? new Section("waivers", words.Say(MessageId.HeadWaivers), [items]) { Room = 7 }
             : null;
     }
 
@@ -50,7 +53,7 @@ internal sealed class ExceptionSections(Words words)
             words
         )
             is { } items
-            ? new Section("not-judged", words.Say(MessageId.HeadNotJudged), [items])
+            ? new Section("not-judged", words.Say(MessageId.HeadNotJudged), [items]) { Room = 6 }
             : null;
 
     private Phrase Applied(Finding finding, AppliedWaiver applied) =>

@@ -3,24 +3,63 @@ namespace FrameworkRules.Reporting;
 /// <summary>Puts what is not known as questions, by gate and weight, each with those who could usually tell.</summary>
 internal sealed class QuestionSection(Words words)
 {
+    private const string InFull = "questions-in-full";
     private const int ShownLists = 3;
 
     private readonly Assessment assessment = words.Assessment;
 
-    /// <summary>Lists what keeps the gates open, and what weighs much.</summary>
-    public Section? First() => Make("questions", MessageId.HeadQuestions, isFurther: false);
+    /// <summary>Lists in short what to ask first: what blocks before what does not, gate by gate.</summary>
+    public Section? Digest()
+    {
+        List<Finding> open =
+        [
+            .. assessment
+                .OpenConditions.Select(condition => condition.Finding)
+                .OrderBy(finding => finding.Gate == Gate.Context)
+                .ThenBy(finding => finding.Weight)
+                .ThenBy(finding => finding.Gate)
+                .ThenBy(finding => finding.Key, StringComparer.Ordinal),
+        ];
+        return open.Count == 0
+            ? null
+            : new Section(
+                "questions",
+                words.Say(MessageId.HeadQuestions),
+                [
+                    new Block.Paragraph(words.Say(MessageId.QuestionCounts, open.Count, open.Count(IsBlocking))),
+                    new Block.Grid(
+                        [
+                            words.Say(MessageId.ColumnQuestion),
+                            words.Say(MessageId.ColumnGate),
+                            words.Say(MessageId.ColumnSoFar),
+                            words.Say(MessageId.ColumnCouldTell),
+                        ],
+                        [28, 14, 14, 22],
+                        [
+                            .. open.Select(finding =>
+                                (IReadOnlyList<Phrase>)
+                                    [
+                                        words.Say(MessageId.Labelled, Name(finding.Id), words.Title(finding)),
+                                        Phrase.Join(", ", [words.Gate(finding.Gate), words.Weight(finding.Weight)]),
+                                        SoFar(finding),
+                                        Tellers(KindsAskedFor(finding)),
+                                    ]
+                            ),
+                        ]
+                    ),
+                ]
+            )
+            {
+                Room = 18,
+                FullIn = InFull,
+            };
+    }
 
-    /// <summary>Lists the rest: what is minor, and what blocks nothing.</summary>
-    public Section? Further() => Make("further-questions", MessageId.HeadFurtherQuestions, isFurther: true);
-
-    private Section? Make(string id, MessageId heading, bool isFurther)
+    /// <summary>Lists all questions by gate and weight, with the lists to fill in.</summary>
+    public Section? Full()
     {
         var blocks = new List<Block>();
-        var gates = assessment
-            .OpenConditions.Select(open => open.Finding)
-            .Where(finding => isFurther == (finding.Gate == Gate.Context || finding.Weight == Weight.Minor))
-            .GroupBy(finding => finding.Gate)
-            .OrderBy(gate => gate.Key);
+        var gates = assessment.OpenConditions.Select(open => open.Finding).GroupBy(finding => finding.Gate).OrderBy(gate => gate.Key);
         foreach (var gate in gates)
         {
             blocks.Add(new Block.Heading(words.Gate(gate.Key)));
@@ -45,8 +84,10 @@ internal sealed class QuestionSection(Words words)
             );
         }
 
-        return blocks.Count == 0 ? null : new Section(id, words.Say(heading), blocks) { IsDetail = isFurther };
+        return blocks.Count == 0 ? null : new Section(InFull, words.Say(MessageId.HeadQuestionsInFull), blocks) { IsDetail = true };
     }
+
+    private static bool IsBlocking(Finding finding) => finding.Weight == Weight.Blocking && finding.Gate != Gate.Context;
 
     private Phrase Question(Finding finding)
     {
@@ -101,14 +142,20 @@ internal sealed class QuestionSection(Words words)
     /// <summary>Says who could usually tell, and which lists of claims, or sorts of clauses, are to be filled in. There is always somebody: where no list names anybody, those who look by mandate.</summary>
     private Phrase WhoCouldTell(Finding finding)
     {
-        List<Kind> gaps = [.. finding.Remarks.Where(IsGap).Select(remark => remark.Of).Distinct()];
-        var kinds = gaps.Count > 0 ? gaps : assessment.Framework.Describe(finding.Id).SettledBy;
+        var kinds = KindsAskedFor(finding);
+        return words.Say(MessageId.CouldTell, Tellers(kinds), Phrase.Join(", ", kinds.Take(ShownLists).Select(kind => Name(kind.Name))));
+    }
+
+    private Phrase Tellers(IReadOnlyList<Kind> kinds)
+    {
         List<Phrase> tellers = [.. kinds.Select(kind => kind.KnownTo).OfType<string>().Distinct().Select(words.Term)];
-        return words.Say(
-            MessageId.CouldTell,
-            tellers.Count > 0 ? Phrase.Join("; ", tellers) : words.Say(MessageId.WhoeverLooks),
-            Phrase.Join(", ", kinds.Take(ShownLists).Select(kind => Name(kind.Name)))
-        );
+        return tellers.Count > 0 ? Phrase.Join("; ", tellers) : words.Say(MessageId.WhoeverLooks);
+    }
+
+    private IReadOnlyList<Kind> KindsAskedFor(Finding finding)
+    {
+        List<Kind> gaps = [.. finding.Remarks.Where(IsGap).Select(remark => remark.Of).Distinct()];
+        return gaps.Count > 0 ? gaps : assessment.Framework.Describe(finding.Id).SettledBy;
     }
 
     /// <summary>A name of the library's own, which is the same in every language.</summary>

@@ -30,7 +30,9 @@ internal sealed class ReportBuilder
         var builder = new ReportBuilder(timeline.Assess(timeline.Until), language);
         var words = builder.words;
         var sections = new TimelineSections(timeline, words);
-        var document = builder.Document(language, [sections.Summary(), sections.GateChanges(), sections.Changes(isDetail: false)]);
+        var document = builder.WithNames(
+            builder.Document(language, [sections.Summary(), sections.GateChanges(), sections.Changes(isDetail: false)])
+        );
         return document with
         {
             Subtitle = Phrase.Join(
@@ -49,7 +51,7 @@ internal sealed class ReportBuilder
     {
         var (before, after) = (new ReportBuilder(comparison.Before, language), new ReportBuilder(comparison.After, language));
         var words = after.words;
-        var document = after.Document(language, [.. new ComparisonSections(comparison, words, before.words).Make()]);
+        var document = after.WithNames(after.Document(language, new ComparisonSections(comparison, words, before.words).Make()));
         return document with
         {
             Title = words.Say(MessageId.TitleOfComparison, document.Title),
@@ -62,39 +64,45 @@ internal sealed class ReportBuilder
     {
         var sentences = new Sentences(words);
         var changes = timeline is null ? null : new TimelineSections(timeline, words);
-        return Document(
+        var (duties, questions, exceptions) = (
+            new DutySections(words, sentences),
+            new QuestionSection(words),
+            new ExceptionSections(words)
+        );
+        var document = Document(
             language,
             [
                 new SummarySection(words).Make(),
-                changes?.Summary(),
+                duties.PastDue(),
+                changes?.Digest(),
                 changes?.GateChanges(),
                 Warnings(),
-                new DutySections(words, sentences).PastDue(),
-                new DutySections(words, sentences).Sides(),
+                duties.Sides(),
+                duties.Joint(),
                 Circles(sentences),
-                new QuestionSection(words).First(),
+                questions.Digest(),
                 new SideShares(words).Make(),
-                new QuestionSection(words).Further(),
+                exceptions.Redactions(),
+                exceptions.Waivers(),
+                exceptions.TextsNotJudged(),
+                duties.Full(),
+                questions.Full(),
                 new FindingSection(words, sentences).Make(),
+                changes?.Chart(),
                 changes?.Changes(isDetail: true),
                 new BasisSections(words).Make(),
                 new BasisSections(words).Sources(),
-                new ExceptionSections(words).Redactions(),
-                new ExceptionSections(words).Waivers(),
-                new ExceptionSections(words).TextsNotJudged(),
                 Untested(),
             ]
         );
+        return new Abridgement(words).Fit(document with { Closing = [.. UntestedCount(), .. document.Closing] });
     }
 
     private ReportDocument Build(ReportLanguage language, Func<Finding, bool> isShown) =>
-        Document(language, [Warnings(), new FindingSection(words, new Sentences(words)).Only(isShown)]);
+        WithNames(Document(language, [Warnings(), new FindingSection(words, new Sentences(words)).Only(isShown)]));
 
-    private ReportDocument Document(ReportLanguage language, List<Section?> sections)
-    {
-        // The short names are known only when all else is worded.
-        sections.Add(ShortNames());
-        return new ReportDocument(
+    private ReportDocument Document(ReportLanguage language, IEnumerable<Section?> sections) =>
+        new(
             words.Term(assessment.Framework.Title),
             Subtitle(),
             [.. sections.OfType<Section>()],
@@ -105,7 +113,10 @@ internal sealed class ReportBuilder
             Language = language.Code,
             IsRightToLeft = language.IsRightToLeft,
         };
-    }
+
+    /// <summary>Adds the short names, which are known only when all else is worded.</summary>
+    private ReportDocument WithNames(ReportDocument document) =>
+        new NameSection(words).Make() is { } names ? document with { Sections = [.. document.Sections, names] } : document;
 
     private Phrase Subtitle()
     {
@@ -139,7 +150,7 @@ internal sealed class ReportBuilder
             words
         )
             is { } items
-            ? new Section("warnings", words.Say(MessageId.HeadWarnings), [items])
+            ? new Section("warnings", words.Say(MessageId.HeadWarnings), [items]) { Room = 8 }
             : null;
 
     /// <summary>Says who waits for whom, where a circle of conditions was found.</summary>
@@ -156,7 +167,7 @@ internal sealed class ReportBuilder
                 .DistinctBy(sentence => sentence.ToString()),
         ];
         return Bounded.Items(found, 20, sentence => sentence, words) is { } items
-            ? new Section("circles", words.Say(MessageId.HeadCircles), [items])
+            ? new Section("circles", words.Say(MessageId.HeadCircles), [items]) { Room = 7 }
             : null;
     }
 
@@ -174,26 +185,13 @@ internal sealed class ReportBuilder
             words
         )
             is { } items
-            ? new Section("untested", words.Say(MessageId.HeadUntested), [items])
+            ? new Section("untested", words.Say(MessageId.HeadUntested), [items]) { IsDetail = true }
             : null;
 
-    private Section? ShortNames() =>
-        words.Names.ShortNames.Count == 0
-            ? null
-            : new Section(
-                "names",
-                words.Say(MessageId.HeadNames),
-                [
-                    new Block.Paragraph(
-                        words.Sentence(
-                            Phrase.Join(
-                                "; ",
-                                words.Names.ShortNames.Select(name => words.Say(MessageId.Labelled, name.Key, Phrase.Value(name.Value)))
-                            )
-                        )
-                    ),
-                ]
-            );
+    private IEnumerable<Phrase> UntestedCount() =>
+        assessment.Framework.Commitments.Count(commitment => !commitment.HasTest) is > 0 and var count
+            ? [words.Say(MessageId.UntestedCount, count)]
+            : [];
 
     private Phrase Proposals()
     {

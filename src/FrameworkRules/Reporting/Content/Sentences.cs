@@ -8,12 +8,26 @@ internal sealed class Sentences(Words words)
     private const int ShownRemarks = 2;
 
     /// <summary>Says why, in a few sentences.</summary>
-    public Phrase Reason(Finding finding)
+    public Phrase Reason(Finding finding) => Phrase.Join(" ", Told(finding));
+
+    /// <summary>Says why in the first sentence, and in others as long as there is room for their letters.</summary>
+    public Phrase ShortReason(Finding finding, int atMost)
     {
-        var reasons = Reasons(finding).ToList();
-        return reasons.Count == 0
-            ? words.Say(MessageId.NothingBearsOnIt)
-            : Phrase.Join(" ", reasons.Select(reason => words.Sentence(reason.Capital())));
+        var told = Told(finding);
+        var (count, length) = (1, told[0].Length);
+        while (count < told.Count && length + told[count].Length < atMost)
+        {
+            length += told[count++].Length;
+        }
+
+        return Phrase.Join(" ", [.. told.Take(count), .. count < told.Count ? [new Phrase(new Span("…"))] : Array.Empty<Phrase>()]);
+    }
+
+    /// <summary>Says why, sentence by sentence; there is at least one.</summary>
+    private List<Phrase> Told(Finding finding)
+    {
+        List<Phrase> reasons = [.. Reasons(finding).Select(reason => words.Sentence(reason.Capital()))];
+        return reasons.Count == 0 ? [words.Say(MessageId.NothingBearsOnIt)] : reasons;
     }
 
     /// <summary>Says what a remark tells, as a part of a sentence.</summary>

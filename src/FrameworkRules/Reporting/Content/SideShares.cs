@@ -6,6 +6,8 @@ internal sealed class SideShares(Words words)
     private const string Independent = "/independent";
     private const string Others = "/others";
 
+    private const int LongestName = 24;
+
     private readonly Assessment assessment = words.Assessment;
     private readonly StateView view = words.Assessment.View;
 
@@ -30,7 +32,7 @@ internal sealed class SideShares(Words words)
                 new Block.Grid(
                     [
                         words.Say(MessageId.ColumnFiled),
-                        .. sides.Select(side => words.Names.Of(side).Capital()),
+                        .. sides.Select(side => words.Names.Of(side).Capital().Cut(LongestName)),
                         words.Say(MessageId.ColumnIndependent),
                         words.Say(MessageId.ColumnOthers),
                     ],

@@ -4,6 +4,7 @@ namespace FrameworkRules.Reporting;
 internal sealed class SummarySection(Words words)
 {
     private const int NamedAtMost = 5;
+    private const int LongestName = 60;
 
     /// <summary>What keeps a finding open, that which says most first: a finding counts once.</summary>
     private static readonly (Basis Basis, MessageId Message)[] Reasons =
@@ -39,7 +40,7 @@ internal sealed class SummarySection(Words words)
 
         blocks.Add(new Standings(words).Gates());
         blocks.Add(new Block.Paragraph(words.Say(MessageId.GatesExplained)));
-        return new Section("summary", words.Say(MessageId.HeadSummary), blocks);
+        return new Section("summary", words.Say(MessageId.HeadSummary), blocks) { IsOnFirstScreen = true };
     }
 
     private IEnumerable<Phrase> BeforeEffect() =>
@@ -139,6 +140,7 @@ internal sealed class SummarySection(Words words)
             .OrderBy(finding => finding.Timing.Due)
             .Take(NamedAtMost)
             .Select(finding => finding.Timing.Due is { } due ? words.Title(finding, words.End(due)) : words.Title(finding))
+            .Select(title => title.Cut(LongestName))
             .ToList();
         if (lapsed.Count > NamedAtMost)
         {
@@ -162,7 +164,7 @@ internal sealed class SummarySection(Words words)
             words.Say(
                 age > 0 ? MessageId.NewestReportWithAge : MessageId.NewestReport,
                 words.Day(newest.Date),
-                newest.Publisher,
+                Phrase.Value(newest.Publisher).Cut(LongestName),
                 Math.Max(age, 0)
             ),
         ];

@@ -21,6 +21,35 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
         return new Section("over-time", words.Say(MessageId.HeadOverTime), blocks);
     }
 
+    /// <summary>Says in a paragraph how much changed and why, with the chart of the gates.</summary>
+    public Section Digest() =>
+        new(
+            "over-time",
+            words.Say(MessageId.HeadOverTime),
+            [
+                new Block.Paragraph(Phrase.Join(" ", [Counts(), Gates(), Known()])),
+                .. new TimelineChart(timeline, words).Make() is { } chart
+                    ? [new Block.Lanes(chart with { Marks = [], Groups = [chart.Groups[0]] })]
+                    : Array.Empty<Block>(),
+            ]
+        );
+
+    /// <summary>Shows the whole chart; <see langword="null"/> where nothing changes.</summary>
+    public Section? Chart() =>
+        new TimelineChart(timeline, words).Make() is { } chart
+            ? new Section(
+                "over-time-chart",
+                words.Say(MessageId.HeadChart),
+                [
+                    new Block.Lanes(chart),
+                    .. chart.Marks.Count == 0 ? Array.Empty<Block>() : [new Block.Items([.. chart.Marks.Select(Mark)])],
+                ]
+            )
+            {
+                IsDetail = true,
+            }
+            : null;
+
     /// <summary>Lists how the gates changed; <see langword="null"/> where they did not.</summary>
     public Section? GateChanges() =>
         timeline.Gates.Count == 0
@@ -49,7 +78,10 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
                         words
                     ),
                 ]
-            );
+            )
+            {
+                Room = 10,
+            };
 
     /// <summary>Lists all changes, day by day.</summary>
     public Section Changes(bool isDetail) =>

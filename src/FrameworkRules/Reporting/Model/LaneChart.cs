@@ -25,6 +25,17 @@ internal sealed record LaneChart(
                 .Select(tone => (tone.Key, string.Join(" / ", tone.Distinct()))),
         ];
 
+    /// <summary>Gets all that is said in it.</summary>
+    public IEnumerable<Phrase> Phrases =>
+        Groups
+            .SelectMany(group =>
+                group
+                    .Lanes.SelectMany(lane => lane.Spans.SelectMany(span => new[] { span.Text, span.Period }).Prepend(lane.Label))
+                    .Prepend(group.Heading)
+            )
+            .Concat(Marks.Select(mark => mark.Text))
+            .Concat(Ticks.Select(tick => new Phrase(new Span(tick.Text))));
+
     /// <summary>Returns where an instant lies, from 0 at the beginning to 1 at the end.</summary>
     public double PlaceOf(DateTimeOffset instant) =>
         Until == From ? 0 : Math.Clamp((instant - From).TotalSeconds / (Until - From).TotalSeconds, 0, 1);

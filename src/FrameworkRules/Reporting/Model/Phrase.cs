@@ -11,6 +11,9 @@ internal sealed class Phrase
 
     public IReadOnlyList<Span> Spans => spans;
 
+    /// <summary>Gets how many letters it has.</summary>
+    public int Length => spans.Sum(span => span.Text.Length);
+
     public bool IsEmpty => spans.Length == 0;
 
     /// <summary>A value from the submission.</summary>
@@ -40,6 +43,9 @@ internal sealed class Phrase
             ? new Phrase([first with { Text = char.ToUpperInvariant(first.Text[0]) + first.Text[1..] }, .. rest])
             : this;
 
+    /// <summary>Sets it in capitals.</summary>
+    public Phrase Upper() => new(spans.Select(span => span with { Text = span.Text.ToUpperInvariant() }));
+
     /// <summary>Leaves out a full stop at the end.</summary>
     public Phrase WithoutStop() =>
         spans is [.. var before, { Kind: not SpanKind.Link } last] && last.Text.EndsWith('.')
@@ -49,8 +55,47 @@ internal sealed class Phrase
     /// <summary>Tells whether it ends with a character.</summary>
     public bool EndsWith(char last) => spans is [.., { } span] && span.Text.EndsWith(last);
 
+    /// <summary>Cuts what is longer than a number of letters, between words where it can, and says so by three dots.</summary>
+    public Phrase Cut(int atMost)
+    {
+        if (Length <= atMost)
+        {
+            return this;
+        }
+
+        var kept = new List<Span>();
+        var room = atMost - 1;
+        foreach (var span in spans.TakeWhile(_ => room > 0))
+        {
+            var end = span.Text.Length <= room ? span.Text.Length : EndOfWord(span.Text, room);
+            kept.Add(span with { Text = span.Text[..end] });
+            room = end < span.Text.Length ? 0 : room - end;
+        }
+
+        return new Phrase([.. kept, new Span("…")]);
+    }
+
+    private static int EndOfWord(string text, int room)
+    {
+        var end = text.LastIndexOf(' ', room);
+        return end > room / 2 ? end
+            : char.IsHighSurrogate(text[room - 1]) ? room - 1
+            : room;
+    }
+
     /// <summary>Stands out as a whole.</summary>
-    public Phrase Strong() => new(spans.Select(span => span.Kind == SpanKind.Plain ? span with { Kind = SpanKind.Strong } : span));
+    public Phrase Strong() => new(spans.Select(span => span with { IsStrong = true }));
+
+    /// <summary>Parts it into stretches that stand out and stretches that do not.</summary>
+    public IEnumerable<(bool IsStrong, IReadOnlyList<Span> Spans)> Stretches()
+    {
+        for (var i = 0; i < spans.Length; )
+        {
+            var stretch = spans.Skip(i).TakeWhile(span => span.IsStrong == spans[i].IsStrong).ToList();
+            yield return (spans[i].IsStrong, stretch);
+            i += stretch.Count;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(spans.Select(span => span.Text));

@@ -9,9 +9,6 @@ internal enum SpanKind
     /// <summary>A value from the submission: it may be in any script and in any direction.</summary>
     Value,
 
-    /// <summary>Words that stand out.</summary>
-    Strong,
-
     /// <summary>An outcome in words.</summary>
     Outcome,
 

@@ -9,10 +9,13 @@ internal sealed class HtmlForm
     private const double BarWidth = 480;
 
     private readonly StringBuilder html = new();
+    private readonly bool isRightToLeft;
+
+    private HtmlForm(bool isRightToLeft) => this.isRightToLeft = isRightToLeft;
 
     public static string Of(ReportDocument document)
     {
-        var form = new HtmlForm();
+        var form = new HtmlForm(document.IsRightToLeft);
         form.Write(document);
         return form.html.ToString();
     }
@@ -39,12 +42,7 @@ internal sealed class HtmlForm
         html.Append("<main>\n");
         foreach (var section in document.Sections)
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<section id=\"{section.Id}\"{(section.IsDetail ? " class=\"detail\"" : "")}>\n<h2>{Inline(section.Heading)}</h2>\n"
-            );
-            Write(section.Blocks);
-            html.Append("</section>\n");
+            Write(section);
         }
 
         html.Append("</main>\n<footer>\n");
@@ -54,6 +52,18 @@ internal sealed class HtmlForm
         }
 
         html.Append("</footer>\n</body>\n</html>\n");
+    }
+
+    /// <summary>Writes a section. Details can be folded; they are open at first, so that they are printed.</summary>
+    private void Write(Section section)
+    {
+        var heading = $"<h2>{Inline(section.Heading)}</h2>";
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<section id=\"{section.Id}\"{(section.IsDetail ? " class=\"detail\"" : "")}>\n{(section.IsDetail ? $"<details open>\n<summary>{heading}</summary>" : heading)}\n"
+        );
+        Write(section.Blocks);
+        html.Append(section.IsDetail ? "</details>\n</section>\n" : "</section>\n");
     }
 
     private void Contents(ReportDocument document)
@@ -76,6 +86,12 @@ internal sealed class HtmlForm
                 case Block.Paragraph paragraph:
                     html.Append(CultureInfo.InvariantCulture, $"<p>{Inline(paragraph.Text)}</p>\n");
                     break;
+                case Block.More more:
+                    html.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<p class=\"more\"><a href=\"#{more.Section}\">{Inline(more.Text)}</a></p>\n"
+                    );
+                    break;
                 case Block.Heading heading:
                     html.Append(CultureInfo.InvariantCulture, $"<h3>{Inline(heading.Text)}</h3>\n");
                     break;
@@ -92,7 +108,7 @@ internal sealed class HtmlForm
                     Bars(tallies);
                     break;
                 case Block.Lanes lanes:
-                    html.Append("<figure class=\"lanes\">\n").Append(LaneSvg.Within(lanes.Chart)).Append("</figure>\n");
+                    html.Append("<figure class=\"lanes\">\n").Append(LaneSvg.Within(lanes.Chart, isRightToLeft)).Append("</figure>\n");
                     break;
                 default:
                     throw new InvalidOperationException($"There is no HTML for {block.GetType().Name}.");
@@ -193,31 +209,39 @@ internal sealed class HtmlForm
         html.Append("</svg>");
     }
 
-    private static string Inline(Phrase phrase)
+    private string Inline(Phrase phrase)
     {
         var inline = new StringBuilder();
-        foreach (var span in phrase.Spans)
+        foreach (var (isStrong, spans) in phrase.Stretches())
         {
-            var text = Escape(span.Text);
-            inline.Append(
-                span.Kind switch
-                {
-                    SpanKind.Value => $"<bdi dir=\"auto\">{text}</bdi>",
-                    SpanKind.Strong => $"<strong>{text}</strong>",
-                    SpanKind.Outcome => $"<b class=\"o {HtmlStyle.ClassOf(span.Tone)}\">{text}</b>",
-                    SpanKind.Link => $"<a href=\"{text}\" rel=\"noopener noreferrer\" dir=\"ltr\">{text}</a>",
-                    _ => text,
-                }
-            );
+            var stretch = string.Concat(spans.Select(Inline));
+            inline.Append(isStrong ? $"<strong>{stretch}</strong>" : stretch);
         }
 
         return inline.ToString();
     }
 
-    internal static string Escape(string text) =>
-        SafeText
-            .Of(text)
-            .Replace("&", "&amp;", StringComparison.Ordinal)
+    private string Inline(Span span) =>
+        span.Kind switch
+        {
+            SpanKind.Value => $"<bdi dir=\"auto\">{Escape(span.Text)}</bdi>",
+            SpanKind.Outcome => $"<b class=\"o {HtmlStyle.ClassOf(span.Tone)}\">{Words(span)}</b>",
+            SpanKind.Link => $"<a href=\"{Escape(span.Text)}\" rel=\"noopener noreferrer\" dir=\"ltr\">{Escape(span.Text)}</a>",
+            _ => Words(span),
+        };
+
+    private string Words(Span span) =>
+        string.Concat(
+            Isolation
+                .Parts(span, isRightToLeft)
+                .Select(part => part.IsApart ? $"<bdi dir=\"auto\">{Escape(part.Text)}</bdi>" : Escape(part.Text))
+        );
+
+    internal static string Escape(string text) => Markup(SafeText.Of(text));
+
+    /// <summary>Escapes text that is known to be safe.</summary>
+    internal static string Markup(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal)

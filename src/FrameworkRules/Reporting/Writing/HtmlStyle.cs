@@ -35,12 +35,14 @@ internal static class HtmlStyle
         header p, footer { color: var(--soft); font-size: .9rem; }
         #summary > p { font-size: 1.1rem; }
         a { color: var(--link); }
-        nav ol { columns: 3 14rem; column-gap: 2rem; margin: 1rem 0 0; padding: .7rem 1rem .7rem 2.2rem; background: var(--band); border: 1px solid var(--line); border-radius: 6px; font-size: .9rem; }
+        nav ol { columns: 3 14rem; column-gap: 2rem; margin: 1rem 0 0; padding-block: .7rem; padding-inline: 2.2rem 1rem; background: var(--band); border: 1px solid var(--line); border-radius: 6px; font-size: .9rem; }
         nav li { margin: .1rem 0; break-inside: avoid; }
         table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .92rem; }
         table.grid { table-layout: fixed; }
         th, td { text-align: start; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
-        thead th { background: var(--band); }
+        thead th, thead td { background: var(--band); }
+        .more { font-size: .92rem; }
+        summary { cursor: pointer; } summary h2 { display: inline-block; width: calc(100% - 1.5rem); margin-top: 1.5rem; }
         .bars th { width: 15rem; font-weight: 600; }
         .bar { display: block; width: 100%; max-width: 40rem; height: auto; }
         .bar text { font-size: 10px; text-anchor: middle; fill: var(--on); }
@@ -60,6 +62,7 @@ internal static class HtmlStyle
         @media (max-width: 640px) {
           body { padding: 1rem .75rem 2rem; }
           .sides { display: block; }
+          nav ol { columns: auto; padding: .5rem .7rem; } nav li { display: inline; } nav li + li::before { content: "· "; }
           table.grid, table.grid tbody, table.grid tr, table.grid td, .bars, .bars tbody, .bars tr, .bars th, .bars td { display: block; width: auto; }
           table.grid thead, .bars thead, table.grid colgroup { display: none; }
           table.grid tr, .bars tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .2rem 0; }
@@ -81,7 +84,10 @@ internal static class HtmlStyle
           .bar { max-width: 110mm; } .lanes { overflow: visible; } .lanes svg { min-width: 0; }
           .o { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-          #findings { break-before: page; }
+          section:not(.detail) + .detail { break-before: page; }
+          summary { list-style: none; } summary::-webkit-details-marker { display: none; } summary h2 { width: 100%; margin-top: 8pt; }
+          details:not([open])::details-content { content-visibility: visible; block-size: auto; }
+          .more a { text-decoration: none; }
         }
 
         """;

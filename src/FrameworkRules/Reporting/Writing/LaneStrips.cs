@@ -8,7 +8,7 @@ internal static class LaneStrips
     private const int Gap = 2;
     private const int LongestLabel = 34;
 
-    public static IEnumerable<string> Of(LaneChart chart, int width)
+    public static IEnumerable<string> Of(LaneChart chart, int width, bool isRightToLeft)
     {
         var label = Math.Min(
             LongestLabel,
@@ -35,7 +35,7 @@ internal static class LaneStrips
         foreach (var group in chart.Groups)
         {
             yield return "";
-            foreach (var line in Lines.Of(group.Heading.ToString(), width))
+            foreach (var line in Lines.Of(group.Heading, width, isRightToLeft))
             {
                 yield return line;
             }
@@ -43,7 +43,7 @@ internal static class LaneStrips
             foreach (var lane in group.Lanes)
             {
                 var strip = Strip(chart, lane, room);
-                foreach (var line in Lines.Of(lane.Label.ToString(), label))
+                foreach (var line in Lines.Of(lane.Label, label, isRightToLeft))
                 {
                     yield return (Lines.Pad(line, label + Gap) + strip).TrimEnd();
                     strip = "";
@@ -69,7 +69,7 @@ internal static class LaneStrips
     {
         const char Unbroken = '\u00a0';
         var entries = chart.Key.Select(entry => $"{SignOf(entry.Tone)} {SafeText.Of(entry.Text)}".Replace(' ', Unbroken));
-        return Lines.Of(string.Join(", ", entries), width).Select(line => line.Replace(Unbroken, ' '));
+        return Lines.Broken(string.Join(", ", entries), width).Select(line => line.Replace(Unbroken, ' '));
     }
 
     private static string Strip(LaneChart chart, Lane lane, int room)

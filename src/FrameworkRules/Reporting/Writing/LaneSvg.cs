@@ -29,23 +29,25 @@ internal sealed class LaneSvg
     private readonly LaneChart chart;
     private readonly StringBuilder svg = new();
     private readonly double height;
+    private readonly bool isRightToLeft;
 
-    private LaneSvg(LaneChart chart)
+    private LaneSvg(LaneChart chart, bool isRightToLeft)
     {
         this.chart = chart;
+        this.isRightToLeft = isRightToLeft;
         height = Top + KeyHeight + chart.Groups.Sum(group => Head + (group.Lanes.Count * Row)) + 8;
     }
 
     /// <summary>Draws the chart for a page that has the styles and patterns of reports.</summary>
-    public static string Within(LaneChart chart) => new LaneSvg(chart).Draw("<svg", "");
+    public static string Within(LaneChart chart, bool isRightToLeft) => new LaneSvg(chart, isRightToLeft).Draw("<svg", "");
 
     /// <summary>Draws the chart as a file of its own, with what it shows as title and what is marked below it.</summary>
-    public static string Alone(LaneChart chart, string title)
+    public static string Alone(LaneChart chart, Phrase title, bool isRightToLeft)
     {
-        var drawing = new LaneSvg(chart);
+        var drawing = new LaneSvg(chart, isRightToLeft);
         return drawing.Draw(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"sans-serif\"",
-            $"<title>{HtmlForm.Escape(title)}</title>\n{AloneStyle}{HtmlStyle.PatternDefinitions}",
+            $"<title>{drawing.Escaped(title)}</title>\n{AloneStyle}{HtmlStyle.PatternDefinitions}",
             drawing.Legend()
         );
     }
@@ -67,7 +69,7 @@ internal sealed class LaneSvg
         var y = Top + 14;
         foreach (var group in chart.Groups)
         {
-            Text("head", 0, y + 13, group.Heading.ToString());
+            Text("head", 0, y + 13, group.Heading);
             y += Head;
             foreach (var lane in group.Lanes)
             {
@@ -81,7 +83,7 @@ internal sealed class LaneSvg
             Line("mark", mark.At, Top - 4);
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<text x=\"{Number(X(mark.At))}\" y=\"{Number(Top - 7)}\" text-anchor=\"middle\">{mark.Number}<title>{HtmlForm.Escape(mark.Text.ToString())}</title></text>\n"
+                $"<text x=\"{Number(X(mark.At))}\" y=\"{Number(Top - 7)}\" text-anchor=\"middle\">{mark.Number}<title>{Escaped(mark.Text)}</title></text>\n"
             );
         }
 
@@ -101,20 +103,19 @@ internal sealed class LaneSvg
 
     private void Draw(Lane lane, double y)
     {
-        var label = lane.Label.ToString();
+        var label = Escaped(lane.Label);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<text x=\"0\" y=\"{Number(y + 12)}\">{HtmlForm.Escape(label.Length > LongestLabel ? label[..(LongestLabel - 1)] + "…" : label)}<title>{HtmlForm.Escape(label)}</title></text>\n"
+            $"<text x=\"0\" y=\"{Number(y + 12)}\">{Escaped(lane.Label.Cut(LongestLabel))}<title>{label}</title></text>\n"
         );
         foreach (var span in lane.Spans)
         {
             var (x, width) = (X(span.From), X(span.Until) - X(span.From));
-            var text = span.Text.ToString();
-            svg.Append(CultureInfo.InvariantCulture, $"<g><title>{HtmlForm.Escape($"{label}: {text}, {span.Period}")}</title>");
+            svg.Append(CultureInfo.InvariantCulture, $"<g><title>{label}: {Escaped(span.Text)}, {Escaped(span.Period)}</title>");
             Box(span.Tone, x, y + 2, Math.Max(width, 0.8), Row - 4);
-            if (width > (LetterWidth * text.Length) + 6)
+            if (width > (LetterWidth * span.Text.ToString().Length) + 6)
             {
-                Text("in", x + (width / 2), y + 12, text);
+                Text("in", x + (width / 2), y + 12, span.Text);
             }
 
             svg.Append("</g>\n");
@@ -140,7 +141,7 @@ internal sealed class LaneSvg
             var mark = chart.Marks[i];
             legend.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"soft\" x=\"0\" y=\"{Number(height + 12 + (i * Row))}\">{mark.Number}  {HtmlForm.Escape(mark.Text.ToString())}</text>\n"
+                $"<text class=\"soft\" x=\"0\" y=\"{Number(height + 12 + (i * Row))}\">{mark.Number}  {Escaped(mark.Text)}</text>\n"
             );
         }
 
@@ -153,11 +154,12 @@ internal sealed class LaneSvg
             $"<line class=\"{kind}\" x1=\"{Number(X(at))}\" x2=\"{Number(X(at))}\" y1=\"{Number(from)}\" y2=\"{Number(height - 4)}\"/>\n"
         );
 
-    private void Text(string kind, double x, double y, string text) =>
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<text class=\"{kind}\" x=\"{Number(x)}\" y=\"{Number(y)}\">{HtmlForm.Escape(text)}</text>"
-        );
+    private string Escaped(Phrase phrase) => HtmlForm.Markup(Isolation.Of(phrase, isRightToLeft));
+
+    private void Text(string kind, double x, double y, string text) => Text(kind, x, y, new Phrase(new Span(text)));
+
+    private void Text(string kind, double x, double y, Phrase text) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{Number(x)}\" y=\"{Number(y)}\">{Escaped(text)}</text>");
 
     private double X(DateTimeOffset at) => LabelWidth + (chart.PlaceOf(at) * (Width - LabelWidth - 8));
 

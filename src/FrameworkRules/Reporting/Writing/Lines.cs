@@ -6,13 +6,29 @@ namespace FrameworkRules.Reporting;
 /// <summary>Breaks text into lines between words. A word that fits no line is broken wherever it has to be.</summary>
 internal static class Lines
 {
-    /// <summary>Returns at least one line, none of them wider than the width.</summary>
-    public static IReadOnlyList<string> Of(string text, int width)
+    /// <summary>Returns at least one line, none of them wider than the width. On each, what is set apart from the direction of the page is closed.</summary>
+    /// <param name="phrase">The text.</param>
+    /// <param name="width">How many columns a line has at most.</param>
+    /// <param name="isRightToLeft">Whether the page runs from right to left.</param>
+    public static IReadOnlyList<string> Of(Phrase phrase, int width, bool isRightToLeft)
+    {
+        var lines = Broken(Isolation.Of(phrase, isRightToLeft), width);
+        var open = default(char?);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i] = Isolation.Closed(lines[i], ref open);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Breaks text that is known to be safe.</summary>
+    public static List<string> Broken(string text, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
         var used = 0;
-        foreach (var word in SafeText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var (piece, isJoined) in Pieces(word, width))
             {

@@ -10,22 +10,25 @@ internal sealed class MarkdownForm
     private const string Special = "\\`*_{}[]<>#|~&@$";
 
     private readonly StringBuilder text = new();
+    private readonly bool isRightToLeft;
+
+    private MarkdownForm(bool isRightToLeft) => this.isRightToLeft = isRightToLeft;
 
     public static string Of(ReportDocument document)
     {
-        var form = new MarkdownForm();
-        form.Line($"# {Inline(document.Title)}");
-        form.Line(Inline(document.Subtitle));
+        var form = new MarkdownForm(document.IsRightToLeft);
+        form.Line($"# {form.Inline(document.Title)}");
+        form.Line(form.Inline(document.Subtitle));
         foreach (var section in document.Sections)
         {
-            form.Line($"## {Inline(section.Heading)}");
+            form.Line($"## {form.Inline(section.Heading)}");
             form.Add(section.Blocks);
         }
 
         form.Line("---");
         foreach (var paragraph in document.Closing)
         {
-            form.Line(Inline(paragraph));
+            form.Line(form.Inline(paragraph));
         }
 
         return form.text.ToString().TrimEnd('\n') + "\n";
@@ -41,6 +44,9 @@ internal sealed class MarkdownForm
             {
                 case Block.Paragraph paragraph:
                     Line(Inline(paragraph.Text));
+                    break;
+                case Block.More more:
+                    Line(Inline(more.Text));
                     break;
                 case Block.Heading heading:
                     Line($"### {Inline(heading.Text)}");
@@ -73,7 +79,7 @@ internal sealed class MarkdownForm
     /// <summary>Sets the strips as they are in plain text. A fence longer than any run of ticks in it cannot be closed by a value.</summary>
     private void Strips(LaneChart chart)
     {
-        var strips = string.Join('\n', LaneStrips.Of(chart, width: 100)).Replace('`', '\'');
+        var strips = string.Join('\n', LaneStrips.Of(chart, width: 100, isRightToLeft)).Replace('`', '\'');
         Line($"```text\n{strips}\n```");
     }
 
@@ -106,24 +112,31 @@ internal sealed class MarkdownForm
         text.Append('\n');
     }
 
-    private static string Inline(Phrase phrase)
+    private string Inline(Phrase phrase)
     {
         var inline = new StringBuilder();
-        foreach (var span in phrase.Spans)
+        foreach (var (isStrong, spans) in phrase.Stretches())
         {
-            var safe = SafeText.Of(span.Text);
-            inline.Append(
-                span.Kind switch
-                {
-                    SpanKind.Strong or SpanKind.Outcome => $"**{Escape(safe)}**",
-                    SpanKind.Link => $"<{safe}>",
-                    _ => Escape(safe),
-                }
-            );
+            // Marks of emphasis count only where they touch what is between them, so one pair stands around the whole.
+            var stretch = string.Concat(spans.Select(span => Inline(span, isStrong)));
+            inline.Append(isStrong ? $"**{stretch.Trim()}**" : stretch);
         }
 
         return inline.ToString();
     }
+
+    private string Inline(Span span, bool isWithinStrong) =>
+        span.Kind switch
+        {
+            SpanKind.Outcome when !isWithinStrong => $"**{Words(span)}**",
+            SpanKind.Link => $"<{SafeText.Of(span.Text)}>",
+            _ => Words(span),
+        };
+
+    private string Words(Span span) =>
+        string.Concat(
+            Isolation.Parts(span, isRightToLeft).Select(part => part.IsApart ? Isolation.SetApart(Escape(part.Text)) : Escape(part.Text))
+        );
 
     /// <summary>Puts a stroke before what could begin markup. Other punctuation stays, so that the text can be read as it is.</summary>
     private static string Escape(string text)

@@ -7,10 +7,9 @@ internal sealed class TextForm
 {
     private const int Gap = 2;
 
-    private readonly int width;
-    private readonly List<string> lines = [];
+    private readonly bool isRightToLeft;
 
-    private TextForm(int width) => this.width = width;
+    private TextForm(bool isRightToLeft) => this.isRightToLeft = isRightToLeft;
 
     /// <summary>Returns the lines of a report.</summary>
     /// <param name="document">The report.</param>
@@ -18,30 +17,38 @@ internal sealed class TextForm
     /// <param name="withDetails">Whether what goes beyond the note is shown, too.</param>
     public static IReadOnlyList<string> Of(ReportDocument document, int width, bool withDetails)
     {
-        var form = new TextForm(width);
-        form.Add(document.Title);
-        form.lines.Add(new string('=', width));
-        form.Add(document.Subtitle);
-        foreach (var section in document.Sections.Where(section => withDetails || !section.IsDetail))
-        {
-            form.lines.Add("");
-            form.lines.AddRange(Lines.Of(section.Heading.ToString().ToUpperInvariant(), width));
-            form.lines.AddRange(OfBlocks(section.Blocks, width));
-        }
-
-        form.lines.Add("");
-        form.lines.Add(new string('-', width));
-        foreach (var paragraph in document.Closing)
-        {
-            form.Add(paragraph);
-        }
-
-        return form.lines;
+        var form = new TextForm(document.IsRightToLeft);
+        return
+        [
+            .. form.Wrapped(document.Title, width),
+            new string('=', width),
+            .. form.Wrapped(document.Subtitle, width),
+            .. document.Sections.Where(section => withDetails || !section.IsDetail).SelectMany(section => form.Of(section, width)),
+            "",
+            new string('-', width),
+            .. document.Closing.SelectMany(paragraph => form.Wrapped(paragraph, width)),
+        ];
     }
 
-    private void Add(Phrase phrase) => lines.AddRange(Lines.Of(phrase.ToString(), width));
+    /// <summary>Returns how many lines the note takes.</summary>
+    public static int HeightOf(ReportDocument document, int width) => Of(document, width, withDetails: false).Count;
 
-    private static IEnumerable<string> OfBlocks(IReadOnlyList<Block> blocks, int width)
+    /// <summary>Returns how many lines blocks take that stand one below the other.</summary>
+    public static int HeightOf(IReadOnlyList<Block> blocks, int width) =>
+        new TextForm(isRightToLeft: false).OfBlocks(blocks, width).Count();
+
+    /// <summary>Returns how many lines a section takes, with the blank line before it.</summary>
+    public static int HeightOf(Section section, int width) => new TextForm(isRightToLeft: false).Of(section, width).Count();
+
+    /// <summary>Returns how many columns each side has where several stand beside each other.</summary>
+    public static int WidthOfEach(int sides, int width) => (width - (Gap * (sides - 1))) / sides;
+
+    private IReadOnlyList<string> Wrapped(Phrase phrase, int width) => Lines.Of(phrase, width, isRightToLeft);
+
+    private IEnumerable<string> Of(Section section, int width) =>
+        ["", .. Wrapped(section.Heading.Upper(), width), .. OfBlocks(section.Blocks, width)];
+
+    private IEnumerable<string> OfBlocks(IReadOnlyList<Block> blocks, int width)
     {
         var isFirst = true;
         foreach (var block in blocks)
@@ -60,25 +67,26 @@ internal sealed class TextForm
         }
     }
 
-    private static IEnumerable<string> Of(Block block, int width) =>
+    private IEnumerable<string> Of(Block block, int width) =>
         block switch
         {
-            Block.Paragraph paragraph => Lines.Of(paragraph.Text.ToString(), width),
-            Block.Heading heading => Underlined(Lines.Of(heading.Text.ToString(), width)),
+            Block.Paragraph paragraph => Wrapped(paragraph.Text, width),
+            Block.Heading heading => Underlined(Wrapped(heading.Text, width)),
+            Block.More more => Wrapped(more.Text, width),
             Block.Items items => items.Lines.SelectMany(item => Hanging("- ", item, width)),
             Block.Grid grid => Table([grid.Heads, .. grid.Rows], Shares(grid.Widths, width)),
             Block.Columns columns => SideBySide(columns, width),
             Block.Tallies tallies => Counts(tallies, width),
-            Block.Lanes lanes => LaneStrips.Of(lanes.Chart, width),
+            Block.Lanes lanes => LaneStrips.Of(lanes.Chart, width, isRightToLeft),
             _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
         };
 
     private static IEnumerable<string> Underlined(IReadOnlyList<string> heading) =>
         [.. heading, new string('-', heading.Max(CellWidth.Of))];
 
-    private static IEnumerable<string> Hanging(string mark, Phrase item, int width)
+    private IEnumerable<string> Hanging(string mark, Phrase item, int width)
     {
-        var wrapped = Lines.Of(item.ToString(), width - mark.Length);
+        var wrapped = Wrapped(item, width - mark.Length);
         return wrapped.Select((line, i) => (i == 0 ? mark : new string(' ', mark.Length)) + line);
     }
 
@@ -91,11 +99,11 @@ internal sealed class TextForm
     }
 
     /// <summary>Sets rows whose cells wrap, with a line below the first.</summary>
-    private static IEnumerable<string> Table(List<IReadOnlyList<Phrase>> rows, int[] widths)
+    private IEnumerable<string> Table(List<IReadOnlyList<Phrase>> rows, int[] widths)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            var cells = rows[i].Select((cell, column) => Lines.Of(cell.ToString(), widths[column])).ToList();
+            var cells = rows[i].Select((cell, column) => Wrapped(cell, widths[column])).ToList();
             foreach (var line in Zip(cells, widths))
             {
                 yield return line;
@@ -108,10 +116,10 @@ internal sealed class TextForm
         }
     }
 
-    private static IEnumerable<string> SideBySide(Block.Columns columns, int width)
+    private IEnumerable<string> SideBySide(Block.Columns columns, int width)
     {
         var count = columns.Sides.Count;
-        var each = (width - (Gap * (count - 1))) / count;
+        var each = WidthOfEach(count, width);
         return Zip(
             [.. columns.Sides.Select(side => (IReadOnlyList<string>)[.. OfBlocks(side, each)])],
             [.. Enumerable.Repeat(each, count)]
@@ -129,7 +137,7 @@ internal sealed class TextForm
         }
     }
 
-    private static IEnumerable<string> Counts(Block.Tallies tallies, int width)
+    private IEnumerable<string> Counts(Block.Tallies tallies, int width)
     {
         List<Phrase> heads = [.. tallies.Heads];
         var hasStanding = !heads[1].IsEmpty;
