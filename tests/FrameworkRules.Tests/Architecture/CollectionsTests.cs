@@ -477,7 +477,7 @@ public sealed class CollectionsTests
 
     private static Func<string> Named(KnownActor actor) => () => Join(actor.OtherNames);
 
-    private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
+    private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false).ToString();
 
     private static Func<string> Shown(Action<Definition> define, Func<Finding, IEnumerable<string>> show)
     {

@@ -28,6 +28,8 @@ internal sealed class Quantifier : Requirement
     /// <summary>Gets whether subjects that are not looked for are told of where there are no others.</summary>
     internal bool TellsOfOthers => query.Filter is not null && query.Kind.Nature != ClaimNature.Provision;
 
+    private static readonly Message Counted = Message.Of(MessageId.RequiredCounted);
+
     internal override IEnumerable<object?> Literals =>
         [
             query.Counting,
@@ -129,8 +131,9 @@ internal sealed class Quantifier : Requirement
         if (satisfying is { } said && failing is { } denied && query.IsSole && query.Kind.Nature == ClaimNature.Provision)
         {
             recorder.Remark(
-                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null, denied.Id)
+                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null)
                 {
+                    Named = denied.Id,
                     IsConfidential = said.IsSpokenOfInConfidence || denied.IsSpokenOfInConfidence,
                 }
             );
@@ -161,7 +164,6 @@ internal sealed class Quantifier : Requirement
 
     private static void RecordNumber(in Subject member, NumberField summed, EvidenceRecorder recorder)
     {
-        const string Counted = "counted in a sum";
         var standings = new Standing[member.Claims.Length];
         ClaimWeighing.Weigh(member, summed, standings);
         var isEstablished = false;
@@ -217,8 +219,9 @@ internal sealed class Quantifier : Requirement
         if (!truth.IsOpen() && !hasConsidered && !query.IsAsFiled)
         {
             recorder.Remark(
-                new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope)
+                new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null)
                 {
+                    Named = query.Scope,
                     IsConfidential = !owner.IsState && owner.IsSpokenOfInConfidence,
                 }
             );
