@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace FrameworkRules;
 
@@ -155,24 +154,47 @@ public sealed class Finding
     /// <summary>Gets what the precondition's code threw, or <see langword="null"/>.</summary>
     public Exception? Fault { get; private init; }
 
-    /// <summary>Gets why, in the invariant culture.</summary>
-    public string Reason => ReasonIn(CultureInfo.InvariantCulture);
+    /// <summary>Gets why, in English sentences.</summary>
+    public string Reason => ReasonIn(ReportLanguage.English);
 
     /// <summary>Gets the records the judgement turned on.</summary>
     internal IEnumerable<(Kind Kind, string Id)> DecisiveRecords =>
         Explained.Subjects.Select(subject => (subject.Kind, subject.Id)).Distinct();
 
     /// <summary>Gets why the precondition was not judged at all, or <see langword="null"/>.</summary>
-    internal string? Exemption { get; }
+    internal Message? Exemption { get; }
 
     /// <summary>Gets the local time in which days are shown.</summary>
     internal LocalDays Days { get; }
 
     internal string? ApplicabilitySentence => entry.Definition.ApplicabilitySentence?.In(values, times);
 
-    /// <summary>Renders why.</summary>
-    /// <param name="culture">The culture for dates and numbers.</param>
-    public string ReasonIn(CultureInfo culture) => Wording.Reason(this, new Rendering(culture, Days));
+    /// <summary>Says why, in the sentences of a language.</summary>
+    /// <param name="language">The language.</param>
+    public string ReasonIn(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var rendition = RenderReason(language);
+        var reason = rendition.Text.ToString();
+        rendition.Return();
+        return reason;
+    }
+
+    /// <summary>Gets the names in what it was judged in; <see langword="null"/> where nothing was judged.</summary>
+    internal NamesInView? Names =>
+        (whole ?? this).judged is { } known ? new NamesInView(known.ContextOf(entry).View, isOpen: whole is not null) : null;
+
+    /// <summary>Says why in room that is lent, which is to be returned.</summary>
+    internal TextRendition RenderReason(ReportLanguage language)
+    {
+        var writer = MessageWriter.Rent();
+        var names = Names;
+        Reasons.Tell(writer, this, names);
+        var rendition = TextRendition.Rent(language, names);
+        rendition.Add(writer.Written);
+        writer.Return();
+        return rendition;
+    }
 
     /// <summary>Gets what the finding rests on, worked out on first use. Threads that ask at once get equal answers.</summary>
     private Explanation Explained => explanation ??= judged is null ? Explanation.Empty : verdict.Explain(entry, judged.ContextOf(entry));
@@ -187,7 +209,7 @@ public sealed class Finding
             return new ExplainedFinding(this);
         }
 
-        var tree = new RequirementTree(isOpen: whole is not null, Days);
+        var tree = new RequirementTree(isOpen: whole is not null, new NamesInView(context.View, isOpen: whole is not null));
         var definition = entry.Definition;
         return new ExplainedFinding(this)
         {

@@ -3,8 +3,20 @@ namespace FrameworkRules;
 /// <summary>Says how a framework uses a precondition, for one party where there is one finding per party.</summary>
 internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weight Weight, string? Party)
 {
+    private static readonly Message OfDraft = Message.Of(MessageId.DraftHasNoConduct);
+
+    private readonly Message? exemption;
+
     /// <summary>Gets why the precondition does not apply under the framework, or <see langword="null"/>.</summary>
-    public string? NotApplicableBecause { get; init; }
+    public string? NotApplicableBecause
+    {
+        get;
+        init
+        {
+            field = value;
+            exemption = value is null ? null : Message.OfTerm(value);
+        }
+    }
 
     /// <summary>Gets the sides that owe each other the commitments.</summary>
     public IReadOnlyList<string> Sides { get; init; } = [];
@@ -30,13 +42,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
 
     /// <summary>Says why the precondition is not judged at all, or <see langword="null"/>.</summary>
-    public string? ExemptionIn(StateView view) =>
-        NotApplicableBecause
-        ?? (
-            view.State.IsDraft && Precondition.Layer != Layer.Text
-                ? "a draft is judged by what its text says, and this looks at what is done"
-                : null
-        );
+    public Message? ExemptionIn(StateView view) => exemption ?? (view.State.IsDraft && Precondition.Layer != Layer.Text ? OfDraft : null);
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = PartyFor(party) });

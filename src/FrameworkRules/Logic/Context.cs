@@ -22,6 +22,9 @@ internal readonly struct Context(StateView view, ParameterValues parameters, Tex
 
     public DateTimeOffset AsOf => View.AsOf;
 
+    /// <summary>Gets the local time in which days are shown.</summary>
+    public LocalDays Days => View?.Days ?? LocalDays.Utc;
+
     /// <summary>Returns the one form in which a name is compared.</summary>
     public string NameOf(NameOf of, string name) => View.Index.Names.Resolve(of, name).Name;
 

@@ -22,23 +22,20 @@ internal sealed class ApprovedFile
             );
     }
 
-    public void Require(string found, bool accept)
+    public void Require(string found, bool accept, ReportLanguage language)
     {
+        var (here, received) = (MessagePart.Value(path), MessagePart.Value(Received));
         if (accept)
         {
             Write(path, found);
             File.Delete(Received);
-            throw new AssessmentAssertionException(
-                $"What was found now stands in {path}. Look through it, check it in, and take \"accept\" out of the test."
-            );
+            throw new AssessmentAssertionException(Message.Of(MessageId.TestFileAccepted, here).In(language));
         }
 
         if (!File.Exists(path))
         {
             Write(Received, found);
-            throw new AssessmentAssertionException(
-                $"There is no {path} yet. What was found is in {Received}; if it is right, give it that name and check it in."
-            );
+            throw new AssessmentAssertionException(Message.Of(MessageId.TestFileMissing, here, received).In(language));
         }
 
         var expected = File.ReadAllText(path, Encoding.UTF8).ReplaceLineEndings("\n");
@@ -50,7 +47,12 @@ internal sealed class ApprovedFile
 
         Write(Received, found);
         throw new AssessmentAssertionException(
-            $"The assessment is not as in {path} (- there, + found):\n\n{LineDifference.Between(expected, found)}\n\nIf what was found is right, let {Received} replace it."
+            string.Join(
+                "\n\n",
+                Message.Of(MessageId.TestFileDiffers, here).In(language),
+                LineDifference.Between(expected, found, language),
+                Message.Of(MessageId.TestFileReplace, received).In(language)
+            )
         );
     }
 

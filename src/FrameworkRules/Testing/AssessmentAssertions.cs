@@ -10,8 +10,15 @@ namespace FrameworkRules.Testing;
 public sealed class AssessmentAssertions
 {
     private readonly Assessment assessment;
+    private readonly ReportLanguage language;
+    private readonly FindingText words;
 
-    internal AssessmentAssertions(Assessment assessment) => this.assessment = assessment;
+    internal AssessmentAssertions(Assessment assessment, ReportLanguage language)
+    {
+        this.assessment = assessment;
+        this.language = language;
+        words = new FindingText(language);
+    }
 
     /// <summary>Gets the assertions again, to read as a sentence.</summary>
     public AssessmentAssertions And => this;
@@ -29,7 +36,7 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions NotMeet(string id)
     {
         var finding = assessment[id];
-        return Require(finding.Outcome.IsUnmet(), "shown not to be met", finding);
+        return Require(finding.Outcome.IsUnmet(), MessageId.TestShownUnmet, finding);
     }
 
     /// <summary>Requires an outcome of a precondition.</summary>
@@ -40,7 +47,7 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions HaveOutcome(string id, Outcome expected)
     {
         var finding = assessment[id];
-        return Require(finding.Outcome == expected, FindingText.Say(expected), finding);
+        return Require(finding.Outcome == expected, OutcomeWords.AsState(expected), finding);
     }
 
     /// <summary>Requires that no precondition of a theme is unmet, met in part only, or faulted. What is not settled does not fail this.</summary>
@@ -50,7 +57,12 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions HaveNothingUnmetIn(Theme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
-        return HaveNothingUnmetAmong(finding => finding.Theme == theme, $"in the theme \"{theme}\"", nameof(theme));
+        return HaveNothingUnmetAmong(
+            finding => finding.Theme == theme,
+            MessageId.TestNothingUnmetInTheme,
+            MessagePart.Term(theme.Name),
+            nameof(theme)
+        );
     }
 
     /// <summary>Requires that no precondition of a gate is unmet, met in part only, or faulted. What is not settled does not fail this.</summary>
@@ -58,7 +70,12 @@ public sealed class AssessmentAssertions
     /// <exception cref="AssessmentAssertionException">There is one; all of them are listed.</exception>
     /// <exception cref="ArgumentException">The framework has no precondition of the gate, so that the test would always pass.</exception>
     public AssessmentAssertions HaveNothingUnmetIn(Gate gate) =>
-        HaveNothingUnmetAmong(finding => finding.Gate == gate, $"of the gate \"{FindingText.Say(gate)}\"", nameof(gate));
+        HaveNothingUnmetAmong(
+            finding => finding.Gate == gate,
+            MessageId.TestNothingUnmetInGate,
+            MessagePart.Of(OutcomeWords.Of(gate)),
+            nameof(gate)
+        );
 
     /// <summary>Requires that nothing is worse than in another assessment under the same framework, such as that of the draft before.</summary>
     /// <remarks>What is worse is told by <see cref="Comparison"/>: met is better than met in part, and that is better than unmet; what was met and is not known is worse, what was unmet and is not known is not. A finding that the other has and this has not is worse.</remarks>
@@ -68,11 +85,11 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions BeNoWorseThan(Assessment other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var worse = AssessmentComparison.WhatIsWorse(assessment, other);
+        var worse = new AssessmentComparison(language).WhatIsWorse(assessment, other);
         return worse.Count == 0
             ? this
             : throw new AssessmentAssertionException(
-                $"Expected nothing under {assessment.Framework} to be worse than before, but {FindingText.Count(worse.Count, "finding")} {(worse.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", worse)}"
+                Paragraphs([words.Say(MessageId.TestNothingWorse, Framework, MessagePart.Count(worse.Count)), .. worse])
             );
     }
 
@@ -90,30 +107,46 @@ public sealed class AssessmentAssertions
     public AssessmentAssertions MatchFile(string path, bool accept = false, [CallerFilePath] string testFile = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ApprovedFile.At(path, testFile).Require(AssessmentText.Write(assessment), accept);
+        ApprovedFile.At(path, testFile).Require(AssessmentText.Write(assessment, language), accept, language);
         return this;
     }
 
-    private AssessmentAssertions Require(bool holds, string expected, Finding finding) =>
+    private MessagePart Framework => MessagePart.Value(assessment.Framework.ToString());
+
+    private AssessmentAssertions Require(bool holds, MessageId expected, Finding finding) =>
         holds
             ? this
             : throw new AssessmentAssertionException(
-                $"Expected {finding.Key} to be {expected} under {assessment.Framework}, but it is {FindingText.Say(finding.Outcome)}.\n\n{FindingText.Describe(finding)}"
+                Paragraphs([
+                    words.Say(
+                        MessageId.TestExpected,
+                        MessagePart.Value(finding.Key),
+                        MessagePart.Of(expected),
+                        Framework,
+                        MessagePart.Of(OutcomeWords.AsState(finding.Outcome))
+                    ),
+                    words.Describe(finding),
+                ])
             );
 
-    private AssessmentAssertions HaveNothingUnmetAmong(Func<Finding, bool> belongs, string among, string argument)
+    private AssessmentAssertions HaveNothingUnmetAmong(Func<Finding, bool> belongs, MessageId expected, MessagePart among, string argument)
     {
         var findings = assessment.Findings.Where(belongs).ToList();
         if (findings.Count == 0)
         {
-            throw new ArgumentException($"{assessment.Framework} has no precondition {among}, so this would always pass.", argument);
+            throw new ArgumentException(
+                $"{assessment.Framework} has no precondition of the {argument} \"{new Message([among])}\", so this would always pass.",
+                argument
+            );
         }
 
         var unmet = findings.FindAll(finding => finding.IsFailing || finding.Outcome == Outcome.Faulted);
         return unmet.Count == 0
             ? this
             : throw new AssessmentAssertionException(
-                $"Expected nothing {among} to be unmet under {assessment.Framework}, but {FindingText.Count(unmet.Count, "finding")} {(unmet.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", unmet.Select(FindingText.Describe))}"
+                Paragraphs([words.Say(expected, among, Framework, MessagePart.Count(unmet.Count)), .. unmet.Select(words.Describe)])
             );
     }
+
+    private static string Paragraphs(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs);
 }

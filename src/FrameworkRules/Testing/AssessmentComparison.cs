@@ -1,9 +1,11 @@
 namespace FrameworkRules.Testing;
 
 /// <summary>Finds what one assessment has worse than another.</summary>
-internal static class AssessmentComparison
+internal sealed class AssessmentComparison(ReportLanguage language)
 {
-    public static IReadOnlyList<string> WhatIsWorse(Assessment assessment, Assessment other)
+    private readonly FindingText words = new(language);
+
+    public IReadOnlyList<string> WhatIsWorse(Assessment assessment, Assessment other)
     {
         if (assessment.Framework.Id != other.Framework.Id)
         {
@@ -16,15 +18,24 @@ internal static class AssessmentComparison
         return [.. Comparison.Of(other, assessment).Worse.Select(Say)];
     }
 
-    private static string Say(FindingDifference difference) =>
-        difference switch
+    private string Say(FindingDifference difference)
+    {
+        var key = MessagePart.Value(difference.Key);
+        return difference switch
         {
-            { After: null } => $"{difference.Key} was {FindingText.Say(difference.Before!.Outcome)} and is not judged any more.",
-            { Sort: DifferenceSort.Date } =>
-                $"{difference.Key} was and is {FindingText.Say(difference.After.Outcome)}, and its date has passed.\n{FindingText.Describe(difference.After)}",
-            { Before: { } before, After: { } after } when before.Outcome == after.Outcome =>
-                $"{difference.Key} was and is {FindingText.Say(after.Outcome)}, and its lesser requirement is no longer met.\n{FindingText.Describe(after)}",
-            _ =>
-                $"{difference.Key} was {FindingText.Say(difference.Before!.Outcome)} and is {FindingText.Say(difference.After.Outcome)}.\n{FindingText.Describe(difference.After)}",
+            { After: null } => words.Say(MessageId.TestNoLongerJudged, key, Outcome(difference.Before!)),
+            { Sort: DifferenceSort.Date } => Described(MessageId.TestDatePassed, key, difference.After),
+            { Before: { } before, After: { } after } when before.Outcome == after.Outcome => Described(
+                MessageId.TestLesserLost,
+                key,
+                after
+            ),
+            _ => Described(MessageId.TestWorse, key, difference.After, Outcome(difference.Before!)),
         };
+    }
+
+    private string Described(MessageId id, MessagePart key, Finding after, params ReadOnlySpan<MessagePart> before) =>
+        $"{words.Say(id, [key, Outcome(after), .. before])}\n{words.Describe(after)}";
+
+    private static MessagePart Outcome(Finding finding) => MessagePart.Of(OutcomeWords.AsState(finding.Outcome));
 }

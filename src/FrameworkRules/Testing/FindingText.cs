@@ -1,115 +1,174 @@
-using System.Globalization;
-
 namespace FrameworkRules.Testing;
 
-/// <summary>Renders a finding for a drafter: what is required by which paragraph, what was found, and who must act.</summary>
-internal static class FindingText
+/// <summary>Puts a finding into words for a drafter: what is required by which paragraph, what was found, and who must act.</summary>
+internal sealed class FindingText(ReportLanguage language)
 {
     private const int ShownLines = 20;
 
+    /// <summary>Puts a message into the language.</summary>
+    public string Say(MessageId id, params ReadOnlySpan<MessagePart> arguments) => Message.Of(id, arguments).In(language);
+
     /// <summary>Describes a finding in a few lines.</summary>
-    public static string Describe(Finding finding) => Describe(finding, ShownLines);
+    public string Describe(Finding finding) => Describe(finding, ShownLines);
 
     /// <summary>Describes a finding with everything it rests on.</summary>
-    public static string DescribeInFull(Finding finding) => Describe(finding, int.MaxValue);
+    public string DescribeInFull(Finding finding) => Describe(finding, int.MaxValue);
 
-    public static string Say<T>(T value)
-        where T : struct, Enum =>
-        value switch
-        {
-            Outcome.PartiallyMet => "met in part",
-            Outcome.NotApplicable => "not applicable",
-            GateStatus.NotSatisfied => "not satisfied",
-            _ => value.ToString().ToLowerInvariant(),
-        };
-
-    public static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
-    private static string Describe(Finding finding, int shown)
+    private string Describe(Finding finding, int shown)
     {
-        var rendering = new Rendering(CultureInfo.InvariantCulture, finding.Days);
-        List<string> lines =
-        [
-            $"{finding.Key} {Say(finding.Outcome)} ({finding.Theme}; {Say(finding.Layer)}; gate of {Say(finding.Gate)}, {Say(finding.Weight)})",
-            $"  {finding.Statement}",
-            .. finding.Citations.Select(citation => $"  by      {citation}"),
-            .. finding.Parameters.Select(value => $"  with    {value.Parameter.Name} = {value}{(value.IsOverride ? " (override)" : "")}"),
-            .. Found(finding, rendering, shown),
-        ];
+        var lines = new Lines(language, finding.Names);
+        lines.Say(
+            MessageId.TestFinding,
+            MessagePart.Value(finding.Key),
+            MessagePart.Of(OutcomeWords.AsState(finding.Outcome)),
+            MessagePart.Term(finding.Theme.Name),
+            MessagePart.Of(OutcomeWords.Of(finding.Layer)),
+            MessagePart.Of(OutcomeWords.Of(finding.Gate)),
+            MessagePart.Of(OutcomeWords.Of(finding.Weight))
+        );
+        lines.Say(MessageId.TestStatement, MessagePart.Term(finding.Statement));
+        foreach (var citation in finding.Citations)
+        {
+            lines.Say(MessageId.TestCitation, MessagePart.Term(citation.ToString()));
+        }
+
+        foreach (var value in finding.Parameters)
+        {
+            lines.Say(to => Parameter(to, value.IsOverride ? MessageId.TestOverride : MessageId.TestParameter, value));
+        }
+
+        Found(lines, finding, shown);
         if (finding.SubjectCount > 1)
         {
-            lines.Add(
-                string.Create(CultureInfo.InvariantCulture, $"  counted {finding.SatisfiedCount} of {finding.SubjectCount} satisfy it")
-            );
+            lines.Say(MessageId.TestCounted, MessagePart.Count(finding.SatisfiedCount), MessagePart.Count(finding.SubjectCount));
         }
 
         if (finding.IsWeakerMet)
         {
-            lines.Add($"  in part {finding.WeakerStatement}");
+            lines.Say(MessageId.TestInPart, MessagePart.Term(finding.WeakerStatement!));
         }
 
-        lines.Add(
-            $"  to act  {(finding.DutyBearers.Count == 0 ? "the record names nobody" : string.Join(", ", finding.DutyBearers))}{Due(finding, rendering)}"
-        );
-        return string.Join('\n', lines);
+        lines.Say(to => Act(to, finding));
+        return lines.ToString();
     }
 
-    private static List<string> Found(Finding finding, Rendering rendering, int shown)
+    /// <summary>Says what a parameter is set to.</summary>
+    public static void Parameter(MessageWriter to, MessageId id, ParameterValue value)
     {
-        List<string> found =
-        [
-            .. finding.Evidence.SelectMany(line => Check(line, rendering)),
-            .. finding.Remarks.Select(remark => $"  found   {Wording.Say(remark, rendering)}"),
-        ];
-        if (found.Count == 0)
-        {
-            found.Add($"  found   {finding.Reason}");
-        }
-
-        if (found.Count > shown)
-        {
-            var left = found.Count - shown;
-            found.RemoveRange(shown, left);
-            found.Add($"  ... and {Count(left, "line")} more");
-        }
-
-        return found;
+        var set = to.Open(id);
+        to.Value(value.Parameter.Name);
+        to.Add(value.Said);
+        to.Close(set);
     }
 
-    private static IEnumerable<string> Check(Evidence line, Rendering rendering)
+    private static void Found(Lines lines, Finding finding, int shown)
     {
-        var claim = line.Claim;
-        yield return $"  found   {claim.Kind.Noun} {claim.SubjectId}, {line.Field.Title}: {rendering.Value(line.Actual, line.Field)} ({Voice(line, rendering)})";
-        yield return $"          required: {line.Required}";
-    }
-
-    private static string Voice(Evidence line, Rendering rendering)
-    {
-        if (line.Claim.Instrument is { } instrument)
+        var first = lines.Count;
+        if (finding.Names is { } names)
         {
-            return line.Claim.Paragraph is { } paragraph ? $"{instrument}, {paragraph}" : instrument;
+            foreach (var line in finding.Evidence)
+            {
+                lines.Say(to => Check(to, line, names));
+                lines.Say(to => Needed(to, line));
+            }
+
+            foreach (var remark in finding.Remarks)
+            {
+                lines.Say(to => Remark(to, remark, names));
+            }
         }
 
-        var standing = line.IsVerified ? "verified" : Wording.Say(line.Standing);
-        return $"{line.Claim.AssertedBy}, {rendering.Day(line.From)}{(standing.Length == 0 ? "" : $", {standing}")}; source {line.Source.Id}";
+        if (lines.Count == first)
+        {
+            lines.Say(to => Reason(to, finding));
+        }
+
+        var left = lines.Count - first - shown;
+        if (left > 0)
+        {
+            lines.Cut(first + shown);
+            lines.Say(MessageId.TestMoreLines, MessagePart.Count(left));
+        }
     }
 
-    private static string Due(Finding finding, Rendering rendering)
+    private static void Check(MessageWriter to, Evidence line, NamesInView names)
+    {
+        var found = to.Open(MessageId.TestFound);
+        if (line.Claim.Kind.Nature == ClaimNature.Provision)
+        {
+            CheckWords.Statement(to, line, names);
+        }
+        else
+        {
+            var voice = to.Open(MessageId.TestVoice);
+            CheckWords.Statement(to, line, names);
+            CheckWords.Speaker(to, line, names);
+            to.Value(line.Source.Id);
+            to.Close(voice);
+        }
+
+        to.Close(found);
+    }
+
+    private static void Needed(MessageWriter to, Evidence line)
+    {
+        var needed = to.Open(MessageId.TestNeeded);
+        CheckWords.Needed(to, line);
+        to.Close(needed);
+    }
+
+    private static void Remark(MessageWriter to, Remark remark, NamesInView names)
+    {
+        var found = to.Open(MessageId.TestFound);
+        to.Tell(remark, names);
+        to.Close(found);
+    }
+
+    private static void Reason(MessageWriter to, Finding finding)
+    {
+        var found = to.Open(MessageId.TestFound);
+        Reasons.Tell(to, finding, finding.Names);
+        to.Close(found);
+    }
+
+    private static void Act(MessageWriter to, Finding finding)
+    {
+        var due = finding.Timing.Due is null ? -1 : to.Open(MessageId.TestActDue);
+        var act = to.Open(MessageId.TestAct);
+        if (finding.DutyBearers.Count == 0)
+        {
+            to.Say(MessageId.TestNobody);
+        }
+        else
+        {
+            var bearers = to.OpenListed();
+            foreach (var bearer in finding.DutyBearers)
+            {
+                to.Known(bearer);
+            }
+
+            to.Close(bearers);
+        }
+
+        to.Close(act);
+        if (due >= 0)
+        {
+            Due(to, finding);
+            to.Close(due);
+        }
+    }
+
+    private static void Due(MessageWriter to, Finding finding)
     {
         var timing = finding.Timing;
-        if (timing.Due is not { } due)
-        {
-            return "";
-        }
-
-        var days = Count(Math.Abs(timing.Days), "day");
-        var standing = timing.Status switch
-        {
-            TimingStatus.NotYetDue => $"{days} ahead",
-            TimingStatus.PastDue => timing.Days == 0 ? "past due from now on" : $"past due, {days} ago",
-            _ => $"{days} ago",
-        };
-        return $"; due {rendering.Moment(due)} ({standing})";
+        var days = MessagePart.Count(Math.Abs(timing.Days));
+        var due = to.Open(
+            timing.Status == TimingStatus.NotYetDue ? MessageId.DueAhead
+            : timing.Days > 0 ? MessageId.DueAgo
+            : MessageId.DueJustPassed
+        );
+        to.End(timing.Due!.Value, finding.Days);
+        to.Add(days);
+        to.Close(due);
     }
 }

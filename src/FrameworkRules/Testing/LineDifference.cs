@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules.Testing;
 
 /// <summary>Shows how two texts differ, line by line, with a few lines around each difference.</summary>
@@ -8,7 +6,7 @@ internal static class LineDifference
     private const int Around = 2;
     private const int LongestTable = 4_000_000;
 
-    public static string Between(string expected, string found)
+    public static string Between(string expected, string found, ReportLanguage language)
     {
         var left = Lines(expected);
         var right = Lines(found);
@@ -30,7 +28,7 @@ internal static class LineDifference
             .. Script(left[start..^end], right[start..^end]),
             .. left[^end..].Select(line => (' ', line)),
         ];
-        return Render(script);
+        return Render(script, language);
     }
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
@@ -76,7 +74,7 @@ internal static class LineDifference
         }
     }
 
-    private static string Render(List<(char Sign, string Line)> script)
+    private static string Render(List<(char Sign, string Line)> script, ReportLanguage language)
     {
         var shown = new List<string>();
         var skipped = 0;
@@ -101,7 +99,7 @@ internal static class LineDifference
         {
             if (skipped > 0)
             {
-                shown.Add(string.Create(CultureInfo.InvariantCulture, $"  ... {skipped} {(skipped == 1 ? "line" : "lines")} the same"));
+                shown.Add(Message.Of(MessageId.TestSameLines, MessagePart.Count(skipped)).In(language));
                 skipped = 0;
             }
         }

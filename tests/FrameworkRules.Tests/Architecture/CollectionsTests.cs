@@ -155,6 +155,12 @@ public sealed class CollectionsTests
                 CitedTexts.Taif,
                 texts => Defined(builder => builder.AppliesTo(texts), framework => framework.Texts)
             ),
+        ["FrameworkBuilder.Under(otherLaw)"] = () =>
+            IsSeen(
+                CitedTexts.Cessation2024,
+                CitedTexts.Taif,
+                texts => Defined(builder => builder.Under(texts), framework => framework.Entries.SelectMany(entry => entry.Law))
+            ),
         ["FrameworkBuilder.Knows(known)"] = () =>
             IsSeen(
                 KnownActor.Side("x"),
@@ -477,7 +483,7 @@ public sealed class CollectionsTests
 
     private static Func<string> Named(KnownActor actor) => () => Join(actor.OtherNames);
 
-    private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false);
+    private static Func<string> Text(FieldCondition check) => () => check.Describe(negated: false).ToString();
 
     private static Func<string> Shown(Action<Definition> define, Func<Finding, IEnumerable<string>> show)
     {

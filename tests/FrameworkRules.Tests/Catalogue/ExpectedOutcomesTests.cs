@@ -17,6 +17,7 @@ public sealed class ExpectedOutcomesTests
         ["CIVL-05"] = ["CIVL-05/IL", "CIVL-05/LB"],
         ["CIVL-07"] = ["CIVL-07/IL", "CIVL-07/LB"],
         ["EXTN-01"] = ["EXTN-01", "EXTN-06"],
+        ["MARI-02"] = ["MARI-02/IL", "MARI-02/LB"],
         ["MONV-08"] = ["MONV-08/IL", "MONV-08/LB"],
         ["MONV-09"] = ["MONV-09/IL", "MONV-09/LB"],
         ["POLI-06"] = ["POLI-06/IL", "POLI-06/LB"],

@@ -207,6 +207,6 @@ public sealed class AllocationTests
             return Truth.True;
         }
 
-        private protected override string Require(in Context context, Rendering rendering) => "anything";
+        private protected override void Require(MessageWriter to, in Context context) => to.Term("anything");
     }
 }

@@ -59,8 +59,8 @@ public sealed class ExplainTests
             .Should()
             .Contain("every foreign force: no\n")
             .And.Contain("positions held north of the Blue Line, required: 0 positions: no\n")
-            .And.Contain("- IDF says: 5 positions (18 Feb 2025, admitted; source idf-2025-02-18)\n")
-            .And.Contain("- Al Jadeed says: 7 positions (18 Feb 2025, press; source jadeed-2025-02-18)\n");
+            .And.Contain("- IDF: 5 positions (18 Feb 2025, admitted; source idf-2025-02-18)\n")
+            .And.Contain("- Al Jadeed: 7 positions (18 Feb 2025, press; source jadeed-2025-02-18)\n");
     }
 
     [Fact]

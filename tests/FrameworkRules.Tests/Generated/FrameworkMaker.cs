@@ -261,7 +261,7 @@ internal sealed class FrameworkMaker(Dice dice, bool canExplode = true)
             : value == 4 ? Truth.True
             : Truth.False;
 
-        private protected override string Require(in Context context, Rendering rendering) => "anything but five";
+        private protected override void Require(MessageWriter to, in Context context) => to.Term("anything but five");
     }
 
     private sealed class Made(string id, Layer layer, Action<Definition> define) : Precondition(id, Theme.Process, layer)

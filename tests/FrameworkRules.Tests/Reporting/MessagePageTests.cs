@@ -59,7 +59,10 @@ public sealed partial class MessagePageTests
         {
             page.Append(CultureInfo.InvariantCulture, $"- {kind.Key}\n");
             foreach (
-                var text in kind.Select(check => check.Describe(negated: false)).Distinct().Order(StringComparer.Ordinal).Take(ShownChecks)
+                var text in kind.Select(check => check.Describe(negated: false).ToString())
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .Take(ShownChecks)
             )
             {
                 page.Append(CultureInfo.InvariantCulture, $"  - {text}\n");
@@ -83,7 +86,11 @@ public sealed partial class MessagePageTests
     {
         foreach (var id in Ids)
         {
-            var places = Place().Matches(ReportLanguage.English.Template(id)).Select(place => place.Groups[1].Value).Distinct().Count();
+            var places = Place()
+                .Matches(ReportLanguage.English.Template(id.ToString()))
+                .Select(place => place.Groups[1].Value)
+                .Distinct()
+                .Count();
 
             MessageSamples.Of(id, 1).Length.Should().BeGreaterThanOrEqualTo(places, id.ToString());
             (places > 0 || MessageSamples.Of(id, 1).Length == 0).Should().BeTrue(id.ToString());

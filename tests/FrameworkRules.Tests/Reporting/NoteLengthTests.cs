@@ -141,7 +141,8 @@ public sealed class NoteLengthTests
             }
 
             CountIn(sections.GetValueOrDefault("questions")).Should().Be(assessment.OpenConditions.Count(), name);
-            (CountIn(sections.GetValueOrDefault("duties")) + CountIn(sections.GetValueOrDefault("joint-duties")))
+            new[] { "duties", "joint-duties", "beyond-duties" }
+                .Sum(part => CountIn(sections.GetValueOrDefault(part)))
                 .Should()
                 .Be(
                     assessment.Findings.Count(finding => finding.IsFailing || finding.Outcome is Outcome.Contested or Outcome.Faulted),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FrameworkRules.Reporting;
@@ -27,7 +26,7 @@ public sealed partial class ReportLanguageTests
         foreach (var state in RealStates.Names)
         {
             var assessment = RealStates.Assess(state);
-            EnglishIn(ReportBuilder.Build(assessment, new Disguised()), assessment).Should().BeEmpty(state);
+            EnglishIn(ReportBuilder.Build(assessment, Disguised.For(assessment)), assessment).Should().BeEmpty(state);
         }
     }
 
@@ -48,7 +47,9 @@ public sealed partial class ReportLanguageTests
                     }
                 );
 
-                EnglishIn(ReportBuilder.Build(timeline, new Disguised()), timeline.Assess(timeline.Until)).Should().BeEmpty();
+                var assessment = timeline.Assess(timeline.Until);
+
+                EnglishIn(ReportBuilder.Build(timeline, Disguised.For(assessment)), assessment).Should().BeEmpty();
             }
         }
     }
@@ -62,7 +63,69 @@ public sealed partial class ReportLanguageTests
             var comparison = Comparison.Of(RealStates.Assess(before), RealStates.Assess(after));
             var known = new[] { comparison.Before, comparison.After };
 
-            EnglishIn(ReportBuilder.Build(comparison, new Disguised()), known).Should().BeEmpty($"{before} and {after}");
+            EnglishIn(ReportBuilder.Build(comparison, Disguised.For(known)), known).Should().BeEmpty($"{before} and {after}");
+        }
+    }
+
+    [Fact]
+    public void In_another_language_no_English_is_left_in_any_reason_remark_or_requirement()
+    {
+        foreach (var state in RealStates.Names)
+        {
+            var assessment = RealStates.Assess(state);
+            var language = Disguised.For(assessment);
+            foreach (var finding in assessment.Findings)
+            {
+                WordsOf(language, finding.Names!, to => Reasons.Tell(to, finding, finding.Names)).Should().BeEmpty(finding.Key);
+                foreach (var line in finding.Evidence)
+                {
+                    WordsOf(language, finding.Names!, line.RequiredText.Tell).Should().BeEmpty($"{finding.Key}: {line.Required}");
+                }
+
+                foreach (var remark in finding.Remarks)
+                {
+                    WordsOf(language, finding.Names!, to => to.Tell(remark, finding.Names!)).Should().BeEmpty(finding.Key);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void In_another_language_no_English_is_left_in_what_explains_a_finding()
+    {
+        var assessment = RealStates.Assess("2025-02-18");
+        var language = Disguised.For(assessment);
+        foreach (var finding in assessment.Findings)
+        {
+            var explained = finding.Explain();
+            foreach (var node in new[] { explained.Applies, explained.Required, explained.Lesser }.OfType<ExplainedNode>().SelectMany(All))
+            {
+                foreach (var message in node.Told.Append(node.Said).Concat(TreeWords.LeftOut(node)))
+                {
+                    WordsOf(language, finding.Names!, to => to.Add(message)).Should().BeEmpty($"{finding.Key}: {message}");
+                }
+            }
+        }
+
+        static IEnumerable<ExplainedNode> All(ExplainedNode node) => node.Parts.SelectMany(All).Prepend(node);
+    }
+
+    [Fact]
+    public void In_another_language_no_English_is_left_in_what_a_requirement_is_taken_down_as()
+    {
+        foreach (var framework in Frameworks.All)
+        {
+            var assessment = framework.Evaluate(RealStates.Load("2025-02-18"));
+            var language = Disguised.For(assessment);
+            foreach (var definition in framework.Entries.Select(entry => entry.Precondition.Definition))
+            {
+                var outline = new Outline();
+                definition.Requirement.Describe(outline);
+                foreach (var line in outline.Lines)
+                {
+                    WordsOf(language, assessment.Findings[0].Names!, to => to.Add(line)).Should().BeEmpty(line.ToString());
+                }
+            }
         }
     }
 
@@ -80,7 +143,7 @@ public sealed partial class ReportLanguageTests
                 .Concat(assessment.Findings.SelectMany(finding => finding.DutyBearers))
                 .ToHashSet();
 
-            Spans(ReportBuilder.Build(assessment, new Disguised()))
+            Spans(ReportBuilder.Build(assessment, Disguised.For(assessment)))
                 .Where(span => span.Kind is SpanKind.Value or SpanKind.Link)
                 .Select(span => span.Text)
                 .Where(text => !submitted.Contains(text, StringComparison.Ordinal) && !known.Contains(text))
@@ -97,13 +160,24 @@ public sealed partial class ReportLanguageTests
         new Speech(ReportLanguage.English).Say(MessageId.RestOnCompleteness, count).ToString().Should().StartWith(words);
 
     [Theory]
-    [InlineData("positions", "1", "position")]
-    [InlineData("localities", "1", "locality")]
-    [InlineData("people", "1", "person")]
-    [InlineData("positions", "5", "positions")]
-    [InlineData("km²", "1", "km²")]
-    public void A_unit_is_in_the_singular_where_it_counts_one(string unit, string count, string words) =>
+    [InlineData("positions", 1, "position")]
+    [InlineData("localities", 1, "locality")]
+    [InlineData("people", 1, "person")]
+    [InlineData("positions", 5, "positions")]
+    [InlineData("km²", 1, "km²")]
+    public void A_unit_is_in_the_singular_where_it_counts_one(string unit, int count, string words) =>
         ReportLanguage.English.UnitFor(unit, count).Should().Be(words);
+
+    /// <summary>Returns the words of a message that are neither values nor disguised.</summary>
+    private static IEnumerable<string> WordsOf(ReportLanguage language, INaming names, Action<MessageWriter> write)
+    {
+        var rendition = new PhraseRendition(language, names);
+        rendition.Add(Message.Write(write).Parts);
+        return rendition
+            .ToPhrase()
+            .Spans.Where(span => span.Kind != SpanKind.Value && span.Text.Any(char.IsAsciiLetter))
+            .Select(span => span.Text);
+    }
 
     private static IEnumerable<string> EnglishIn(ReportDocument document, params Assessment[] assessments)
     {
@@ -132,35 +206,4 @@ public sealed partial class ReportLanguageTests
 
     [GeneratedRegex(@"\{[0-9](\?[^{}]*)?\}")]
     private static partial Regex Place();
-
-    /// <summary>Says the same as English with every letter disguised.</summary>
-    private sealed class Disguised : ReportLanguage
-    {
-        public override string Code => "x-disguised";
-
-        public override CultureInfo Culture { get; } = DisguisedMonths();
-
-        public override string Template(string message) =>
-            Regex.Replace(
-                English.Template(message),
-                @"\{([0-9])(\?[^{}]*)?\}|[^{}]+",
-                part => part.Value[0] != '{' ? Disguise(part.Value) : $"{{{part.Groups[1].Value}{Disguise(part.Groups[2].Value)}}}"
-            );
-
-        public override string Term(string declared) => Disguise(declared);
-
-        private static string Disguise(string text) =>
-            string.Concat(text.Select(letter => char.IsAsciiLetter(letter) ? (char)(letter + 0x4E00) : letter));
-
-        private static CultureInfo DisguisedMonths()
-        {
-            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            culture.DateTimeFormat.AbbreviatedMonthNames = [.. culture.DateTimeFormat.AbbreviatedMonthNames.Select(Disguise)];
-            culture.DateTimeFormat.AbbreviatedMonthGenitiveNames =
-            [
-                .. culture.DateTimeFormat.AbbreviatedMonthGenitiveNames.Select(Disguise),
-            ];
-            return culture;
-        }
-    }
 }

@@ -33,18 +33,18 @@ public sealed class AssessmentAssertionsTests
             .Should()
             .Be(
                 """
-                Expected BORD-02 to be met under border, but it is unmet.
+                Expected BORD-02 to be met under border, but it is not met.
 
-                BORD-02 unmet (Border security; implementation; gate of withdrawal, blocking)
+                BORD-02: not met (Border security; implementation; gate: Withdrawal, blocking)
                   No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government.
                   by      UNSCR 1701 (2006), OP2, OP8
                   by      Announcement of Nov 2024, para. 12
                   with    withdrawal-deadline = 2025-01-26T04:00:00+02:00
-                  found   foreign force IL, positions held north of the Blue Line: 7 positions (Al Jadeed, 18 Feb 2025, press; source jadeed-2025-02-18)
-                          required: 0 positions
-                  found   foreign force IL, positions held north of the Blue Line: 5 positions (IDF, 18 Feb 2025, admitted; source idf-2025-02-18)
-                          required: 0 positions
-                  to act  IL; due 19 Feb 2025 (past due from now on)
+                  found   Israel holds 7 positions north of the Blue Line (Al Jadeed, 18 Feb 2025, press; source jadeed-2025-02-18)
+                          none is allowed
+                  found   Israel holds at least 5 positions north of the Blue Line (IDF, 18 Feb 2025, admitted; source idf-2025-02-18)
+                          none is allowed
+                  to act  Israel; due 18 Feb 2025 (just passed)
                 """
             );
 
@@ -53,9 +53,9 @@ public sealed class AssessmentAssertionsTests
     {
         Fails(() => Unknown.Should().Meet("BORD-02"))
             .Should()
-            .Contain("but it is unknown")
-            .And.Contain("is stated as not known (required: 0 positions)");
-        Fails(() => Unknown.Should().NotMeet("BORD-02")).Should().Contain("but it is unknown");
+            .Contain("but it is not known")
+            .And.Contain("positions held north of the Blue Line: stated as not known");
+        Fails(() => Unknown.Should().NotMeet("BORD-02")).Should().Contain("but it is not known");
         Unknown.Should().HaveOutcome("BORD-02", Outcome.Unknown);
     }
 
@@ -91,11 +91,11 @@ public sealed class AssessmentAssertionsTests
         Fails(() => Unmet.Should().HaveNothingUnmetIn(Theme.BorderSecurity))
             .Should()
             .StartWith("Expected nothing in the theme \"Border security\" to be unmet under border, but 1 finding is:")
-            .And.Contain("to act  IL");
+            .And.Contain("to act  Israel");
         Fails(() => Unmet.Should().HaveNothingUnmetIn(Gate.Withdrawal))
             .Should()
-            .Contain("of the gate \"withdrawal\"")
-            .And.Contain("BORD-02 unmet");
+            .Contain("of the gate \"Withdrawal\"")
+            .And.Contain("BORD-02: not met");
         Met.Should().HaveNothingUnmetIn(Theme.BorderSecurity);
         Unknown.Should().HaveNothingUnmetIn(Gate.Withdrawal);
     }
@@ -120,7 +120,7 @@ public sealed class AssessmentAssertionsTests
 
         Fails(() => faulted.Should().HaveNothingUnmetIn(Gate.Entry))
             .Should()
-            .Contain("FAULT-01 faulted")
+            .Contain("FAULT-01: not judged")
             .And.Contain("the register cannot be read");
     }
 
@@ -138,10 +138,10 @@ public sealed class AssessmentAssertionsTests
         Fails(() => Unmet.Should().BeNoWorseThan(Met))
             .Should()
             .StartWith("Expected nothing under border to be worse than before, but 1 finding is:")
-            .And.Contain("BORD-02 was met and is unmet.")
-            .And.Contain("to act  IL");
-        Fails(() => Unknown.Should().BeNoWorseThan(Met)).Should().Contain("BORD-02 was met and is unknown.");
-        Fails(() => Unmet.Should().BeNoWorseThan(Unknown)).Should().Contain("BORD-02 was unknown and is unmet.");
+            .And.Contain("BORD-02 was met, and is not met.")
+            .And.Contain("to act  Israel");
+        Fails(() => Unknown.Should().BeNoWorseThan(Met)).Should().Contain("BORD-02 was met, and is not known.");
+        Fails(() => Unmet.Should().BeNoWorseThan(Unknown)).Should().Contain("BORD-02 was not known, and is not met.");
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class AssessmentAssertionsTests
         var before = Faulty.Define(withBorder: true).Evaluate(With(positions: 0));
         var after = Faulty.Define(withBorder: false).Evaluate(With(positions: 0));
 
-        Fails(() => after.Should().BeNoWorseThan(before)).Should().Contain("BORD-02 was met and is not judged any more.");
+        Fails(() => after.Should().BeNoWorseThan(before)).Should().Contain("BORD-02 was met, and is not judged any more.");
     }
 
     [Fact]
@@ -184,10 +184,10 @@ public sealed class AssessmentAssertionsTests
 
         var message = Fails(() => crowded.Should().Meet("BORD-02"));
 
-        message.Should().MatchRegex(@"\.\.\. and \d+ lines more").And.Contain("counted 0 of 12 satisfy it").And.Contain("to act  IL");
+        message.Should().MatchRegex(@"\.\.\. and \d+ more lines").And.Contain("counted 0 of 12 satisfy it").And.Contain("to act  Israel");
     }
 
-    private static AgreementState With(int? positions) =>
+    internal static AgreementState With(int? positions) =>
         new()
         {
             AsOf = State.AsOf,

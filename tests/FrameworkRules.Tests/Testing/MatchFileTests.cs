@@ -49,9 +49,9 @@ public sealed class MatchFileTests : IDisposable
         message
             .Should()
             .Contain("+ override withdrawal-deadline = 2025-03-01T00:00:00+02:00")
-            .And.Contain("-   to act  IL; due 19 Feb 2025 (past due from now on)")
-            .And.Contain("+   to act  IL; due 1 Mar 2025 (10 days ahead)")
-            .And.Contain("+ gate withdrawal: undetermined")
+            .And.Contain("-   to act  Israel; due 18 Feb 2025 (just passed)")
+            .And.Contain("+   to act  Israel; due 28 Feb 2025 (10 days left)")
+            .And.Contain("+ gate Withdrawal: undetermined")
             .And.Contain("1 line the same")
             .And.Contain(Received);
         File.Move(Received, Approved, overwrite: true);

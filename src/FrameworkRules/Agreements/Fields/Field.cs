@@ -12,6 +12,7 @@ public abstract class Field
         Schema = schema;
         Name = name;
         Title = title;
+        ShortTitle = title.Split(';')[0];
         Required = required;
         Ordinal = schema.Add(this);
     }
@@ -21,6 +22,9 @@ public abstract class Field
 
     /// <summary>Gets what the field states, in a few words.</summary>
     public string Title { get; }
+
+    /// <summary>Gets the title without what it says of special values.</summary>
+    internal string ShortTitle { get; }
 
     /// <summary>Gets whether every claim of the kind must give the field a value.</summary>
     public bool Required { get; }

@@ -23,7 +23,11 @@ public sealed class NumberField : Field
         Unit = unit;
         this.whole = whole;
         this.highest = highest;
+        TitleAfterUnit = ShortTitle.StartsWith($"{unit} ", StringComparison.Ordinal) ? ShortTitle[(unit.Length + 1)..] : null;
     }
+
+    /// <summary>Gets what follows the unit in a title such as "positions held north of the Blue Line", or <see langword="null"/> where the title is another.</summary>
+    internal string? TitleAfterUnit { get; }
 
     internal override bool MayBeNone => base.MayBeNone && !TellsOfTheWorld;
 

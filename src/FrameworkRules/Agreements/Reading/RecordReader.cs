@@ -116,9 +116,9 @@ internal sealed class RecordReader(ErrorList errors)
 
     /// <summary>Tells whether blanks stood around a text, or around one of a list of texts.</summary>
     private static bool HadOuterBlanks(JsonElement element, in FieldValue value) =>
-        value.Text is { } text
-            ? !element.ValueEquals(text) && NameForm.HasOuterBlanks(element.GetString()!)
-            : value.NameSpan.Length > 0 && element.EnumerateArray().Any(item => NameForm.HasOuterBlanks(item.GetString()!));
+        element.ValueKind == JsonValueKind.Array
+            ? element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && NameForm.HasOuterBlanks(item.GetString()!))
+            : value.Text is { } text && !element.ValueEquals(text) && NameForm.HasOuterBlanks(element.GetString()!);
 
     /// <summary>Lists the members of an object, each once.</summary>
     public List<Member> Members(JsonElement element, Place place, string expected)

@@ -46,7 +46,7 @@ internal static class FindingWriter
     {
         output.Json.WriteNumber("satisfied"u8, finding.SatisfiedCount);
         output.Json.WriteNumber("subjects"u8, finding.SubjectCount);
-        output.Json.WriteString("reason"u8, finding.Reason);
+        output.Reason(finding);
         if (output.IsFull)
         {
             WriteGrounds(output, finding, assessment);

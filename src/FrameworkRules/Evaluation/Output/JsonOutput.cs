@@ -21,6 +21,14 @@ internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, 
         Cited[source.Id] = source;
     }
 
+    /// <summary>Writes why a finding came out as it did, without a string for it.</summary>
+    public void Reason(Finding finding)
+    {
+        var reason = finding.RenderReason(ReportLanguage.English);
+        Json.WriteString("reason"u8, reason.Text);
+        reason.Return();
+    }
+
     /// <summary>Writes a value of an enumeration by its name.</summary>
     public void Name<T>(ReadOnlySpan<byte> name, T value)
         where T : struct, Enum => Json.WriteString(name, WireName<T>.Of(value));

@@ -19,27 +19,36 @@ public sealed class ExplainedFinding
     /// <summary>Gets the lesser requirement that makes it met in part; <see langword="null"/> if there is none, or nothing was judged.</summary>
     public ExplainedNode? Lesser { get; internal init; }
 
+    /// <summary>Renders the finding and its trees as indented lines, in English.</summary>
+    public override string ToString() => In(ReportLanguage.English);
+
     /// <summary>Renders the finding and its trees as indented lines.</summary>
-    public override string ToString()
+    /// <param name="language">The language.</param>
+    public string In(ReportLanguage language)
     {
-        var text = new StringBuilder($"{Finding.Key} {Finding.Outcome}\n{Finding.Statement}\n");
-        Append("Applies where", Applies);
-        Append("Required", Required);
-        Append("Met in part where", Lesser);
+        ArgumentNullException.ThrowIfNull(language);
+        var text = new StringBuilder($"{Finding.Key} ");
+        Line(Message.Of(OutcomeWords.Of(Finding.Outcome)));
+        Line(Message.OfTerm(Finding.Statement));
+        Append(MessageId.TreeAppliesWhere, Applies);
+        Append(MessageId.TreeRequired, Required);
+        Append(MessageId.TreeMetInPartWhere, Lesser);
         if (Required is null)
         {
-            text.Append(Finding.Reason).Append('\n');
+            text.Append(Finding.ReasonIn(language)).Append('\n');
         }
 
         return text.ToString();
 
-        void Append(string label, ExplainedNode? node)
+        void Append(MessageId label, ExplainedNode? node)
         {
             if (node is not null)
             {
-                text.Append(label).Append('\n');
-                node.AppendTo(text, depth: 1);
+                Line(Message.Of(label));
+                node.AppendTo(text, language, depth: 1);
             }
         }
+
+        void Line(Message line) => text.Append(line.In(language)).Append('\n');
     }
 }

@@ -17,6 +17,8 @@ internal static class ComparatorFramework
                     .Knows(
                         KnownActor.Group("armed group", on: "second side"),
                         KnownActor.Independent("monitoring body"),
+                        KnownActor.Independent("ICRC", "International Committee of the Red Cross"),
+                        KnownActor.Independent("UN", "United Nations"),
                         KnownActor.Facilitator("facilitator")
                     )
                     .Under(CitedTexts.FourthGenevaConvention)
@@ -65,9 +67,9 @@ internal static class ComparatorFramework
                         Gate.Permanence,
                         Weight.Major
                     )
-                    .Includes<PositionsCloseNoCircle>(Gate.Withdrawal, Weight.Blocking)
+                    .Includes<PositionsCloseNoCircle>(Gate.Context, Weight.Major)
                     .Includes<ParallelDealsCompatible>(Gate.Context, Weight.Minor)
-                    .Includes(new OfTypes<DetaineesAccountedFor>(SettlesAConflict, Conflict), Gate.Withdrawal, Weight.Major)
+                    .Includes(new OfTypes<DetaineesAccountedFor>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
                     .Includes<LegalRemediesPreserved>(Gate.Permanence, Weight.Major)
                     .Casts("IL", "first side")
                     .Casts("LB", "second side")

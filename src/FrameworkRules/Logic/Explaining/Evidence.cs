@@ -28,7 +28,7 @@ public sealed class Evidence
     public FieldValue Actual => Claim[Field];
 
     /// <summary>Gets what is required of the field, with its unit.</summary>
-    public string Required => required.Show();
+    public string Required => required.ToString();
 
     /// <summary>Gets what the claim by itself makes of the requirement.</summary>
     public Truth Judgement { get; }
@@ -68,6 +68,4 @@ public sealed class Evidence
     internal bool IsNegated => required.IsNegated;
 
     internal SubmittedClaim Submitted => submitted;
-
-    internal string RequiredIn(Rendering rendering) => required.Show(rendering);
 }

@@ -56,10 +56,22 @@ internal sealed class EvidenceRecorder
     /// <summary>Takes down what a claim says of a field, and what that makes of a condition.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="field">The field.</param>
-    /// <param name="condition">The <see cref="FieldCondition"/>, or what is asked as text.</param>
+    /// <param name="condition">The condition.</param>
     /// <param name="judgement">What the claim by itself makes of it.</param>
     /// <param name="standing">How the claim stands against the others.</param>
-    public void Claim(SubmittedClaim claim, Field field, object condition, Truth judgement, Standing standing)
+    public void Claim(SubmittedClaim claim, Field field, FieldCondition condition, Truth judgement, Standing standing) =>
+        ClaimAs(claim, field, condition, judgement, standing);
+
+    /// <summary>Takes down what a claim says of a field, and what that makes of something that is no condition on the field alone.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="required">What is required.</param>
+    /// <param name="judgement">What the claim by itself makes of it.</param>
+    /// <param name="standing">How the claim stands against the others.</param>
+    public void Claim(SubmittedClaim claim, Field field, Message required, Truth judgement, Standing standing) =>
+        ClaimAs(claim, field, required, judgement, standing);
+
+    private void ClaimAs(SubmittedClaim claim, Field field, object condition, Truth judgement, Standing standing)
     {
         lines.Add(
             new RecordedLine(RecordedKind.Claim, condition)
@@ -86,8 +98,9 @@ internal sealed class EvidenceRecorder
             if (VaguePhrases.AreIn(text))
             {
                 Remark(
-                    new Remark(RemarkKind.Vague, claim.Claim.Kind, claim.Claim.SubjectId, field, text)
+                    new Remark(RemarkKind.Vague, claim.Claim.Kind, claim.Claim.SubjectId, field)
                     {
+                        Named = text,
                         IsConfidential = claim.Confidential,
                     }
                 );
@@ -96,7 +109,7 @@ internal sealed class EvidenceRecorder
     }
 
     /// <summary>Takes down what is said of a number of a subject that is counted or compared, or that nothing is.</summary>
-    public void Number(in Subject subject, NumberField field, string use)
+    public void Number(in Subject subject, NumberField field, Message use)
     {
         var standings = new Standing[subject.Claims.Length];
         ClaimWeighing.Weigh(subject, field, standings);
@@ -117,7 +130,12 @@ internal sealed class EvidenceRecorder
     }
 
     /// <summary>Takes down that nothing is heard of a field of a subject.</summary>
-    public void Gap(RemarkKind kind, in Subject subject, Field field, object condition)
+    public void Gap(RemarkKind kind, in Subject subject, Field field, FieldCondition condition) => GapAs(kind, subject, field, condition);
+
+    /// <summary>Takes down that nothing is heard of a field of a subject, of which something is required that is no condition on the field alone.</summary>
+    public void Gap(RemarkKind kind, in Subject subject, Field field, Message required) => GapAs(kind, subject, field, required);
+
+    private void GapAs(RemarkKind kind, in Subject subject, Field field, object condition)
     {
         lines.Add(
             new RecordedLine(RecordedKind.Gap, condition)
@@ -152,8 +170,9 @@ internal sealed class EvidenceRecorder
             if (text.IsOfFramework && (text.Kind is null || text.Kind == kind))
             {
                 Remark(
-                    new Remark(RemarkKind.TextNotJudged, kind, text.Instrument, null, text.ToString())
+                    new Remark(RemarkKind.TextNotJudged, kind, text.Instrument, null)
                     {
+                        Told = new RequiredText(text.Said),
                         IsConfidential = text.IsConfidential,
                     }
                 );

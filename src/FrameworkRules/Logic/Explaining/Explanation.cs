@@ -105,8 +105,16 @@ internal sealed class Explanation
 
     public void AddGap(in RecordedLine line, in Subject subject, in Context context)
     {
-        var detail = line.Remark == RemarkKind.Presumed ? ((FieldCondition)line.Node!).Presumption : RequiredOf(line, context).Show();
-        Add(new Remark(line.Remark, subject.Kind, subject.Id, line.Field, detail) { IsConfidential = subject.IsSpokenOfInConfidence });
+        Add(
+            new Remark(line.Remark, subject.Kind, subject.Id, line.Field)
+            {
+                Told =
+                    line.Remark == RemarkKind.Presumed
+                        ? new RequiredText(Message.OfTerm(((FieldCondition)line.Node!).Presumption!))
+                        : RequiredOf(line, context),
+                IsConfidential = subject.IsSpokenOfInConfidence,
+            }
+        );
     }
 
     /// <summary>Adds the claims of a kind that are too old to be believed, each kind once.</summary>
@@ -121,8 +129,9 @@ internal sealed class Explanation
         foreach (var claim in view.Stale(kind))
         {
             Add(
-                new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
+                new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null)
                 {
+                    Named = claim.Claim.AssertedBy,
                     Since = new DateTimeOffset(claim.StaleFrom(view.Options.Of(kind)), TimeSpan.Zero),
                     IsConfidential = claim.Confidential,
                 }
@@ -136,8 +145,9 @@ internal sealed class Explanation
         foreach (var claim in view.Hearsay(kind))
         {
             Add(
-                new Remark(RemarkKind.Hearsay, kind, claim.Claim.SubjectId, null, claim.Claim.AssertedBy)
+                new Remark(RemarkKind.Hearsay, kind, claim.Claim.SubjectId, null)
                 {
+                    Named = claim.Claim.AssertedBy,
                     IsConfidential = claim.Confidential,
                 }
             );

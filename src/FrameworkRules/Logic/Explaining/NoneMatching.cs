@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Says of a list of which no subject is one that is looked for what is on it, and why it did not match.</summary>
@@ -20,29 +18,37 @@ internal static class NoneMatching
             isConfidential |= subject.IsSpokenOfInConfidence;
         }
 
-        var reasons = new List<string>();
+        var reasons = new List<(FieldCondition Condition, SortedDictionary<string, FieldValue> Stated)>();
         var turnsOnName = false;
         foreach (var condition in (filter is AllOf ? filter.Parts : [filter]).OfType<FieldCondition>())
         {
-            if (Reason(context, condition, subjects) is { } reason)
+            if (Stated(context, condition, subjects) is { Count: > 0 } stated)
             {
-                reasons.Add(reason);
+                reasons.Add((condition, stated));
                 turnsOnName |= !condition.TellsSidesApart && condition.Field.Names is (NameOf.Actor or NameOf.Area or NameOf.Instrument);
             }
         }
 
-        var count = string.Create(CultureInfo.InvariantCulture, $"{subjects.Count} on file, none of which is looked for");
-        return new Remark(RemarkKind.NoneMatches, kind, null, null, reasons.Count == 0 ? count : $"{count}: {string.Join("; ", reasons)}")
+        var writer = MessageWriter.Rent();
+        Tell(writer, context, subjects.Count, reasons);
+        var told = writer.ToMessage();
+        writer.Return();
+        return new Remark(RemarkKind.NoneMatches, kind, null, null)
         {
+            Told = new RequiredText(told),
             IsConfidential = isConfidential,
             TurnsOnName = turnsOnName,
         };
     }
 
-    /// <summary>Says what is looked for and what is stated, of a condition that no subject fulfils.</summary>
-    private static string? Reason(in Context context, FieldCondition condition, IReadOnlyList<Subject> subjects)
+    /// <summary>Returns what is stated, by how it is written, of the field of a condition that no subject fulfils; <see langword="null"/> where one may.</summary>
+    private static SortedDictionary<string, FieldValue>? Stated(
+        in Context context,
+        FieldCondition condition,
+        IReadOnlyList<Subject> subjects
+    )
     {
-        var stated = new SortedSet<string>(StringComparer.Ordinal);
+        var stated = new SortedDictionary<string, FieldValue>(StringComparer.Ordinal);
         foreach (var subject in subjects)
         {
             if (condition.Judge(context, subject) == Truth.True)
@@ -55,17 +61,50 @@ internal static class NoneMatching
                 var value = claim.Claim[condition.Field];
                 if (value.IsStated)
                 {
-                    stated.Add(value.ToString());
+                    stated[value.ToString()] = value;
                 }
             }
         }
 
-        if (stated.Count == 0)
+        return stated;
+    }
+
+    private static void Tell(
+        MessageWriter to,
+        in Context context,
+        int count,
+        List<(FieldCondition Condition, SortedDictionary<string, FieldValue> Stated)> reasons
+    )
+    {
+        var whole = reasons.Count > 0 ? to.Open(MessageId.NoneLookedForBecause) : -1;
+        to.Say(MessageId.NoneLookedFor, MessagePart.Count(count));
+        if (reasons.Count == 0)
         {
-            return null;
+            return;
         }
 
-        var more = stated.Count > ShownAtMost ? ", ..." : "";
-        return $"{condition.Field.Title}: {condition.RequireInvariantly(context, negated: false)} (on file: {string.Join(", ", stated.Take(ShownAtMost))}{more})";
+        var list = to.OpenJoined(MessageId.ItemSeparator);
+        foreach (var (condition, stated) in reasons)
+        {
+            var reason = to.Open(MessageId.NoneLookedForReason);
+            to.Term(condition.Field.Title);
+            condition.Require(to, context, negated: false);
+            var shown = to.OpenJoined(MessageId.ListSeparator);
+            foreach (var value in stated.Values.Take(ShownAtMost))
+            {
+                to.Value(value, condition.Field, context.Days);
+            }
+
+            if (stated.Count > ShownAtMost)
+            {
+                to.Say(MessageId.Ellipsis);
+            }
+
+            to.Close(shown);
+            to.Close(reason);
+        }
+
+        to.Close(list);
+        to.Close(whole);
     }
 }

@@ -1,10 +1,10 @@
 namespace FrameworkRules;
 
-/// <summary>What is required of a field, to be put into words when somebody asks.</summary>
-internal sealed class RequiredText
+/// <summary>What is required of a field, or what else there is to say of it: put into words when somebody asks, and in which language.</summary>
+internal sealed class RequiredText : IEquatable<RequiredText>
 {
     private readonly FieldCondition? condition;
-    private readonly string? text;
+    private readonly Message? message;
     private readonly Context context;
 
     /// <summary>Makes the text of a condition.</summary>
@@ -18,18 +18,44 @@ internal sealed class RequiredText
         IsNegated = negated;
     }
 
-    /// <summary>Makes a text that is one already.</summary>
-    public RequiredText(string text) => this.text = text;
+    /// <summary>Makes the text of a message.</summary>
+    public RequiredText(Message message) => this.message = message;
 
     public bool IsNegated { get; }
 
-    /// <summary>Gets the condition, or the text where there is none: two texts of one identity say the same.</summary>
-    public object Identity => condition ?? (object)text!;
+    /// <summary>Gets whether it requires that there be none.</summary>
+    public bool IsBan => !IsNegated && condition?.IsBanIn(context) == true;
+
+    /// <summary>Gets the condition, or the message where there is none: two texts of one identity say the same.</summary>
+    public object Identity => condition ?? (object)message!;
 
     public static RequiredText Of(in RecordedLine line, in Context context) =>
-        line.Node is FieldCondition condition ? new RequiredText(condition, context, line.Negated) : new RequiredText((string)line.Node!);
+        line.Node is FieldCondition condition ? new RequiredText(condition, context, line.Negated) : new RequiredText((Message)line.Node!);
 
-    public string Show() => text ?? condition!.RequireInvariantly(context, IsNegated);
+    /// <summary>Says it.</summary>
+    public void Tell(MessageWriter to)
+    {
+        if (message is not null)
+        {
+            to.Add(message);
+        }
+        else
+        {
+            condition!.Require(to, context, IsNegated);
+        }
+    }
 
-    public string Show(Rendering rendering) => text ?? condition!.Require(context, IsNegated, rendering);
+    /// <summary>Says it in English.</summary>
+    public override string ToString() => message?.ToString() ?? condition!.RequireInEnglish(context, IsNegated);
+
+    /// <inheritdoc/>
+    public bool Equals(RequiredText? other) =>
+        other is not null
+        && (ReferenceEquals(this, other) || (message is not null ? message.Equals(other.message) : ToString() == other.ToString()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RequiredText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }

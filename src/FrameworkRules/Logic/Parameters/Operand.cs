@@ -44,9 +44,44 @@ public readonly struct Operand<T>
         return context.Parameters.TryGet(Parameter, out result);
     }
 
-    internal string Show(in Context context) =>
-        TryGet(context, out var shown) ? ParameterText.Show(shown)
-        : ReferenceEquals(Parameter, Party.OfTheFinding) ? Parameter!.Title
-        : context.IsOfNoState ? $"[{Parameter!.Name}]"
-        : $"({Parameter!.Name}, not set)";
+    /// <summary>Says the value, or which parameter is to give it.</summary>
+    internal void Tell(MessageWriter to, in Context context)
+    {
+        if (TryGet(context, out var shown))
+        {
+            switch (shown)
+            {
+                case TimeSpan time:
+                    to.Length(time);
+                    break;
+                case decimal number:
+                    to.Add(MessagePart.Decimal(number));
+                    break;
+                default:
+                    to.Value(ParameterText.Show(shown));
+                    break;
+            }
+        }
+        else if (ReferenceEquals(Parameter, Party.OfTheFinding))
+        {
+            to.Term(Parameter!.Title);
+        }
+        else if (context.IsOfNoState)
+        {
+            to.Value($"[{Parameter!.Name}]");
+        }
+        else
+        {
+            to.Say(MessageId.NotSet, MessagePart.Value(Parameter!.Name));
+        }
+    }
+
+    internal string Show(in Context context)
+    {
+        var writer = MessageWriter.Rent();
+        Tell(writer, context);
+        var text = TextRendition.Of(writer.Written, ReportLanguage.English);
+        writer.Return();
+        return text;
+    }
 }

@@ -18,6 +18,9 @@ public sealed record ParameterValue
     /// <summary>Gets whether the value is this library's proposal.</summary>
     public bool IsProposal => Source is null && !IsOverride;
 
-    /// <summary>Shows the value for people.</summary>
+    /// <summary>Gets the value as it is said.</summary>
+    internal Message Said => Value is TimeSpan time ? Message.Write(to => to.Length(time)) : new Message([MessagePart.Value(ToString())]);
+
+    /// <summary>Shows the value for people, in English.</summary>
     public override string ToString() => ParameterText.Show(Value);
 }

@@ -7,5 +7,5 @@ internal sealed class AllOf(Requirement left, Requirement right) : Junction(left
 
     private protected override Truth Join(Truth whole, Truth part) => whole.And(part);
 
-    internal override void Describe(Outline outline) => outline.Under("all of:", Parts);
+    internal override void Describe(Outline outline) => outline.Under(MessageId.OutlineAllOf, Parts);
 }

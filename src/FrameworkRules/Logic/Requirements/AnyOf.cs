@@ -7,5 +7,5 @@ internal sealed class AnyOf(Requirement left, Requirement right) : Junction(left
 
     private protected override Truth Join(Truth whole, Truth part) => whole.Or(part);
 
-    internal override void Describe(Outline outline) => outline.Under("one of:", Parts);
+    internal override void Describe(Outline outline) => outline.Under(MessageId.OutlineOneOf, Parts);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace FrameworkRules;
 
@@ -7,6 +6,8 @@ namespace FrameworkRules;
 /// <param name="windowed">The lists of events, of which those before the start are told of and not judged.</param>
 internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Requirement
 {
+    private static readonly Message Since = Message.Of(MessageId.RequiredSinceStart);
+
     internal override IEnumerable<Parameter> Parameters => [Cessation.Start];
 
     internal override IReadOnlyList<Kind> KindsRead { get; } = [.. windowed.Select(query => query.Kind).Distinct()];
@@ -35,7 +36,7 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
     internal override DateTimeOffset? NextChange(in Context context, in Subject subject) =>
         context.Parameters.TryGet(Cessation.Start, out var start) ? Instants.IfAfter(context.AsOf, start) : null;
 
-    internal override void Describe(Outline outline) => outline.Line("the cessation has begun");
+    internal override void Describe(Outline outline) => outline.Line(MessageId.OutlineBegun);
 
     /// <summary>Tells whether an event is none that is looked for. What cannot be told is shown.</summary>
     [SuppressMessage(
@@ -73,15 +74,16 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
             recorder.Subject(happened);
             foreach (var claim in happened.Claims)
             {
-                recorder.Claim(claim, query.Kind.At!, "since the start of the cessation", Truth.False, Standing.Heard);
+                recorder.Claim(claim, query.Kind.At!, Since, Truth.False, Standing.Heard);
             }
         }
 
         if (count > 0)
         {
             recorder.Remark(
-                new Remark(RemarkKind.BeforeStart, query.Kind, null, null, count.ToString(CultureInfo.InvariantCulture))
+                new Remark(RemarkKind.BeforeStart, query.Kind, null, null)
                 {
+                    Told = new RequiredText(Message.Of(MessageId.Number, MessagePart.Count(count))),
                     Since = start,
                     IsConfidential = isConfidential,
                 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Requires something of one field of one subject. It is judged on each claim that is heard, and the results are settled.</summary>
@@ -44,33 +42,55 @@ public abstract class FieldCondition : Requirement
     /// <summary>Judges a stated value.</summary>
     internal abstract Truth Compare(in FieldValue value, in Context context);
 
+    /// <summary>Tells whether it requires that there be none.</summary>
+    internal virtual bool IsBanIn(in Context context) => false;
+
     /// <summary>Says what is required, with its unit.</summary>
-    internal virtual string Require(in Context context, bool negated, Rendering rendering) =>
-        negated ? $"not {Require(context, rendering)}" : Require(context, rendering);
+    internal virtual void Require(MessageWriter to, in Context context, bool negated)
+    {
+        var not = negated ? to.Open(MessageId.RequiredNot) : -1;
+        Require(to, context);
+        if (negated)
+        {
+            to.Close(not);
+        }
+    }
 
-    private protected abstract string Require(in Context context, Rendering rendering);
+    private protected abstract void Require(MessageWriter to, in Context context);
 
-    /// <summary>Says what is required in the invariant culture, kept from the first call on where nothing but the condition bears on it.</summary>
-    internal string RequireInvariantly(in Context context, bool negated)
+    /// <summary>Says what is required in English, kept from the first call on where nothing but the condition bears on it.</summary>
+    internal string RequireInEnglish(in Context context, bool negated)
     {
         if (context.IsCast || !(hasConstantText ??= HasConstantText()))
         {
-            return Require(context, negated, new Rendering(CultureInfo.InvariantCulture, context.View.Days));
+            return InEnglish(context, negated);
         }
 
         ref var text = ref negated ? ref constantTextNegated : ref constantText;
-        return text ??= Require(context, negated, new Rendering(CultureInfo.InvariantCulture, LocalDays.Utc));
+        return text ??= InEnglish(context, negated);
+    }
+
+    private string InEnglish(in Context context, bool negated)
+    {
+        var writer = MessageWriter.Rent();
+        Require(writer, context, negated);
+        var text = TextRendition.Of(writer.Written, ReportLanguage.English);
+        writer.Return();
+        return text;
     }
 
     /// <summary>Tells whether neither parameters nor the local time bear on what is required.</summary>
     private protected virtual bool HasConstantText() => !Parameters.Any();
 
     /// <summary>Says in one line what is required of the field, with parameters by their names.</summary>
-    internal string Describe(bool negated) =>
-        $"{Field.Title}: {DescribeRequired(negated)}{(Presumption is null ? "" : $" (presumed while {Presumption})")}";
+    internal Message Describe(bool negated)
+    {
+        var required = Message.Around(MessageId.Labelled, Message.OfTerm(Field.Title), Message.Write(to => Outline(to, negated)));
+        return Presumption is null ? required : Message.Around(MessageId.OutlinePresumed, required, Message.OfTerm(Presumption));
+    }
 
-    private protected virtual string DescribeRequired(bool negated) =>
-        Require(Context.OfNoState, negated, new Rendering(CultureInfo.InvariantCulture, LocalDays.Utc));
+    /// <summary>Says what is required where nothing is judged.</summary>
+    private protected virtual void Outline(MessageWriter to, bool negated) => Require(to, Context.OfNoState, negated);
 
     internal override void Describe(Outline outline) => outline.Line(Describe(negated: false));
 

@@ -9,8 +9,10 @@ internal sealed class FieldPairCondition : Requirement
     private readonly Field first;
     private readonly Field second;
     private readonly PairRelation relation;
-    private readonly string required;
-    private readonly string requiredNot;
+    private static readonly Message Compared = Message.Of(MessageId.RequiredCompared);
+
+    private readonly Message required;
+    private readonly Message requiredNot;
 
     public FieldPairCondition(Field first, PairRelation relation, Field second)
     {
@@ -20,8 +22,11 @@ internal sealed class FieldPairCondition : Requirement
         }
 
         (this.first, this.relation, this.second) = (first, relation, second);
-        required = relation == PairRelation.Among ? $"one of: {second.Title}" : $"before: {second.Title}";
-        requiredNot = $"not {required}";
+        required = Message.Of(
+            relation == PairRelation.Among ? MessageId.RequiredAmongThose : MessageId.RequiredBefore,
+            MessagePart.Term(second.Title)
+        );
+        requiredNot = Message.Around(MessageId.RequiredNot, required);
     }
 
     public override Kind? About => (Kind)first.Schema;
@@ -53,7 +58,7 @@ internal sealed class FieldPairCondition : Requirement
         if (recorder is not null)
         {
             Record(first, recorder.Negated ? requiredNot : required, subject, firsts, recorder);
-            Record(second, "compared", subject, seconds, recorder);
+            Record(second, Compared, subject, seconds, recorder);
         }
 
         Standings.Return(rentedFirst);
@@ -61,12 +66,13 @@ internal sealed class FieldPairCondition : Requirement
         return truth;
     }
 
-    internal override void Describe(Outline outline) => outline.Line($"{first.Title}: {required}");
+    internal override void Describe(Outline outline) =>
+        outline.Line(Message.Around(MessageId.Labelled, Message.OfTerm(first.Title), required));
 
     /// <summary>Takes down what is said of one field. By itself it decides nothing.</summary>
     private static void Record(
         Field field,
-        string required,
+        Message required,
         in Subject subject,
         ReadOnlySpan<Standing> standings,
         EvidenceRecorder recorder

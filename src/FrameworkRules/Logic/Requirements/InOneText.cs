@@ -81,7 +81,7 @@ internal sealed class InOneText : Requirement, IJudgedWhole
         return false;
     }
 
-    internal override void Describe(Outline outline) => outline.Under("in one and the same text:", Parts);
+    internal override void Describe(Outline outline) => outline.Under(MessageId.OutlineInOneText, Parts);
 
     /// <summary>Takes down what is found in the texts that decide, and which texts are not on file.</summary>
     private void Record(in Context context, in Subject subject, Truth whole, EvidenceRecorder recorder)
@@ -100,9 +100,9 @@ internal sealed class InOneText : Requirement, IJudgedWhole
             }
         }
 
-        if (whole.IsOpen() && context.Texts.Unseen(reads) is { Length: > 0 } unseen)
+        if (whole.IsOpen() && context.Texts.Unseen(reads) is { } unseen)
         {
-            recorder.Remark(new Remark(RemarkKind.TextNotInFull, reads[0], null, null, unseen));
+            recorder.Remark(new Remark(RemarkKind.TextNotInFull, reads[0], null, null) { Told = unseen });
         }
 
         foreach (var kind in reads)

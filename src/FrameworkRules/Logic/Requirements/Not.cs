@@ -28,7 +28,7 @@ internal sealed class Not(Requirement part) : Requirement
         }
         else
         {
-            outline.Under("not:", Parts);
+            outline.Under(MessageId.OutlineNot, Parts);
         }
     }
 }

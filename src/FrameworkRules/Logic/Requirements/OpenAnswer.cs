@@ -6,12 +6,15 @@ public sealed record OpenAnswer
     /// <summary>Gets the verdict.</summary>
     public required Truth Truth { get; init; }
 
-    /// <summary>Gets or sets what was found, each as a sentence.</summary>
+    /// <summary>Gets or sets what was found, each as a sentence in English, which other languages are given to put into their own.</summary>
     public IReadOnlyList<string> Found
     {
-        get;
-        init => field = [.. value];
-    } = [];
+        get => [.. Told.Select(found => found.ToString())];
+        init => Told = [.. value.Select(Message.OfTerm)];
+    }
+
+    /// <summary>Gets or sets what was found, where it is said in messages.</summary>
+    internal IReadOnlyList<Message> Told { get; init; } = [];
 
     /// <summary>Gets or sets the claims the answer rests on, from <see cref="OpenReading.Cite"/>.</summary>
     public IReadOnlyList<Evidence> Evidence

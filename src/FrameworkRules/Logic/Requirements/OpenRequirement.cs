@@ -72,7 +72,21 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
     }
 
     internal override void Describe(Outline outline) =>
-        outline.Line($"{Statement} (worked out over every {string.Join(" and every ", Reads.Select(kind => kind.Noun))})");
+        outline.Line(
+            Message.Write(to =>
+            {
+                var asked = to.Open(MessageId.OutlineWorkedOut);
+                to.Term(Statement);
+                var kinds = to.OpenJoined(MessageId.OutlineAndEvery);
+                foreach (var kind in Reads)
+                {
+                    to.Term(kind.Noun);
+                }
+
+                to.Close(kinds);
+                to.Close(asked);
+            })
+        );
 
     private void Record(OpenAnswer answer, EvidenceRecorder recorder)
     {
@@ -82,9 +96,11 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
         }
 
         var isConfidential = answer.Evidence.Any(line => line.IsConfidential);
-        foreach (var found in answer.Found)
+        foreach (var found in answer.Told)
         {
-            recorder.Remark(new Remark(RemarkKind.Found, Reads[0], null, null, found) { IsConfidential = isConfidential });
+            recorder.Remark(
+                new Remark(RemarkKind.Found, Reads[0], null, null) { Told = new RequiredText(found), IsConfidential = isConfidential }
+            );
         }
     }
 }

@@ -28,6 +28,8 @@ internal sealed class Quantifier : Requirement
     /// <summary>Gets whether subjects that are not looked for are told of where there are no others.</summary>
     internal bool TellsOfOthers => query.Filter is not null && query.Kind.Nature != ClaimNature.Provision;
 
+    private static readonly Message Counted = Message.Of(MessageId.RequiredCounted);
+
     internal override IEnumerable<object?> Literals =>
         [
             query.Counting,
@@ -142,8 +144,9 @@ internal sealed class Quantifier : Requirement
         if (satisfying is { } said && failing is { } denied && query.IsSole && query.Kind.Nature == ClaimNature.Provision)
         {
             recorder.Remark(
-                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null, denied.Id)
+                new Remark(RemarkKind.ClausesDiffer, query.Kind, said.Id, null)
                 {
+                    Named = denied.Id,
                     IsConfidential = said.IsSpokenOfInConfidence || denied.IsSpokenOfInConfidence,
                 }
             );
@@ -164,7 +167,7 @@ internal sealed class Quantifier : Requirement
 
         if (query.Summed is not null)
         {
-            recorder.Number(member, query.Summed, "counted in a sum");
+            recorder.Number(member, query.Summed, Counted);
         }
 
         recorder.Subject(member);
@@ -209,8 +212,9 @@ internal sealed class Quantifier : Requirement
         if (!truth.IsOpen() && !hasConsidered && !query.IsAsFiled)
         {
             recorder.Remark(
-                new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null, query.Scope)
+                new Remark(RemarkKind.EmptyList, query.Kind, owner.IsState ? null : owner.Id, null)
                 {
+                    Named = query.Scope,
                     IsConfidential = !owner.IsState && owner.IsSpokenOfInConfidence,
                 }
             );

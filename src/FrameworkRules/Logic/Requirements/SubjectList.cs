@@ -164,8 +164,11 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <summary>Says that the list is not known to be complete.</summary>
     public Remark Openness(in Context context, bool hasConsidered) =>
         query.Kind.Nature == ClaimNature.Provision
-            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null, context.Texts.Unseen(query.Kind))
-            : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null, query.Scope);
+            ? new Remark(RemarkKind.TextNotInFull, query.Kind, null, null) { Told = context.Texts.Unseen(query.Kind) }
+            : new Remark(hasConsidered ? RemarkKind.ListNotComplete : RemarkKind.NothingOnFile, query.Kind, null, null)
+            {
+                Named = query.Scope,
+            };
 
     /// <summary>Returns from when a survey of events must run: no survey reaches back for ever, so without a window it runs from the start of the cessation.</summary>
     private DateTimeOffset FirstSurveyed(in Context context, DateTimeOffset from) =>

@@ -4,6 +4,8 @@ namespace FrameworkRules;
 /// <remarks>It looks at both lists at once, so it is judged whole.</remarks>
 internal sealed class SumReachesStated : Requirement, IJudgedWhole
 {
+    private static readonly Message ToReach = Message.Of(MessageId.RequiredReached);
+
     private readonly Quantifier sum;
     private readonly Quantifier stated;
     private readonly NumberField amount;
@@ -57,7 +59,7 @@ internal sealed class SumReachesStated : Requirement, IJudgedWhole
             var reached = conflict ? Truth.Contested : Reached(low, high, context, subject);
             whole = whole.And(selected.Not().Or(reached));
             most = Math.Max(most ?? 0, (decimal)high / FieldValue.Scale);
-            recorder?.Number(subjects[i], amount, "to be reached by the sum");
+            recorder?.Number(subjects[i], amount, ToReach);
         }
 
         if (recorder is not null)
@@ -70,10 +72,25 @@ internal sealed class SumReachesStated : Requirement, IJudgedWhole
 
     internal override void Describe(Outline outline)
     {
-        outline.Line(
-            $"{sum.Query.Summed!.Title}, summed over every {sum.Query.Kind.Noun}, reaches {amount.Title} of every {stated.Query.Kind.Noun}"
-        );
+        outline.Line(Message.Write(Opening));
         outline.Below(lines => QuantifierOutline.WriteParts(sum.Query, must: null, lines));
+    }
+
+    private void Opening(MessageWriter to)
+    {
+        var window = sum.Query.Window is null ? -1 : to.Open(MessageId.OutlineWindow);
+        to.Say(
+            MessageId.OutlineSumReaches,
+            MessagePart.Term(sum.Query.Summed!.Title),
+            MessagePart.Term(sum.Query.Kind.Noun),
+            MessagePart.Term(amount.Title),
+            MessagePart.Term(stated.Query.Kind.Noun)
+        );
+        if (sum.Query.Window is { } time)
+        {
+            time.Tell(to, Context.OfNoState);
+            to.Close(window);
+        }
     }
 
     /// <summary>Tells whether the sum reaches an amount that is known within bounds.</summary>

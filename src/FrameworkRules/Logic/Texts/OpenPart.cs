@@ -8,6 +8,22 @@ internal sealed record OpenPart(string Instrument, Annex? Annex)
     /// <summary>Tells whether clauses of a kind may stand in the part.</summary>
     public bool MayHold(Kind kind) => Annex is null || Annex.MayHold(kind);
 
-    /// <inheritdoc/>
-    public override string ToString() => Annex is null ? Instrument : $"{Instrument}, annex {Annex.Id}";
+    /// <summary>Names some parts.</summary>
+    public static void Tell(List<OpenPart> parts, MessageWriter to)
+    {
+        var list = to.OpenJoined(MessageId.ItemSeparator);
+        foreach (var part in parts)
+        {
+            if (part.Annex is { } annex)
+            {
+                to.Say(MessageId.AnnexOf, MessagePart.Known(part.Instrument), MessagePart.Value(annex.Id));
+            }
+            else
+            {
+                to.Known(part.Instrument);
+            }
+        }
+
+        to.Close(list);
+    }
 }

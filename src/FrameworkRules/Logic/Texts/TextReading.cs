@@ -82,12 +82,13 @@ internal sealed class TextReading
     private void Place(Instrument instrument, bool isOwn)
     {
         var (reason, by) =
-            !isOwn ? ("it is not a text of this framework", null)
-            : instrument.Date > View.AsOf ? ("it is dated after the instant judged", null)
-            : !inBeing.Contains(instrument) ? ("it is a paper of one side, which nobody says that the other has accepted", null)
-            : replacedBy.TryGetValue(instrument.Id, out var replacing) ? ($"it was replaced by {replacing.Id}", replacing)
-            : instrument.EndsOn <= View.AsOf ? ("it has ended", null)
-            : (default(string), default(Instrument));
+            !isOwn ? (Message.Of(MessageId.NotOfFramework), null)
+            : instrument.Date > View.AsOf ? (Message.Of(MessageId.NotYetMade), null)
+            : !inBeing.Contains(instrument) ? (Message.Of(MessageId.NotAccepted), null)
+            : replacedBy.TryGetValue(instrument.Id, out var replacing)
+                ? (Message.Of(MessageId.WasReplaced, MessagePart.Known(replacing.Id)), replacing)
+            : instrument.EndsOn <= View.AsOf ? (Message.Of(MessageId.HasEnded), null)
+            : (default(Message), default(Instrument));
         if (reason is null)
         {
             Judged.Add(instrument.Id);
@@ -95,7 +96,7 @@ internal sealed class TextReading
         }
 
         notJudged.Add(
-            new UnjudgedText(instrument.Id, Clause: null, reason)
+            new UnjudgedText(instrument.Id, clause: null, reason)
             {
                 IsConfidential = instrument.Confidential || by is { Confidential: true },
                 IsOfFramework = isOwn,
@@ -109,7 +110,12 @@ internal sealed class TextReading
         {
             foreach (var amended in amending.Amends.Where(amended => Judged.Contains(amended.Instrument)))
             {
-                LeaveOut(known[amended.Instrument], amended.Names, $"it was amended by {amending.Id}", amending.Confidential);
+                LeaveOut(
+                    known[amended.Instrument],
+                    amended.Names,
+                    Message.Of(MessageId.WasAmended, MessagePart.Known(amending.Id)),
+                    amending.Confidential
+                );
             }
         }
 
@@ -118,13 +124,13 @@ internal sealed class TextReading
             LeaveOut(
                 instrument,
                 provision => instrument.AnnexOf(provision) is { IsMissing: true },
-                "it stands in an annex that was not submitted",
+                Message.Of(MessageId.InMissingAnnex),
                 isConfidential: false
             );
         }
     }
 
-    private void LeaveOut(Instrument instrument, Func<AgreementClaim, bool> isMeant, string reason, bool isConfidential)
+    private void LeaveOut(Instrument instrument, Func<AgreementClaim, bool> isMeant, Message reason, bool isConfidential)
     {
         foreach (var provision in instrument.Provisions.Where(isMeant))
         {

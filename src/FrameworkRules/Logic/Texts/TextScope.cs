@@ -85,7 +85,12 @@ internal sealed class TextScope
     }
 
     /// <summary>Names the texts and annexes in which clauses of some kinds may stand that were not seen.</summary>
-    public string Unseen(params IEnumerable<Kind> kinds) => string.Join("; ", Open.Where(part => kinds.Any(part.MayHold)));
+    /// <returns>The names; <see langword="null"/> where there is none.</returns>
+    public RequiredText? Unseen(params IEnumerable<Kind> kinds)
+    {
+        List<OpenPart> unseen = [.. Open.Where(part => kinds.Any(part.MayHold))];
+        return unseen.Count == 0 ? null : new RequiredText(Message.Write(to => OpenPart.Tell(unseen, to)));
+    }
 
     /// <summary>Tells whether a clause is judged.</summary>
     public bool Judges(AgreementClaim clause) =>

@@ -20,7 +20,7 @@ internal sealed class GroupsBound()
                 without.Count == 0 ? Truth.True
                 : reading.TextsAreComplete ? Truth.False
                 : Truth.Unknown,
-            Found = [.. without.Select(group => $"{group.Name} is on file as an armed group, and the text does not name it")],
+            Told = [.. without.Select(group => Message.Of(MessageId.FoundGroupNotNamed, MessagePart.Known(group.Name)))],
             Evidence = [.. without.Select(group => reading.Cite(group.Claim, group.Field, Truth.False))],
         };
     }

@@ -30,10 +30,20 @@ internal sealed class ReleasesVerified()
                 without.Count == 0 ? Truth.True
                 : reading.TextsAreComplete ? Truth.False
                 : Truth.Unknown,
-            Found = [.. without.Select(wait => $"{wait.Step} of {wait.Party} waits for {wait.WaitsFor}, for which there is no criterion")],
+            Told = [.. without.Select(wait => Message.Write(to => Tell(wait, to)))],
             Evidence = [.. without.Select(wait => reading.Cite(wait.Claim, wait.Field, Truth.False))],
         };
     }
 
-    private static bool IsOfAnother(AgreementClaim owed, Wait wait) => !owed.Get(Commitment.Actors).Names.Contains(wait.Party);
+    private static void Tell(Wait wait, MessageWriter to)
+    {
+        var found = to.Open(MessageId.FoundNoCriterion);
+        to.Value(wait.Step);
+        wait.TellParties(to);
+        to.Value(wait.WaitsFor);
+        to.Close(found);
+    }
+
+    private static bool IsOfAnother(AgreementClaim owed, Wait wait) =>
+        wait.Parties is not [var only] || !owed.Get(Commitment.Actors).Names.Contains(only);
 }

@@ -23,23 +23,18 @@ internal sealed class NoCircle : OpenRequirement
         if (circle.Count == 0)
         {
             return reading.TextsAreComplete && !withPositions
-                ? new OpenAnswer { Truth = Truth.True, Found = ["the text, submitted in full, makes no step wait for itself"] }
+                ? new OpenAnswer { Truth = Truth.True, Told = [Message.Of(MessageId.FoundNoCircleInText)] }
                 : new OpenAnswer
                 {
                     Truth = Truth.Unknown,
-                    Found =
-                    [
-                        withPositions
-                            ? "no circle was found, but declared positions are never known to be complete"
-                            : "no circle was found, but the text is not on file in full",
-                    ],
+                    Told = [Message.Of(withPositions ? MessageId.FoundNoCircleInPositions : MessageId.FoundNoCircleSoFar)],
                 };
         }
 
         return new OpenAnswer
         {
             Truth = Truth.False,
-            Found = [.. circle.Select(wait => $"{wait.Party}: {wait.Step} waits for {wait.WaitsFor} ({wait.Basis})")],
+            Told = [.. circle.Select(wait => wait.Said)],
             Evidence = [.. circle.Select(wait => reading.Cite(wait.Claim, wait.Field, Truth.False))],
         };
     }
@@ -57,7 +52,7 @@ internal sealed class NoCircle : OpenRequirement
                     DeclaredCondition.Step,
                     DeclaredCondition.WaitsFor,
                     DeclaredCondition.WaitingParty,
-                    $"declared by {claim.Claim.AssertedBy}"
+                    Message.Of(MessageId.DeclaredBy, MessagePart.Known(claim.Claim.AssertedBy!))
                 )
             );
 }

@@ -36,10 +36,10 @@ internal sealed class StepNames
     }
 
     /// <summary>Reads from a claim that one step waits for another.</summary>
-    public Wait WaitIn(SubmittedClaim claim, TextField step, TextField waitsFor, TextField party, string basis)
+    public Wait WaitIn(SubmittedClaim claim, TextField step, TextField waitsFor, TextField party, Message basis)
     {
         var (waiting, awaited) = (claim.Claim.Get(step).Text!, claim.Claim.Get(waitsFor).Text!);
-        return new Wait(claim, waitsFor, waiting, awaited, claim.Claim.Get(party).Text!, basis)
+        return new Wait(claim, waitsFor, waiting, awaited, [claim.Claim.Get(party).Text!], basis)
         {
             StepKey = KeyOf(waiting, claim.Claim.Instrument),
             WaitsForKey = KeyOf(awaited, claim.Claim.Instrument),

@@ -19,7 +19,7 @@ internal sealed class WaitingGraph
             .. unordered
                 .OrderBy(wait => wait.StepKey, StringComparer.Ordinal)
                 .ThenBy(wait => wait.WaitsForKey, StringComparer.Ordinal)
-                .ThenBy(wait => wait.Basis, StringComparer.Ordinal),
+                .ThenBy(wait => wait.Basis.ToString(), StringComparer.Ordinal),
         ];
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var wait in waits)

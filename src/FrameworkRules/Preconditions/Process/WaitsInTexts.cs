@@ -36,7 +36,7 @@ internal sealed class WaitsInTexts
         {
             if (commitment.Claim.Get(field).Text is { } awaited)
             {
-                var actors = string.Join(", ", commitment.Claim.Get(Commitment.Actors).Names);
+                var actors = commitment.Claim.Get(Commitment.Actors).Names;
                 yield return new Wait(commitment, field, commitment.Claim.Id, awaited, actors, Basis(commitment.Claim))
                 {
                     StepKey = StepNames.KeyOf(commitment.Claim),
@@ -46,5 +46,6 @@ internal sealed class WaitsInTexts
         }
     }
 
-    private static string Basis(AgreementClaim clause) => $"{clause.Instrument}, {clause.Paragraph ?? clause.Id}";
+    private static Message Basis(AgreementClaim clause) =>
+        Message.Of(MessageId.ClauseOf, MessagePart.Known(clause.Instrument!), MessagePart.Value(clause.Paragraph ?? clause.Id));
 }

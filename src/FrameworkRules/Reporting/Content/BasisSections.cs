@@ -122,7 +122,7 @@ internal sealed class BasisSections(Words words)
     private IReadOnlyList<Phrase> Survey(SurveyEvidence evidence, int findings)
     {
         var survey = evidence.Survey;
-        var list = words.Term(CamelCase.Split(survey.Of));
+        var list = words.Term(Telling.InWords(survey.Of));
         return
         [
             survey.Scope is { } scope ? words.Say(MessageId.ListFor, list, scope) : list,

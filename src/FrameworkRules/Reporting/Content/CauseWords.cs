@@ -70,7 +70,7 @@ internal sealed class CauseWords(Words words, Sentences sentences)
 
     private Phrase OfSurvey(ChangeReason reason, Survey survey)
     {
-        var list = words.Term(CamelCase.Split(survey.Of));
+        var list = words.Term(Telling.InWords(survey.Of));
         var of = survey.Scope is { } scope
             ? words.Say(MessageId.ListFor, list, words.Names.IsSomebody(scope) ? words.Names.Of(scope) : words.Term(scope))
             : list;
@@ -95,7 +95,7 @@ internal sealed class CauseWords(Words words, Sentences sentences)
                 ChangeReason.Ended => MessageId.CauseTextEnded,
                 _ => MessageId.CauseTextReported,
             },
-            words.Names.OfText(text.Id)
+            words.Names.Of(text.Id)
         );
 
     private Phrase Otherwise(ChangeReason reason, Phrase record) =>

@@ -140,7 +140,7 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
     {
         var said = difference
             .Parameters.Select(value =>
-                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), words.Term(value.ToString()))
+                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), words.Names.Say(value.Said.Parts))
             )
             .Concat(difference.Records.Select(Record))
             .DistinctBy(record => record.ToString())
@@ -209,8 +209,8 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
                 words.Names.Of(claim.AssertedBy ?? ""),
                 sentences.Subject(claim, withKind: true)
             ),
-            Survey survey => words.Say(MessageId.SurveyOf, words.Term(CamelCase.Split(survey.Of)), words.Names.Of(survey.By)),
-            Instrument text => words.Names.OfText(text.Id),
+            Survey survey => words.Say(MessageId.SurveyOf, words.Term(Telling.InWords(survey.Of)), words.Names.Of(survey.By)),
+            Instrument text => words.Names.Of(text.Id),
             _ => new Phrase(new Span(RecordNames.Of(record))),
         };
 }

@@ -117,10 +117,33 @@ internal sealed class DutySections(Words words, Sentences sentences)
             blocks.AddRange(Duties(Owed(group.First()), [.. group]));
         }
 
+        List<Finding> unowed = [.. All.Where(finding => !IsOwed(finding))];
+        if (unowed.Count > 0)
+        {
+            blocks.AddRange(Duties(words.Say(MessageId.HeadBeyondDuties), unowed));
+        }
+
         return blocks.Count == 0 ? null : new Section(InFull, words.Say(MessageId.HeadDutiesInFull), blocks) { IsDetail = true };
     }
 
-    private List<Finding> Applying => [.. assessment.Findings.Where(finding => finding.Outcome != Outcome.NotApplicable)];
+    /// <summary>Says in short how that stands which practice asks for, or which an agreement lives by, without anybody owing it.</summary>
+    public Section? Beyond()
+    {
+        List<Finding> unowed = [.. All.Where(finding => !IsOwed(finding))];
+        return unowed.Count == 0
+            ? null
+            : new Section("beyond-duties", words.Say(MessageId.HeadBeyondDuties), Digest(unowed, isBearerNamed: false))
+            {
+                Room = 12,
+                FullIn = InFull,
+            };
+    }
+
+    private List<Finding> All => [.. assessment.Findings.Where(finding => finding.Outcome != Outcome.NotApplicable)];
+
+    private List<Finding> Applying => All.FindAll(IsOwed);
+
+    private static bool IsOwed(Finding finding) => finding.Owed is Obligation.ThisText or Obligation.OtherLaw;
 
     private static bool IsOwedBy(Finding finding, string side) => finding.DutyBearers is [var only] && only == side;
 
@@ -179,7 +202,7 @@ internal sealed class DutySections(Words words, Sentences sentences)
             ),
         ];
 
-    private IEnumerable<Block> Duties(Phrase heading, IReadOnlyList<Finding> findings)
+    private IEnumerable<Block> Duties(Phrase heading, List<Finding> findings)
     {
         yield return new Block.Heading(heading);
         var unmet = Ordered(findings.Where(IsNotShownMet));
@@ -218,7 +241,8 @@ internal sealed class DutySections(Words words, Sentences sentences)
     private Phrase Head(Finding finding)
     {
         var head = words.Say(MessageId.DutyWithOutcome, words.Title(finding).Strong(), words.Outcome(finding.Outcome));
-        return words.Sentence(Phrase.Join(", ", [head, words.Due(finding.Timing)]));
+        var law = finding.Owed == Obligation.OtherLaw ? words.Say(MessageId.OwedUnderOtherLaw) : Phrase.Empty;
+        return words.Sentence(Phrase.Join(", ", [head, law, words.Due(finding.Timing)]));
     }
 
     private Phrase Bearers(Finding finding) =>

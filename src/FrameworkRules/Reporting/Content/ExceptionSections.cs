@@ -46,9 +46,9 @@ internal sealed class ExceptionSections(Words words)
                 words.Say(
                     MessageId.TextNotJudged,
                     text.Clause is { } clause
-                        ? words.Say(MessageId.ClauseOf, words.Names.OfText(text.Instrument), clause)
-                        : words.Names.OfText(text.Instrument),
-                    words.Term(text.Reason)
+                        ? words.Say(MessageId.ClauseOf, words.Names.Of(text.Instrument), clause)
+                        : words.Names.Of(text.Instrument),
+                    words.Names.Say(text.Why.Parts)
                 ),
             words
         )

@@ -32,16 +32,24 @@ internal sealed class FindingSection(Words words, Sentences sentences)
             [
                 words.Say(MessageId.TitleWithId, words.Title(finding), new Phrase(new Span(finding.Id))).Strong(),
                 words.Term(finding.Statement),
-                words.Say(
-                    MessageId.Cited,
-                    Phrase.Join("; ", finding.Citations.Take(4).Select(citation => words.Term(citation.ToString())))
-                ),
+                finding.Citations.Count == 0
+                    ? Phrase.Empty
+                    : words.Say(
+                        MessageId.Cited,
+                        Phrase.Join("; ", finding.Citations.Take(4).Select(citation => words.Term(citation.ToString())))
+                    ),
+                finding.Comparisons.Count == 0
+                    ? Phrase.Empty
+                    : words.Say(
+                        MessageId.CitedToCompare,
+                        Phrase.Join("; ", finding.Comparisons.Take(4).Select(citation => words.Term(citation.ToString())))
+                    ),
             ]
         );
 
     private Phrase Outcome(Finding finding)
     {
         var basis = Phrase.Join(", ", finding.Basis.Select(words.Basis));
-        return Phrase.Join(", ", [words.Outcome(finding.Outcome), words.Due(finding.Timing), basis]);
+        return Phrase.Join(", ", [words.Outcome(finding.Outcome), words.Owed(finding.Owed), words.Due(finding.Timing), basis]);
     }
 }

@@ -79,6 +79,7 @@ internal sealed class ReportBuilder
                 Warnings(),
                 duties.Sides(),
                 duties.Joint(),
+                duties.Beyond(),
                 Circles(sentences),
                 questions.Digest(),
                 new SideShares(words).Make(),

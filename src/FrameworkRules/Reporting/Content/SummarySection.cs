@@ -25,6 +25,7 @@ internal sealed class SummarySection(Words words)
         [
             .. BeforeEffect(),
             .. InForce(),
+            .. Duties(),
             Counts(),
             .. NotYetDue(),
             .. Open(),
@@ -68,6 +69,26 @@ internal sealed class SummarySection(Words words)
             _ => [words.Say(MessageId.InForceNotKnown)],
         };
     }
+
+    /// <summary>Says how many commitments of the framework's text lie on whom: where one side has many and the other few, it is the text that has it so.</summary>
+    private IEnumerable<Phrase> Duties()
+    {
+        var commitments = assessment.Framework.Commitments;
+        List<string> sides = [.. assessment.Framework.Roster.Sides];
+        if (commitments.Count == 0 || sides.Count == 0)
+        {
+            return [];
+        }
+
+        int[] alone = [.. sides.Select(side => commitments.Count(owed => IsOwedBy(owed, side)))];
+        var together = commitments.Count(owed => owed.OwedBy.Count(sides.Contains) > 1);
+        List<Phrase> counts = [.. sides.Zip(alone, (side, count) => words.Say(MessageId.TextDutiesOn, count, words.Names.Of(side).Cut(LongestName)))];
+        counts.Add(words.Say(MessageId.TextDutiesOnSeveral, together));
+        counts.Add(words.Say(MessageId.TextDutiesOnOthers, commitments.Count - alone.Sum() - together));
+        return [words.Say(MessageId.TextDuties, words.Speech.List(counts))];
+    }
+
+    private static bool IsOwedBy(FrameworkCommitment commitment, string side) => commitment.OwedBy.Contains(side) && commitment.OwedBy.Count == 1;
 
     private Phrase Counts()
     {

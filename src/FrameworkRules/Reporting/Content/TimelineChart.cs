@@ -75,7 +75,7 @@ internal sealed class TimelineChart(Timeline timeline, Words words)
     private LaneMark[] Marks()
     {
         var texts = timeline.Texts.Select(text =>
-            (At: text.Date, Text: words.Say(MessageId.MarkText, words.Day(text.Date), words.Names.OfText(text.Id)))
+            (At: text.Date, Text: words.Say(MessageId.MarkText, words.Day(text.Date), words.Names.Of(text.Id)))
         );
         var dates = timeline
             .Opening.Concat(timeline.Changes.Select(change => change.After))

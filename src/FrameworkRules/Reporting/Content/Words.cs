@@ -3,14 +3,14 @@ namespace FrameworkRules.Reporting;
 /// <summary>Puts the values of an assessment into phrases: outcomes, gates, weights, days, names.</summary>
 internal sealed class Words
 {
-    private readonly Rendering rendering;
+    private readonly LocalDays days;
 
     public Words(Assessment assessment, ReportLanguage language)
     {
         Assessment = assessment;
         Speech = new Speech(language);
         Names = new Names(assessment, Speech);
-        rendering = new Rendering(language.Culture, assessment.View.Days);
+        days = assessment.View.Days;
     }
 
     public Assessment Assessment { get; }
@@ -42,54 +42,33 @@ internal sealed class Words
         return finding.Party is { } party ? Say(MessageId.TitleOfParty, title, Names.Of(party)) : title;
     }
 
-    public Phrase Outcome(Outcome outcome)
-    {
-        var words = Say(
-            outcome switch
+    public Phrase Outcome(Outcome outcome) => Marked(OutcomeWords.Of(outcome), outcome);
+
+    public Phrase Owed(Obligation obligation) =>
+        Say(
+            obligation switch
             {
-                FrameworkRules.Outcome.Met => MessageId.OutcomeMet,
-                FrameworkRules.Outcome.PartiallyMet => MessageId.OutcomePartiallyMet,
-                FrameworkRules.Outcome.Unmet => MessageId.OutcomeUnmet,
-                FrameworkRules.Outcome.Contested => MessageId.OutcomeContested,
-                FrameworkRules.Outcome.Unknown => MessageId.OutcomeUnknown,
-                FrameworkRules.Outcome.NotApplicable => MessageId.OutcomeNotApplicable,
-                _ => MessageId.OutcomeFaulted,
+                Obligation.ThisText => MessageId.OwedUnderThisText,
+                Obligation.OtherLaw => MessageId.OwedUnderOtherLaw,
+                Obligation.Standard => MessageId.OwedAsStandard,
+                _ => MessageId.OwedByPolitics,
             }
         );
-        return new Phrase(new Span(words.ToString(), SpanKind.Outcome, outcome));
-    }
 
     public Phrase Status(GateStatus status) =>
-        (
+        Marked(
+            OutcomeWords.Of(status),
             status switch
             {
-                GateStatus.Satisfied => Marked(MessageId.GateSatisfied, FrameworkRules.Outcome.Met),
-                GateStatus.NotSatisfied => Marked(MessageId.GateNotSatisfied, FrameworkRules.Outcome.Unmet),
-                _ => Marked(MessageId.GateUndetermined, FrameworkRules.Outcome.Unknown),
+                GateStatus.Satisfied => FrameworkRules.Outcome.Met,
+                GateStatus.NotSatisfied => FrameworkRules.Outcome.Unmet,
+                _ => FrameworkRules.Outcome.Unknown,
             }
         );
 
-    public Phrase Gate(Gate gate) =>
-        Say(
-            gate switch
-            {
-                FrameworkRules.Gate.Entry => MessageId.GateEntry,
-                FrameworkRules.Gate.Operation => MessageId.GateOperation,
-                FrameworkRules.Gate.Withdrawal => MessageId.GateWithdrawal,
-                FrameworkRules.Gate.Permanence => MessageId.GatePermanence,
-                _ => MessageId.GateContext,
-            }
-        );
+    public Phrase Gate(Gate gate) => Say(OutcomeWords.Of(gate));
 
-    public Phrase Weight(Weight weight) =>
-        Say(
-            weight switch
-            {
-                FrameworkRules.Weight.Blocking => MessageId.WeightBlocking,
-                FrameworkRules.Weight.Major => MessageId.WeightMajor,
-                _ => MessageId.WeightMinor,
-            }
-        );
+    public Phrase Weight(Weight weight) => Say(OutcomeWords.Of(weight));
 
     public Phrase Grade(SourceGrade grade) =>
         Say(
@@ -121,18 +100,18 @@ internal sealed class Words
             }
         );
 
-    public Phrase Day(DateTimeOffset instant) => Plain(rendering.Day(instant));
+    public Phrase Day(DateTimeOffset instant) => Names.Say([MessagePart.Day(days.Local(instant))]);
 
     /// <summary>Shows an instant by its day, and by its time where that is not midnight.</summary>
-    public Phrase Moment(DateTimeOffset instant) => Plain(rendering.Moment(instant));
+    public Phrase Moment(DateTimeOffset instant) => Names.Say([MessagePart.Moment(days.Local(instant))]);
 
     /// <summary>Shows the end of a period by the last day in it.</summary>
-    public Phrase End(DateTimeOffset end) => Plain(rendering.Moment(rendering.LastDay(end)));
+    public Phrase End(DateTimeOffset end) => Moment(Telling.LastDay(end, days));
 
     /// <summary>Shows an instant to judge, and says that it is the end of a day where it is.</summary>
     public Phrase Instant(DateTimeOffset instant) =>
-        rendering.Local(instant).TimeOfDay == TimeSpan.Zero ? Say(MessageId.EndOfDay, Plain(rendering.Day(rendering.LastDay(instant))))
-        : instant < DateTimeOffset.MaxValue && rendering.Local(instant.AddTicks(1)).TimeOfDay == TimeSpan.Zero
+        days.Local(instant).TimeOfDay == TimeSpan.Zero ? Say(MessageId.EndOfDay, Day(Telling.LastDay(instant, days)))
+        : instant < DateTimeOffset.MaxValue && days.Local(instant.AddTicks(1)).TimeOfDay == TimeSpan.Zero
             ? Say(MessageId.EndOfDay, Day(instant))
         : Moment(instant);
 
@@ -156,50 +135,12 @@ internal sealed class Words
     /// <summary>Shows what a claim says of a field.</summary>
     public Phrase Value(in FieldValue value, Field field)
     {
-        if (!value.IsStated || value.IsNone)
-        {
-            return Say(value.IsNone ? MessageId.ValueNone : MessageId.ValueNotKnown);
-        }
-
-        return field switch
-        {
-            FlagField => Say(value.IsTrue ? MessageId.ValueYes : MessageId.ValueNo),
-            NumberField => Number(value, field),
-            TextField { Choices.Count: > 0 } text => Term(Rendering.Choice(text, value.Text!)),
-            TextField => Name(value.Text!, field),
-            NamesField => Speech.List([.. value.Names.Take(4).Select(name => Name(name, field)), .. More(value.Names.Count - 4)]),
-            _ => value.Low == value.High
-                ? Time(value.Instant, field)
-                : Say(MessageId.AsLateAs, Time(value.Instant, field), Time(value.Latest, field)),
-        };
-    }
-
-    private Phrase Time(DateTimeOffset instant, Field field) => field is InstantField { IsEnd: true } ? End(instant) : Moment(instant);
-
-    private IEnumerable<Phrase> More(int count) => count > 0 ? [Say(MessageId.More, count)] : [];
-
-    private Phrase Name(string name, Field field) =>
-        field.Names switch
-        {
-            NameOf.Actor or NameOf.Party => Names.Of(name),
-            NameOf.Instrument => Names.OfText(name),
-            _ => Phrase.Value(name),
-        };
-
-    private Phrase Number(in FieldValue value, Field field)
-    {
-        var (low, high) = (FieldValue.Unscaled(value.Low), FieldValue.Unscaled(value.High));
-        var counted = value.High == long.MaxValue ? low : high;
-        var unit = Plain(field.Unit is null ? "" : Speech.Language.UnitFor(Speech.Language.Term(field.Unit), counted));
-        var number =
-            value.Low == value.High ? Plain(low)
-            : value.High == long.MaxValue ? Say(MessageId.AtLeast, Plain(low))
-            : value.Low == long.MinValue ? Say(MessageId.AtMost, Plain(high))
-            : Say(MessageId.FromTo, Plain(low), Plain(high));
-        return Phrase.Join(field.Unit == "%" ? "" : " ", [number, unit]);
+        var writer = MessageWriter.Rent();
+        writer.Value(value, field, days);
+        var phrase = Names.Say(writer.Written);
+        writer.Return();
+        return phrase;
     }
 
     private Phrase Marked(MessageId id, Outcome tone) => new(new Span(Say(id).ToString(), SpanKind.Outcome, tone));
-
-    private static Phrase Plain(string text) => new(new Span(text));
 }

@@ -21,7 +21,7 @@ internal sealed class BindingCondition(Kind kind) : FieldCondition(LevelOf(kind)
         return Truth.True;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) => "wording that binds";
+    private protected override void Require(MessageWriter to, in Context context) => to.Say(MessageId.RequiredBinding);
 
     private static TextField LevelOf(Kind kind) =>
         kind.Level ?? throw new ArgumentException($"\"{kind.Name}\" is not a kind of provision; nothing words it.", nameof(kind));

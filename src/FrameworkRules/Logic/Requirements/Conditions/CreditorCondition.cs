@@ -47,5 +47,5 @@ internal sealed class CreditorCondition(FlagField agreed) : FieldCondition(agree
         return debtor is not null && Agrees(subject, (FlagField)Field, side => side == debtor) ? Truth.True : Truth.False;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) => "yes, by both sides or the one it is owed to";
+    private protected override void Require(MessageWriter to, in Context context) => to.Say(MessageId.RequiredOfCreditor);
 }

@@ -8,8 +8,8 @@ internal sealed class FlagCondition(FlagField field, bool expected, bool negated
     internal override Truth Compare(in FieldValue value, in Context context) =>
         (!value.IsNone && value.IsTrue == expected) != negated ? Truth.True : Truth.False;
 
-    internal override string Require(in Context context, bool underNegation, Rendering rendering) =>
-        expected != (negated != underNegation) ? "yes" : "no";
+    internal override void Require(MessageWriter to, in Context context, bool underNegation) =>
+        to.Say(expected != (negated != underNegation) ? MessageId.ValueYes : MessageId.ValueNo);
 
-    private protected override string Require(in Context context, Rendering rendering) => Require(context, underNegation: false, rendering);
+    private protected override void Require(MessageWriter to, in Context context) => Require(to, context, underNegation: false);
 }

@@ -40,18 +40,35 @@ internal sealed class InstantCondition(
             };
     }
 
-    private protected override string Require(in Context context, Rendering rendering) =>
-        relation switch
+    private protected override void Require(MessageWriter to, in Context context)
+    {
+        var outer = to.Open(
+            relation switch
+            {
+                InstantRelation.Passed => MessageId.RequiredBegun,
+                InstantRelation.Ahead => MessageId.RequiredAhead,
+                InstantRelation.Within => MessageId.RequiredWithin,
+                InstantRelation.AtLeastAhead => MessageId.RequiredAtLeastAhead,
+                InstantRelation.AtMostAhead => MessageId.RequiredAtMostAhead,
+                InstantRelation.NotBefore => MessageId.RequiredNotBefore,
+                InstantRelation.Before => MessageId.RequiredBy,
+                _ => MessageId.RequiredNotAfter,
+            }
+        );
+        switch (relation)
         {
-            InstantRelation.Passed => "begun by the instant judged",
-            InstantRelation.Ahead => "after the instant judged",
-            InstantRelation.Within => $"in the last {distance.Show(context)}",
-            InstantRelation.AtLeastAhead => $"at least {distance.Show(context)} ahead",
-            InstantRelation.AtMostAhead => $"in the next {distance.Show(context)}",
-            InstantRelation.NotBefore => $"not before {Other(context, rendering)}",
-            InstantRelation.Before => $"by {Other(context, rendering)}",
-            _ => $"not after {Other(context, rendering)}",
-        };
+            case InstantRelation.Passed or InstantRelation.Ahead:
+                break;
+            case InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before:
+                Other(to, context);
+                break;
+            default:
+                distance.Tell(to, context);
+                break;
+        }
+
+        to.Close(outer);
+    }
 
     /// <summary>Leaves open whether it has happened again since the claim was reported. That it never has stands until somebody says otherwise.</summary>
     internal override Truth AsFarAsTold(Truth truth, SubmittedClaim claim, in Context context) =>
@@ -108,10 +125,21 @@ internal sealed class InstantCondition(
     private protected override bool HasConstantText() =>
         relation is not (InstantRelation.NotBefore or InstantRelation.NotAfter or InstantRelation.Before) && base.HasConstantText();
 
-    private string Other(in Context context, Rendering rendering) =>
-        !other.TryGet(context, out var instant) ? other.Show(context)
-        : relation == InstantRelation.Before || field.IsEnd ? rendering.Moment(rendering.LastDay(instant))
-        : rendering.Moment(instant);
+    private void Other(MessageWriter to, in Context context)
+    {
+        if (!other.TryGet(context, out var instant))
+        {
+            other.Tell(to, context);
+        }
+        else if (relation == InstantRelation.Before || field.IsEnd)
+        {
+            to.End(instant, context.Days);
+        }
+        else
+        {
+            to.Moment(instant, context.Days);
+        }
+    }
 
     /// <summary>Tells whether an instant, known exactly or as a range, lies between two others, both included.</summary>
     private static Truth Between(in FieldValue value, long from, long until) =>

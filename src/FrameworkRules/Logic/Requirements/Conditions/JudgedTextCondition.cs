@@ -8,5 +8,5 @@ internal sealed class JudgedTextCondition(TextField field) : FieldCondition(fiel
     internal override Truth Compare(in FieldValue value, in Context context) =>
         value.Text is { } instrument && context.Texts.Contains(instrument) ? Truth.True : Truth.False;
 
-    private protected override string Require(in Context context, Rendering rendering) => "the text judged";
+    private protected override void Require(MessageWriter to, in Context context) => to.Say(MessageId.RequiredTextJudged);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Requires a set of names to hold some names, or at least so many.</summary>
@@ -45,19 +43,32 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
             : Truth.Unknown;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) =>
-        relation switch
+    private protected override void Require(MessageWriter to, in Context context)
+    {
+        if (relation == NamesRelation.AtLeast)
         {
-            NamesRelation.HasAll when names.Length == 1 => $"{Shown(context)} among them",
-            NamesRelation.HasAll => $"all of {Shown(context)}",
-            NamesRelation.HasAny when names.Length == 1 => $"{Shown(context)} among them",
-            NamesRelation.HasAny => $"one of {Shown(context)}",
-            NamesRelation.OnlyFrom => $"none but {Shown(context)}",
-            _ => string.Create(
-                CultureInfo.InvariantCulture,
-                $"at least {count} named{(Field.Takes == TextSort.Name ? " by a name that is known" : "")}"
-            ),
-        };
+            to.Say(Field.Takes == TextSort.Name ? MessageId.RequiredNamedByName : MessageId.RequiredNamed, MessagePart.Count(count));
+            return;
+        }
+
+        var outer = to.Open(
+            relation switch
+            {
+                NamesRelation.OnlyFrom => MessageId.RequiredNoneBut,
+                _ when names.Length == 1 => MessageId.RequiredAmongThem,
+                NamesRelation.HasAll => MessageId.RequiredAllOf,
+                _ => MessageId.RequiredOneOf,
+            }
+        );
+        var shown = to.OpenJoined(MessageId.ListSeparator);
+        foreach (var name in names)
+        {
+            to.Choice(context.ShowName(name), Field);
+        }
+
+        to.Close(shown);
+        to.Close(outer);
+    }
 
     private int CountStated(ReadOnlySpan<string> texts, KnownNames known)
     {
@@ -68,17 +79,6 @@ internal sealed class NamesCondition(NamesField field, NamesRelation relation, s
         }
 
         return stated;
-    }
-
-    private string Shown(in Context context)
-    {
-        var shown = new string[names.Length];
-        for (var i = 0; i < shown.Length; i++)
-        {
-            shown[i] = context.ShowName(names[i]);
-        }
-
-        return string.Join(", ", shown);
     }
 
     /// <summary>Counts those of some names that are among others; without a closure, which would be allocated at each check.</summary>

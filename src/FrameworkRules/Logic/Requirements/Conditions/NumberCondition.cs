@@ -9,6 +9,9 @@ internal sealed class NumberCondition(NumberField field, NumberRelation relation
 
     internal override IEnumerable<object?> Literals => [Field.Name, relation, bound.Literal];
 
+    internal override bool IsBanIn(in Context context) =>
+        relation != NumberRelation.AtLeast && bound.TryGet(context, out var number) && number == 0;
+
     internal override Truth Compare(in FieldValue value, in Context context)
     {
         if (value.IsNone)
@@ -38,15 +41,30 @@ internal sealed class NumberCondition(NumberField field, NumberRelation relation
         };
     }
 
-    private protected override string Require(in Context context, Rendering rendering)
+    private protected override void Require(MessageWriter to, in Context context)
     {
-        var number = bound.TryGet(context, out var set) ? set.ToString("#,0.####", rendering.Culture) : bound.Show(context);
-        var words = relation switch
+        MessageId? around = relation switch
         {
-            NumberRelation.AtLeast => "at least ",
-            NumberRelation.AtMost => "at most ",
-            _ => "",
+            NumberRelation.AtLeast => MessageId.AtLeast,
+            NumberRelation.AtMost => MessageId.AtMost,
+            _ => null,
         };
-        return $"{words}{number} {Field.Unit}";
+        var outer = around is { } id ? to.Open(id) : -1;
+        if (bound.TryGet(context, out var number))
+        {
+            to.Quantity(number, Field.Unit);
+        }
+        else
+        {
+            var quantity = to.Open(MessageId.Quantity);
+            bound.Tell(to, context);
+            to.Term(Field.Unit ?? "");
+            to.Close(quantity);
+        }
+
+        if (outer >= 0)
+        {
+            to.Close(outer);
+        }
     }
 }

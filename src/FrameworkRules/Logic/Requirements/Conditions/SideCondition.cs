@@ -21,7 +21,7 @@ internal sealed class SideCondition(Field field) : FieldCondition(field)
         return all;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) => "a side, or an organ of one";
+    private protected override void Require(MessageWriter to, in Context context) => to.Say(MessageId.RequiredSide);
 
     private static Truth IsOfASide(string name, Voices voices) =>
         voices.Of(name).Role is VoiceRole.Side or VoiceRole.Joint ? Truth.True

@@ -12,17 +12,27 @@ internal sealed class StatedCondition(Field field, bool isNone) : FieldCondition
         return holds ? Truth.True : Truth.False;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) => isNone ? "none" : $"that it be stated{Sort}";
+    private protected override void Require(MessageWriter to, in Context context)
+    {
+        if (isNone)
+        {
+            to.Say(MessageId.ValueNone);
+        }
+        else
+        {
+            to.Say(MessageId.RequiredThat, MessagePart.Of(Stated));
+        }
+    }
 
-    private protected override string DescribeRequired(bool negated) => isNone == negated ? $"stated{Sort}" : "none";
+    private protected override void Outline(MessageWriter to, bool negated) => to.Say(isNone == negated ? Stated : MessageId.ValueNone);
 
-    private string Sort =>
+    private MessageId Stated =>
         Field.Takes switch
         {
-            TextSort.Name => " by a name that is known",
-            TextSort.Place => " as a place that is named",
-            TextSort.Measure => " so that it can be measured",
-            TextSort.Time => " as a time or an event that is known",
-            _ => "",
+            TextSort.Name => MessageId.StatedByName,
+            TextSort.Place => MessageId.StatedAsPlace,
+            TextSort.Measure => MessageId.StatedAsMeasure,
+            TextSort.Time => MessageId.StatedAsTime,
+            _ => MessageId.Stated,
         };
 }

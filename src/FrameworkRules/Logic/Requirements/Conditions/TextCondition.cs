@@ -60,20 +60,37 @@ internal sealed class TextCondition(TextField field, Operand<string>[] allowed, 
                 : field.Choices.Count == 0 && string.Equals(expected, text, StringComparison.OrdinalIgnoreCase)
         );
 
-    private protected override string Require(in Context context, Rendering rendering)
+    private protected override void Require(MessageWriter to, in Context context)
     {
-        var words = new string[allowed.Length];
-        for (var i = 0; i < words.Length; i++)
+        MessageId? around = by switch
         {
-            words[i] = Rendering.Choice((TextField)Field, context.ShowName(allowed[i].Show(context)));
+            NameComparison.Speaker => MessageId.RequiredSpeaker,
+            NameComparison.Side => MessageId.RequiredOfSide,
+            _ => null,
+        };
+        var outer = around is { } id ? to.Open(id) : -1;
+        var texts = to.OpenJoined(MessageId.Or);
+        foreach (var text in allowed)
+        {
+            Require(to, text, context);
         }
 
-        var texts = string.Join(" or ", words);
-        return by switch
+        to.Close(texts);
+        if (outer >= 0)
         {
-            NameComparison.Speaker => $"one who speaks for {texts}",
-            NameComparison.Side => $"{texts}, or a group on its territory",
-            _ => texts,
-        };
+            to.Close(outer);
+        }
+    }
+
+    private void Require(MessageWriter to, Operand<string> text, in Context context)
+    {
+        if (!text.TryGet(context, out var given))
+        {
+            text.Tell(to, context);
+        }
+        else
+        {
+            to.Choice(context.ShowName(given), Field);
+        }
     }
 }

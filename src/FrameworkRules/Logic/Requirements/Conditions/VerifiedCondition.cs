@@ -3,6 +3,8 @@ namespace FrameworkRules;
 /// <summary>Requires what another comparison does, shown by a verified claim about that very field. What only unverified claims show is not known.</summary>
 internal sealed class VerifiedCondition(FieldCondition reported) : FieldCondition(reported.Field)
 {
+    private static readonly RequiredText VerificationRequired = new(Message.Of(MessageId.RequiredVerification));
+
     internal override IEnumerable<Parameter> Parameters => reported.Parameters;
 
     internal override IEnumerable<object?> Literals => reported.Literals;
@@ -28,16 +30,21 @@ internal sealed class VerifiedCondition(FieldCondition reported) : FieldConditio
         }
 
         recorder?.Remark(
-            new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy, "that it be verified")
+            new Remark(RemarkKind.NotSubmitted, About!, subject.Id, About!.VerifiedBy)
             {
+                Told = VerificationRequired,
                 IsConfidential = subject.IsSpokenOfInConfidence,
             }
         );
         return Truth.Unknown;
     }
 
-    private protected override string Require(in Context context, Rendering rendering) =>
-        $"{reported.Require(context, negated: false, rendering)}, verified";
+    private protected override void Require(MessageWriter to, in Context context)
+    {
+        var verified = to.Open(MessageId.RequiredVerified);
+        reported.Require(to, context, negated: false);
+        to.Close(verified);
+    }
 
     private protected override bool HasConstantText() => false;
 

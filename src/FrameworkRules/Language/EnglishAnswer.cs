@@ -1,4 +1,4 @@
-namespace FrameworkRules.Reporting;
+namespace FrameworkRules;
 
 /// <summary>Turns "whether it is reached" and an answer into "it is reached" or "it is not reached".</summary>
 internal static class EnglishAnswer

@@ -1,0 +1,19 @@
+namespace FrameworkRules.Testing;
+
+/// <summary>Collects messages, each as a line.</summary>
+internal sealed class Lines(ReportLanguage language, INaming? names)
+{
+    private readonly List<string> lines = [];
+
+    public int Count => lines.Count;
+
+    public void Say(MessageId id, params ReadOnlySpan<MessagePart> arguments) => lines.Add(Message.Of(id, arguments).In(language, names));
+
+    public void Say(Action<MessageWriter> write) => lines.Add(Message.Write(write).In(language, names));
+
+    /// <summary>Takes back all lines from one on.</summary>
+    public void Cut(int from) => lines.RemoveRange(from, lines.Count - from);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('\n', lines);
+}
