@@ -55,6 +55,7 @@ internal enum MessageId
     CheckNotSaid,
     CheckWithTitle,
     Cited,
+    ClauseAsSubject,
     ClauseIsNotJudged,
     ClauseOf,
     CodeFailed,
