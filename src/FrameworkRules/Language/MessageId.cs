@@ -53,6 +53,7 @@ internal enum MessageId
     CheckAndNeed,
     CheckCounted,
     CheckNotSaid,
+    CheckNotStated,
     CheckWithTitle,
     Cited,
     ClauseAsSubject,

@@ -23,7 +23,7 @@ public sealed class ThirdDraftTests
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
                   by      Announcement of Nov 2024, paras 9, 10
                   by      Security Annex, point 1, step 2
-                  found   the text (5.3), body that verifies: not said
+                  found   the text (5.3) does not say: body that verifies
                           needed: that it be stated by a name that is known
                   found   the text (5.3), sides whose commitments it verifies: Lebanon
                           needed: Israel among them
