@@ -7,23 +7,32 @@ internal static class CheckWords
     public static void Tell(MessageWriter to, in Check check, NamesInView names)
     {
         var first = check.First!;
-        if (first.Field is FlagField && check.IsUnsaid)
+        // What is needed is plain from an answer, from what holds, and where something is only to be said.
+        var isPlain = first.Field is FlagField || first.Judgement == Truth.True || (check.IsUnsaid && first.RequiredText.IsToBeStated);
+        var needed = isPlain ? -1 : to.Open(MessageId.CheckAndNeed);
+        if (check.IsUnsaid)
         {
-            var unsaid = to.Open(MessageId.CheckNotSaid);
-            names.Subject(first.Claim, to);
-            to.Term(first.Field.ShortTitle);
-            to.Close(unsaid);
-            return;
+            Unsaid(to, first, names);
+        }
+        else
+        {
+            Voices(to, check, names);
         }
 
-        // What is needed is plain from an answer, and from what holds.
-        var needed = first.Field is FlagField || first.Judgement == Truth.True ? -1 : to.Open(MessageId.CheckAndNeed);
-        Voices(to, check, names);
         if (needed >= 0)
         {
             Needed(to, first);
             to.Close(needed);
         }
+    }
+
+    /// <summary>Says that a text does not say it.</summary>
+    private static void Unsaid(MessageWriter to, Evidence line, NamesInView names)
+    {
+        var unsaid = to.Open(line.Field is FlagField ? MessageId.CheckNotSaid : MessageId.CheckNotStated);
+        names.Subject(line.Claim, to);
+        to.Term(line.Field.ShortTitle);
+        to.Close(unsaid);
     }
 
     private static void Voices(MessageWriter to, in Check check, NamesInView names)
@@ -83,6 +92,12 @@ internal static class CheckWords
     /// <summary>Says what a claim says, without who says so.</summary>
     public static void Statement(MessageWriter to, Evidence line, NamesInView names)
     {
+        if (Check.IsNotSaid(line))
+        {
+            Unsaid(to, line, names);
+            return;
+        }
+
         var isGiven = line.Actual.State == ValueState.Given;
         var rest = isGiven && line.Field is NumberField { TitleAfterUnit: { } after } ? after : null;
         var statement = to.Open(

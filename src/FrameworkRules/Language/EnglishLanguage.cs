@@ -45,6 +45,15 @@ internal sealed class EnglishLanguage : ReportLanguage
     public override string Template(string message) => EnglishTemplates.Of(message);
 
     /// <inheritdoc/>
+    public override string Term(string declared) =>
+        declared switch
+        {
+            "lebanese state" => "Lebanese state",
+            "united nations" => "United Nations",
+            _ => declared,
+        };
+
+    /// <inheritdoc/>
     public override string Name(string name) =>
         name == "press" || name.StartsWith("United ", StringComparison.Ordinal) || name.StartsWith("European ", StringComparison.Ordinal)
             ? $"the {name}"

@@ -40,6 +40,9 @@ public sealed class CollectionsTests
             var assessment = Frameworks.Cessation2024.Evaluate(RealStates.Load("2025-02-18"));
             return assessment.AlsoFailing(assessment.Findings.First(finding => assessment.AlsoFailing(finding).Count > 0));
         },
+        ["ExplainedNode.FoundIn"] = () =>
+            Leaf(Frameworks.Cessation2024.Evaluate(RealStates.Load("2025-02-18"))["BORD-02"].Explain().Required!)
+                .FoundIn(ReportLanguage.English),
         ["Framework.Describe"] = () => Framework.Describe(),
         ["FrameworkRuleSets.Facts"] = () => Framework.Facts(Framework.View(State(Depot()))),
         ["LiveAssessment.AdvanceTo"] = () => Live().AdvanceTo(AsOf.AddYears(1)),
@@ -480,6 +483,8 @@ public sealed class CollectionsTests
                 return () => Convert.ToHexString(output.WrittenSpan);
             }
         );
+
+    private static ExplainedNode Leaf(ExplainedNode node) => node.Parts.Count == 0 ? node : Leaf(node.Parts[0]);
 
     private static Func<string> Named(KnownActor actor) => () => Join(actor.OtherNames);
 

@@ -15,8 +15,8 @@ public sealed class ExplainCommandTests
         run.Code.Should().Be(0);
         run.Out.Should()
             .StartWith("BORD-02: not met\n")
-            .And.Contain("[no] every foreign force\n└── [no] foreign force IL\n")
-            .And.Contain("├── IDF says: 5 positions (18 Feb 2025, admitted; source idf-2025-02-18)\n");
+            .And.Contain("[no] every foreign force\n└── [no] foreign force Israel\n")
+            .And.Contain("├── IDF: 5 positions (18 Feb 2025, admitted; source idf-2025-02-18)\n");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ExtensionTests
         finding
             .Reason.Should()
             .Be(
-                "Relief route hills, time in which it is open: 4 to 6 hours a day (HCT, 17 Feb 2025); required: at least 10 hours a day; met in part: every relief route is open at all."
+                "Relief route hills, time in which it is open: 4 to 6 hours a day (HCT, 17 Feb 2025); needed: at least 10 hours a day. The lesser requirement is met: every relief route is open at all."
             );
     }
 

@@ -54,6 +54,17 @@ public sealed class WritingWithoutWasteTests
         Allocated(() => Assessment.ToJson()).Should().BeLessThan(Allocated(Write) + document + 1_000);
     }
 
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_reason_is_written_without_a_string_for_it(string state)
+    {
+        var assessment = RealStates.Assess(state);
+        var characters = assessment.Findings.Sum(finding => finding.Reason.Length);
+
+        Allocated(() => Render(assessment)).Should().BeLessThan(400L * assessment.Findings.Count);
+        (characters * sizeof(char)).Should().BeGreaterThan(40 * assessment.Findings.Count, "or else nothing is said");
+    }
+
     [Fact]
     public void A_host_that_writes_a_document_while_one_is_written_gets_both_whole()
     {
@@ -87,6 +98,14 @@ public sealed class WritingWithoutWasteTests
     {
         output.ResetWrittenCount();
         Assessment.WriteJson(output);
+    }
+
+    private static void Render(Assessment assessment)
+    {
+        foreach (var finding in assessment.Findings)
+        {
+            finding.RenderReason(ReportLanguage.English).Return();
+        }
     }
 
     private static int FullCollections(Action write)

@@ -118,7 +118,7 @@ public sealed partial class SentenceTests
 
         finding.WeakerStatement.Should().Be("A visit took place in the last 1 day.");
         finding.Outcome.Should().Be(Outcome.NotApplicable);
-        finding.Reason.Should().StartWith("It applies where a visit took place in the last 1 day;");
+        finding.Reason.Should().StartWith("It applies only where a visit took place in the last 1 day.");
         framework
             .Describe("TEST-02")
             .ToString()

@@ -54,6 +54,12 @@ public sealed partial class MessagePageTests
             );
         }
 
+        page.Append("\n## What is said of other fields\n\n");
+        foreach (var title in EnglishStatements.Titles.Order(StringComparer.Ordinal))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- {title}: {EnglishStatements.Of(title)}\n");
+        }
+
         page.Append("\n## Checks\n\n");
         foreach (var kind in Checks.GroupBy(check => check.GetType().Name).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
@@ -80,6 +86,15 @@ public sealed partial class MessagePageTests
             .Select(type => type.Name)
             .Should()
             .BeSubsetOf(Checks.Select(check => check.GetType().Name));
+
+    [Fact]
+    public void Each_sentence_of_a_field_is_of_a_field_that_there_is_and_has_a_place_for_the_subject_and_one_for_the_value()
+    {
+        var titles = KindSet.Library.Kinds.SelectMany(kind => kind.Fields).Select(field => field.ShortTitle).ToHashSet();
+
+        EnglishStatements.Titles.Should().BeSubsetOf(titles);
+        EnglishStatements.Titles.Should().OnlyContain(title => Place().Count(EnglishStatements.Of(title)!) == 2);
+    }
 
     [Fact]
     public void Each_message_has_as_many_sample_arguments_as_places()

@@ -70,7 +70,7 @@ public sealed class SampleTests
             .Should()
             .Contain("The first draft dates each withdrawal: yes.")
             .And.Contain("The second draft is no worse than the first: no.")
-            .And.Contain("BORD-03 was met and is unknown.");
+            .And.Contain("BORD-03 was met, and is not known.");
 
     [Fact]
     public void A_pipeline_writes_one_table_of_all_states() =>

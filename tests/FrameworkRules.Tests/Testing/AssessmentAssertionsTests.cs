@@ -54,7 +54,7 @@ public sealed class AssessmentAssertionsTests
         Fails(() => Unknown.Should().Meet("BORD-02"))
             .Should()
             .Contain("but it is not known")
-            .And.Contain("positions held north of the Blue Line: stated as not known");
+            .And.Contain("this is stated to be not known: positions held north of the Blue Line");
         Fails(() => Unknown.Should().NotMeet("BORD-02")).Should().Contain("but it is not known");
         Unknown.Should().HaveOutcome("BORD-02", Outcome.Unknown);
     }

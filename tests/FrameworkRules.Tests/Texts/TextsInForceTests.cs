@@ -195,7 +195,7 @@ public sealed class TextsInForceTests
 
         later[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
         differing[Stated.DefaultId].Outcome.Should().Be(Outcome.Unmet);
-        differing[Stated.DefaultId].Reason.Should().Contain("tf-2026/annex-1 and tf-2026/annex-2 differ");
+        differing[Stated.DefaultId].Reason.Should().Contain("The text (annex-1) and the text (annex-2) differ");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal class NamesInView(StateView view, bool isOpen) : INaming
     /// <summary>Names a clause of a text.</summary>
     public void Clause(string text, string place, MessageWriter to)
     {
-        var clause = to.Open(MessageId.ClauseOf);
+        var clause = to.Open(MessageId.ClauseAsSubject);
         if (view.State.Instruments is [var only] && only.Id == text)
         {
             to.Say(MessageId.TheText);

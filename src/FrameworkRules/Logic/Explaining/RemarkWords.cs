@@ -32,6 +32,11 @@ internal static class RemarkWords
             case RemarkKind.Vague:
                 to.Say(MessageId.RemarkVague, MessagePart.Value(remark.Named ?? ""), MessagePart.Term(remark.Field!.ShortTitle));
                 break;
+            case RemarkKind.Presumed:
+                var presumed = to.Open(MessageId.RemarkPresumed);
+                remark.Told!.Tell(to);
+                to.Close(presumed);
+                break;
             case RemarkKind.Found or RemarkKind.TextNotJudged:
                 remark.Told!.Tell(to);
                 break;
@@ -95,7 +100,6 @@ internal static class RemarkWords
                 RemarkKind.NoneMatches => MessageId.RemarkNoneMatches,
                 RemarkKind.BeforeStart => MessageId.RemarkBeforeStart,
                 RemarkKind.ClausesDiffer => MessageId.RemarkClausesDiffer,
-                RemarkKind.Presumed => MessageId.RemarkPresumed,
                 RemarkKind.Stale => MessageId.RemarkStale,
                 _ => MessageId.RemarkHearsay,
             }
@@ -109,7 +113,7 @@ internal static class RemarkWords
             case RemarkKind.ClausesDiffer:
                 names.Subject(remark.Of, remark.Named, to);
                 break;
-            case RemarkKind.NoneMatches or RemarkKind.BeforeStart or RemarkKind.Presumed:
+            case RemarkKind.NoneMatches or RemarkKind.BeforeStart:
                 remark.Told!.Tell(to);
                 break;
             default:

@@ -26,6 +26,9 @@ internal sealed class RequiredText : IEquatable<RequiredText>
     /// <summary>Gets whether it requires that there be none.</summary>
     public bool IsBan => !IsNegated && condition?.IsBanIn(context) == true;
 
+    /// <summary>Gets whether it requires no more than that something be said.</summary>
+    public bool IsToBeStated => !IsNegated && condition is StatedCondition { IsNone: false };
+
     /// <summary>Gets the condition, or the message where there is none: two texts of one identity say the same.</summary>
     public object Identity => condition ?? (object)message!;
 

@@ -18,16 +18,16 @@ public sealed class ThirdDraftTests
                 """
                 Expected nothing under trilateral-2026-06 to be worse than before, but 1 finding is:
 
-                MONV-03 was met and is unmet.
-                MONV-03 unmet (Monitoring and verification; text; gate of entry, blocking)
+                MONV-03 was met, and is not met.
+                MONV-03: not met (Monitoring and verification; text; gate: Entry into force, blocking)
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
                   by      Announcement of Nov 2024, paras 9, 10
                   by      Security Annex, point 1, step 2
-                  found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
-                          required: that it be stated by a name that is known
-                  found   clause on verification draft/third-party, sides whose commitments it verifies: LB (draft, 5.3)
-                          required: IL among them
-                  to act  IL, LB, US
+                  found   the text (5.3) does not say: body that verifies
+                          needed: that it be stated by a name that is known
+                  found   the text (5.3), sides whose commitments it verifies: Lebanon
+                          needed: Israel among them
+                  to act  Israel, Lebanon and the United States
                 """
             );
 }

@@ -3,6 +3,9 @@ namespace FrameworkRules;
 /// <summary>Requires a field to have a value, or to be stated as absent. A text that is no name, place, measure or time where the field takes one states nothing.</summary>
 internal sealed class StatedCondition(Field field, bool isNone) : FieldCondition(field)
 {
+    /// <summary>Gets whether it is to be stated as absent.</summary>
+    public bool IsNone => isNone;
+
     internal override IEnumerable<object?> Literals => [Field.Name, isNone];
 
     internal override Truth Compare(in FieldValue value, in Context context)
