@@ -56,7 +56,7 @@ internal sealed class Disguised : ReportLanguage
                     finding.Theme.Name,
                     FrameworkRules.Reporting.PreconditionTitles.Of(finding),
                 }
-                    .Concat(finding.Citations.Select(citation => citation.ToString()))
+                    .Concat(finding.Citations.Concat(finding.Comparisons).Select(citation => citation.ToString()))
                     .Concat(finding.Parameters.Select(value => value.Parameter.Title))
             )
             .Concat(assessment.Framework.Entries.SelectMany(OfEntry))

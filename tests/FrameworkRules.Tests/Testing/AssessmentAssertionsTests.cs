@@ -38,6 +38,7 @@ public sealed class AssessmentAssertionsTests
                 BORD-02: not met (Border security; implementation; gate: Withdrawal, blocking)
                   No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government.
                   by      UNSCR 1701 (2006), OP2, OP8
+                  by      UNSCR 1559 (2004), OP2
                   by      Announcement of Nov 2024, para. 12
                   with    withdrawal-deadline = 2025-01-26T04:00:00+02:00
                   found   Israel holds 7 positions north of the Blue Line (Al Jadeed, 18 Feb 2025, press; source jadeed-2025-02-18)

@@ -52,7 +52,7 @@ public sealed class MatchFileTests : IDisposable
             .And.Contain("-   to act  Israel; due 18 Feb 2025 (just passed)")
             .And.Contain("+   to act  Israel; due 28 Feb 2025 (10 days left)")
             .And.Contain("+ gate Withdrawal: undetermined")
-            .And.Contain("1 line the same")
+            .And.Contain("2 lines the same")
             .And.Contain(Received);
         File.Move(Received, Approved, overwrite: true);
         later.Should().MatchFile(Approved);

@@ -10,7 +10,7 @@ internal static class ComparatorFramework
         Framework.Define(
             "comparator-generic",
             "Generic comparator for other agreements",
-            "1.4",
+            "1.5",
             framework =>
                 framework
                     .Between("first side", "second side")

@@ -9,7 +9,7 @@ internal static class Resolution1701Framework
         Framework.Define(
             "unscr-1701-2006",
             "United Nations Security Council resolution 1701, 11 August 2006",
-            "1.5",
+            "1.6",
             framework =>
                 framework
                     .Between("IL", "LB")
