@@ -85,11 +85,14 @@ internal sealed class ListCommand : Command
                 : Names.List(precondition.DutyBearers) + (precondition.Parties.Count > 0 ? ", one finding each" : "")
         );
         Line("Called on", precondition.Addressees.Count == 0 ? null : Names.List(precondition.Addressees));
-        Line("Cites", string.Join("; ", precondition.Citations));
+        Line("Cites", Cited(precondition.Citations));
+        Line("Compare", Cited(precondition.Comparisons));
         foreach (var value in precondition.Parameters.Select(precondition.ValueOf).OfType<ParameterValue>())
         {
             Line("Limit", $"{value.Parameter.Title} ({value.Parameter.Name}): {value}; {value.Source ?? "proposed by this library"}");
         }
+
+        static string? Cited(IReadOnlyList<Citation> citations) => citations.Count == 0 ? null : string.Join("; ", citations);
 
         void Line(string label, string? text)
         {

@@ -54,8 +54,14 @@ public sealed class PreconditionDescription
     /// <summary>Gets those whom the text calls on without their being a party to it.</summary>
     public IReadOnlyList<string> Addressees => first.Addressees;
 
-    /// <summary>Gets the texts it comes from.</summary>
-    public IReadOnlyList<Citation> Citations => [.. Definition.Citations];
+    /// <summary>Gets the texts it comes from: the framework's own, law that the framework stands under, and standards of practice, whenever they were made.</summary>
+    public IReadOnlyList<Citation> Citations => FrameworkRules.Citations.Of(first, DateOnly.MaxValue);
+
+    /// <summary>Gets what other texts say of the same: to compare, not to judge by.</summary>
+    public IReadOnlyList<Citation> Comparisons => FrameworkRules.Citations.ToCompare(first, DateOnly.MaxValue);
+
+    /// <summary>Gets by what it is owed under the framework.</summary>
+    public Obligation Owed => FrameworkRules.Citations.Owed(first, DateOnly.MaxValue);
 
     /// <summary>Gets the ids under which it, or one it was split from, was known.</summary>
     public IReadOnlyList<string> Aliases => [.. Definition.Aliases];

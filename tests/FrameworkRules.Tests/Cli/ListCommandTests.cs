@@ -39,7 +39,7 @@ public sealed class ListCommandTests
     {
         var run = ToolRun.Of("list", "--width", "160");
 
-        run.Out.Should().Contain("none was recorded in the last 30 days.").And.NotContain("{");
+        run.Out.Should().Contain("was recorded in the last 30 days (proposed).").And.NotContain("{");
     }
 
     [Fact]

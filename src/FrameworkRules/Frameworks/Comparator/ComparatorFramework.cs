@@ -56,7 +56,7 @@ internal static class ComparatorFramework
                         Weight.Major
                     )
                     .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
-                    .Includes(new MilestonesKept("first side", "second side"), Gate.Operation, Weight.Major)
+                    .Includes(new MilestonesKept("first side", "second side"), Gate.Withdrawal, Weight.Blocking)
                     .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)
                     .Includes(
                         new OfTypes<FinalAgreementPathDefined>(

@@ -52,7 +52,7 @@ internal static class PreconditionPage
     {
         page.Heading(2, "Why")
             .Paragraph("It comes from:")
-            .Bullets(entry.Shared.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
+            .Bullets(entry.Definition.Citations.Select(citation => $"{citation.Text.Title}: {citation.Point}"));
         var commitments = entry
             .Uses.SelectMany(use => use.Description.Commitments)
             .DistinctBy(commitment => (commitment.Citation, commitment.What))

@@ -11,7 +11,7 @@ internal static class SettlingSection
             .ToList();
         var fields = nodes.SelectMany(FieldsOf).Distinct().ToList();
         page.Heading(2, "What settles an unknown")
-            .Table(["of each", "field", "what it says", "value", "who could tell"], fields.Select(Row));
+            .Table(["of each", "field", "what it says", "value", "by whose word", "who could tell"], fields.Select(Row));
         var notes = nodes
             .OfType<Quantifier>()
             .Where(quantifier => !quantifier.Query.IsTreatedAsComplete)
@@ -41,6 +41,7 @@ internal static class SettlingSection
             $"`{read.Field.Name}`",
             read.Field.Title,
             Words.Of(read.Field),
+            Words.Of(read.Field.Testimony),
             read.Kind.KnownTo ?? "–",
         ];
 

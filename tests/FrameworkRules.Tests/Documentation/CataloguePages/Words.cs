@@ -30,6 +30,18 @@ internal static class Words
             _ => "context (never blocks)",
         };
 
+    /// <summary>Says whose word establishes what a field tells.</summary>
+    public static string Of(Testimony testimony) =>
+        testimony.Nature switch
+        {
+            TestimonyNature.Clause => "the text",
+            TestimonyNature.Plain => "anybody",
+            TestimonyNature.Act => "who did it, an independent body, or the document; the press reports it",
+            TestimonyNature.Agreed => "both sides, the one it is owed to, the facilitator, an independent body, or the document",
+            TestimonyNature.Certified => "an independent body, or the document",
+            _ => "an independent body, or the sides together; a party's own word only against itself",
+        };
+
     public static string Of(Weight weight) => weight.ToString().ToLowerInvariant();
 
     public static string Of(CommitmentWording wording) =>
