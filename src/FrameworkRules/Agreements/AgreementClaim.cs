@@ -42,14 +42,15 @@ public sealed class AgreementClaim : StateRecord
         : base(kind ?? throw new ArgumentNullException(nameof(kind))) => Kind = kind;
 
     private AgreementClaim(AgreementClaim original)
-        : base(original)
+        : this(original, [.. original.Values], resolved: null) { }
+
+    private AgreementClaim(AgreementClaim original, FieldValue[] values, FieldValue[]? resolved)
+        : base(original, values)
     {
         Kind = original.Kind;
         Instrument = original.Instrument;
+        Resolved = resolved;
     }
-
-    private AgreementClaim(AgreementClaim original, FieldValue[] resolved)
-        : this(original) => Resolved = resolved;
 
     /// <summary>Gets the kind of the subject.</summary>
     public Kind Kind { get; }
@@ -237,8 +238,7 @@ public sealed class AgreementClaim : StateRecord
     /// <summary>Copies a provision so that every field of its kind that it does not state is stated to be absent.</summary>
     internal AgreementClaim WithSilence()
     {
-        var copy = Resolved is null ? new AgreementClaim(this) : new AgreementClaim(this, [.. Resolved]);
-
+        var copy = new AgreementClaim(this, [.. Values], Resolved is null ? null : [.. Resolved]);
         for (var i = Kind.FirstOwnField; i < Kind.Fields.Count; i++)
         {
             copy.Values[i] = copy.Values[i].State == ValueState.Absent ? FieldValue.None : copy.Values[i];
@@ -262,13 +262,13 @@ public sealed class AgreementClaim : StateRecord
             }
         }
 
-        return resolved is null ? this : new AgreementClaim(this, resolved);
+        return resolved is null ? this : new AgreementClaim(this, Values, resolved);
     }
 
     /// <summary>Returns the claim as one about the same subject under another id.</summary>
     internal AgreementClaim As(string subject)
     {
-        var copy = new AgreementClaim(this, [.. Resolved ?? Values]);
+        var copy = new AgreementClaim(this, [.. Values], [.. Resolved ?? Values]);
         copy.Values[Kind.Id.Ordinal] = subject;
         copy.Resolved![Kind.Id.Ordinal] = subject;
         return copy;

@@ -15,15 +15,12 @@ namespace FrameworkRules;
 [DebuggerDisplay("{Framework,nq}, {Claims.Count} claims, {Instruments.Count} instruments, as of {AsOf}")]
 public sealed partial class AgreementState : IEquatable<AgreementState>
 {
-    private readonly ConditionalWeakTable<Roster, StateIndex> indices = [];
-    private readonly Lazy<byte[]> canonical;
+    private StateIndex? index;
+    private ConditionalWeakTable<Roster, StateIndex>? otherIndices;
+    private byte[]? canonical;
     private bool isChecked;
 
-    /// <summary>Makes a state from what its initialiser sets.</summary>
-    public AgreementState()
-    {
-        canonical = new(() => CanonicalWriter.Write(this));
-    }
+    private byte[] Canonical => canonical ??= CanonicalWriter.Write(this);
 
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
     public string? Framework { get; init; }
@@ -118,7 +115,14 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
 
     /// <summary>Orders the claims, with who speaks as a framework knows them, once for each.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
-    internal StateIndex IndexUnder(Roster roster) => indices.GetValue(roster, MakeIndex);
+    internal StateIndex IndexUnder(Roster roster)
+    {
+        // Most states are judged under one framework; the weak table, which is slow to make and to collect, is for the others.
+        var first = index ?? Interlocked.CompareExchange(ref index, MakeIndex(roster), null) ?? index;
+        return first.Roster == roster
+            ? first
+            : LazyInitializer.EnsureInitialized(ref otherIndices, static () => []).GetValue(roster, MakeIndex);
+    }
 
     /// <summary>Tells whether two states say the same, in whatever order.</summary>
     public static bool operator ==(AgreementState? left, AgreementState? right) => left is null ? right is null : left.Equals(right);
@@ -128,7 +132,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
 
     /// <summary>Writes the state in its canonical form: UTF-8, no white space, every list in the order of its identities, instants in UTC.</summary>
     /// <exception cref="InvalidSubmissionException">The state was built in code and is not valid.</exception>
-    public ReadOnlyMemory<byte> ToCanonicalJson() => canonical.Value;
+    public ReadOnlyMemory<byte> ToCanonicalJson() => Canonical;
 
     /// <summary>Selects what holds at an instant.</summary>
     /// <param name="asOf">The instant to judge.</param>
@@ -243,7 +247,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     /// <summary>Tells whether two states say the same, in whatever order: whether their canonical forms are the same.</summary>
     /// <exception cref="InvalidSubmissionException">A state was built in code and is not valid.</exception>
     public bool Equals(AgreementState? other) =>
-        other is not null && (ReferenceEquals(this, other) || canonical.Value.AsSpan().SequenceEqual(other.canonical.Value));
+        other is not null && (ReferenceEquals(this, other) || Canonical.AsSpan().SequenceEqual(other.Canonical));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AgreementState);
@@ -252,7 +256,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.AddBytes(canonical.Value);
+        hash.AddBytes(Canonical);
         return hash.ToHashCode();
     }
 }

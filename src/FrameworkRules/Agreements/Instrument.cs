@@ -46,7 +46,7 @@ public sealed class Instrument : StateRecord
         IReadOnlyList<Annex> annexes,
         IReadOnlyList<AgreementClaim> provisions
     )
-        : base(original)
+        : base(original, [.. original.Values])
     {
         Amends = amends;
         Replaces = replaces;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -92,27 +93,32 @@ internal static class SameSubjects
     public static string? LooksOf(SubmittedClaim claim, LocalDays days)
     {
         var kind = claim.Claim.Kind;
-        var looks = new List<string>();
+        foreach (var field in kind.AlikeBy)
+        {
+            if (claim.Claim.Get(field).State != ValueState.Given)
+            {
+                return null;
+            }
+        }
+
+        var looks = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
         if (kind.Nature == ClaimNature.Event)
         {
-            looks.Add(Day(claim.Begins.Instant));
-            looks.Add(Day(claim.Begins.Latest));
+            looks.AppendFormatted(days.DayOf(claim.Begins.Instant).DayNumber);
+            looks.AppendLiteral("-");
+            looks.AppendFormatted(days.DayOf(claim.Begins.Latest).DayNumber);
         }
 
         foreach (var field in kind.AlikeBy)
         {
-            ref readonly var value = ref claim.Claim.Get(field);
-            if (value.State != ValueState.Given)
-            {
-                return null;
-            }
-
-            looks.Add(JsonText.Quote(NameForm.Of(value.ToString())));
+            var text = NameForm.Of(claim.Claim.Get(field).ToString());
+            looks.AppendLiteral(" ");
+            looks.AppendFormatted(text.Length);
+            looks.AppendLiteral(":");
+            looks.AppendLiteral(text);
         }
 
-        return string.Join(' ', looks);
-
-        string Day(DateTimeOffset instant) => days.DayOf(instant).ToString("O", CultureInfo.InvariantCulture);
+        return looks.ToStringAndClear();
     }
 
     /// <summary>Tells whether the speaker's word can establish something of what the claim tells, and the claim is of a kind whose subjects can be alike.</summary>
@@ -123,7 +129,7 @@ internal static class SameSubjects
             return false;
         }
 
-        foreach (var field in claim.Claim.Kind.Fields)
+        foreach (var field in claim.Claim.Kind.FieldSpan)
         {
             if (
                 field.Testimony.Nature != TestimonyNature.Plain

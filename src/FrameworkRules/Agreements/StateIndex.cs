@@ -149,7 +149,10 @@ internal sealed class StateIndex
     private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices, NameBook names)
     {
         var voice = voices.Of(claim.AssertedBy!);
-        return new(claim.WithDefaults().ResolvedBy(names), source, voice, new Words(voices), IsVerified(claim, voice, voices));
+        return new(claim.WithDefaults().ResolvedBy(names), source, voice, new Words(voices), IsVerified(claim, voice, voices))
+        {
+            Filed = claim,
+        };
     }
 
     /// <summary>Tells whether an independent body says it, and by whom, how and when it was verified. What a party says of a verification is the party's claim.</summary>

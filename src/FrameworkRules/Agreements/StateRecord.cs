@@ -10,10 +10,10 @@ public abstract class StateRecord : IEquatable<StateRecord>
         Values = schema.NewValues();
     }
 
-    private protected StateRecord(StateRecord original)
+    private protected StateRecord(StateRecord original, FieldValue[] values)
     {
         Schema = original.Schema;
-        Values = (FieldValue[])original.Values.Clone();
+        Values = values;
         Place = original.Place;
         Oddities = original.Oddities;
     }

@@ -242,13 +242,14 @@ internal sealed class StateRules
 
     private void CheckReferences(AgreementClaim claim, Dictionary<(Kind, string), AgreementClaim> subjects)
     {
-        foreach (var field in claim.Kind.Fields)
+        foreach (var field in claim.Kind.References)
         {
-            if (field is not TextField { Target: { } target } || claim.Get(field).Text is not { } id)
+            if (claim.Get(field).Text is not { } id)
             {
                 continue;
             }
 
+            var target = field.Target!;
             if (!subjects.ContainsKey((target, id)))
             {
                 var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
@@ -292,7 +293,7 @@ internal sealed class StateRules
 
     private void RequireFields(StateRecord record)
     {
-        foreach (var field in record.Schema.Fields)
+        foreach (var field in record.Schema.FieldSpan)
         {
             if (field.Required && !Given(record, field))
             {

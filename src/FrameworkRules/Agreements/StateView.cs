@@ -115,23 +115,22 @@ public sealed class StateView
     private Subjects Select(SubmittedClaim[] all, TimeSpan? believedFor)
     {
         var selection = new SubjectSelection(AsOf, KnownAt, believedFor);
-        var selected = new List<SubmittedClaim>(all.Length);
-        var times = new List<ClaimTimes>(all.Length);
-        var starts = new List<int>();
+        var (selected, times, starts) = (new SubmittedClaim[all.Length], new ClaimTimes[all.Length], new List<int>());
+        var count = 0;
         for (int start = 0, end; start < all.Length; start = end)
         {
             for (end = start + 1; end < all.Length && all[end].Claim.SubjectId == all[start].Claim.SubjectId; end++) { }
 
-            var count = selected.Count;
-            selection.Select(all.AsSpan(start..end), selected, times);
-            if (selected.Count > count)
+            var holding = selection.Select(all.AsSpan(start..end), selected.AsSpan(count), times.AsSpan(count));
+            if (holding > 0)
             {
                 starts.Add(count);
+                count += holding;
             }
         }
 
-        starts.Add(selected.Count);
-        return new Subjects([.. selected], [.. times], [.. starts]);
+        starts.Add(count);
+        return new Subjects(selected, times, [.. starts]);
     }
 
     private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view)

@@ -6,10 +6,14 @@ namespace FrameworkRules;
 /// <param name="believedFor">For how long claims of the kind are believed.</param>
 internal readonly struct SubjectSelection(DateTimeOffset asOf, DateTimeOffset? knownAt, TimeSpan? believedFor)
 {
-    /// <summary>Adds the claims that bear on what is judged. A subject of which every claim has ended is no longer there, and adds none.</summary>
-    public void Select(ReadOnlySpan<SubmittedClaim> claims, List<SubmittedClaim> into, List<ClaimTimes> times)
+    /// <summary>Selects the claims that bear on what is judged. A subject of which every claim has ended is no longer there.</summary>
+    /// <param name="claims">The claims about one subject.</param>
+    /// <param name="into">Receives those selected.</param>
+    /// <param name="times">Receives how each of them stands in time.</param>
+    /// <returns>How many are selected; 0: the subject is not there.</returns>
+    public int Select(ReadOnlySpan<SubmittedClaim> claims, Span<SubmittedClaim> into, Span<ClaimTimes> times)
     {
-        var before = into.Count;
+        var count = 0;
         var isThere = false;
         foreach (var claim in claims)
         {
@@ -17,16 +21,12 @@ internal readonly struct SubjectSelection(DateTimeOffset asOf, DateTimeOffset? k
             {
                 var stands = claim.TimesAt(asOf, knownAt, believedFor);
                 isThere |= !stands.HasFlag(ClaimTimes.Ended);
-                into.Add(claim);
-                times.Add(stands);
+                (into[count], times[count]) = (claim, stands);
+                count++;
             }
         }
 
-        if (!isThere)
-        {
-            into.RemoveRange(before, into.Count - before);
-            times.RemoveRange(before, times.Count - before);
-        }
+        return isThere ? count : 0;
     }
 
     public bool IsKnown(SubmittedClaim claim) => knownAt is not { } known || claim.Reported.High <= known.UtcTicks;

@@ -44,6 +44,7 @@ public sealed class SubmittedClaim
     private SubmittedClaim(SubmittedClaim original, AgreementClaim claim)
     {
         Claim = claim;
+        Filed = original.Filed;
         Source = original.Source;
         Voice = original.Voice;
         words = original.words;
@@ -58,6 +59,13 @@ public sealed class SubmittedClaim
 
     /// <summary>Gets the claim.</summary>
     public AgreementClaim Claim { get; }
+
+    /// <summary>Gets the claim as it was filed: without the names that stand for those left out.</summary>
+    internal AgreementClaim Filed
+    {
+        get => field ?? Claim;
+        init;
+    }
 
     /// <summary>Gets the source.</summary>
     public Source Source { get; }
@@ -188,7 +196,7 @@ public sealed class SubmittedClaim
     private static bool IsNothingButHearsay(AgreementClaim claim, Word[] words)
     {
         var isHearsay = false;
-        foreach (var field in claim.Kind.Fields)
+        foreach (var field in claim.Kind.FieldSpan)
         {
             var word = words[field.Ordinal];
             if (word is not (Word.None or Word.Hearsay) && field.Testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause))

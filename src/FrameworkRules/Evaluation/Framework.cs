@@ -176,16 +176,7 @@ public sealed class Framework
     public StateView View(AgreementState state, DateTimeOffset? asOf = null, DateTimeOffset? knownAt = null)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return (asOf ?? state.AsOf) is { } instant
-            ? new StateView(state, instant, knownAt, ViewOptions, Roster, Days)
-            : throw new InvalidSubmissionException([
-                new InputError
-                {
-                    Pointer = "/asOf",
-                    Found = "no instant to judge",
-                    Expected = "\"asOf\" in the submission or from the host",
-                },
-            ]);
+        return new StateView(state, InstantOf(state, asOf), knownAt, ViewOptions, Roster, Days);
     }
 
     /// <summary>Writes the outcomes into a span, in the order of the findings, and allocates nothing.</summary>
@@ -225,6 +216,20 @@ public sealed class Framework
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>Returns the instant to judge: the one the host gives, or else the state.</summary>
+    /// <exception cref="InvalidSubmissionException">Neither gives one.</exception>
+    internal static DateTimeOffset InstantOf(AgreementState state, DateTimeOffset? asOf) =>
+        asOf
+        ?? state.AsOf
+        ?? throw new InvalidSubmissionException([
+            new InputError
+            {
+                Pointer = "/asOf",
+                Found = "no instant to judge",
+                Expected = "\"asOf\" in the submission or from the host",
+            },
+        ]);
 
     internal Context ContextOf(StateView view)
     {

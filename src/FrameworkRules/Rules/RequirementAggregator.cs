@@ -7,6 +7,7 @@ namespace FrameworkRules.Rules;
 internal sealed class RequirementAggregator(PreconditionPlan plan) : IAggregator
 {
     private JudgedPrecondition? judged;
+    private AggregationResult[] modified = [];
 
     public IReadOnlyCollection<AggregationResult> Add(AggregationContext context, ITuple tuple, IReadOnlyCollection<IFact> facts) =>
         Take(tuple, facts, isNew: true, comes: true);
@@ -20,7 +21,12 @@ internal sealed class RequirementAggregator(PreconditionPlan plan) : IAggregator
     private AggregationResult[] Take(ITuple tuple, IReadOnlyCollection<IFact> facts, bool isNew, bool comes)
     {
         var isFirst = judged is null;
-        judged ??= new JudgedPrecondition(plan, (EvaluationFact)tuple.Facts.First().Value!);
+        if (judged is null)
+        {
+            judged = new JudgedPrecondition(plan, (EvaluationFact)tuple.Facts.First().Value!);
+            modified = [AggregationResult.Modified(judged, judged, [])];
+        }
+
         var changed = false;
         foreach (var fact in facts)
         {
@@ -29,7 +35,7 @@ internal sealed class RequirementAggregator(PreconditionPlan plan) : IAggregator
 
         changed |= judged.Settle();
         return isFirst ? [AggregationResult.Added(judged, [])]
-            : changed ? [AggregationResult.Modified(judged, judged, [])]
+            : changed ? modified
             : [];
     }
 }

@@ -67,7 +67,8 @@ public sealed class RuleEvaluator : IEvaluator
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(state);
-        var instant = framework.View(state, asOf).AsOf;
+        var instant = Framework.InstantOf(state, asOf);
+        _ = state.IndexUnder(framework.Roster);
         var resolver = leaseResolver();
         try
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FrameworkRules;
@@ -11,6 +12,7 @@ public abstract class Field
         Testimony = testimony ?? (schema is Kind { Nature: not ClaimNature.Provision } ? Testimony.Undeclared : Testimony.Clause);
         Schema = schema;
         Name = name;
+        Utf8Name = Encoding.UTF8.GetBytes(name);
         Title = title;
         ShortTitle = title.Split(';')[0];
         Required = required;
@@ -19,6 +21,9 @@ public abstract class Field
 
     /// <summary>Gets the name of the field in a file.</summary>
     public string Name { get; }
+
+    /// <summary>Gets the name as it stands in a file.</summary>
+    internal byte[] Utf8Name { get; }
 
     /// <summary>Gets what the field states, in a few words.</summary>
     public string Title { get; }
@@ -59,6 +64,11 @@ public abstract class Field
     public override string ToString() => $"{Schema.Name}.{Name}";
 
     internal abstract bool TryRead(JsonElement element, ReadingContext context, out FieldValue value, out Mismatch mismatch);
+
+    /// <summary>Reads a value straight from a text in which nothing is odd or wrong.</summary>
+    /// <returns>Whether it could; if not, <see cref="TryRead"/> says what the value is, or what is wrong with it.</returns>
+    /// <exception cref="InvalidOperationException">A text has half of a surrogate pair.</exception>
+    internal abstract bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value);
 
     internal abstract void Write(Utf8JsonWriter writer, in FieldValue value);
 

@@ -19,6 +19,12 @@ public sealed class FlagField : Field
             ? Gives(element.ValueKind == JsonValueKind.True, out value, out mismatch)
             : Fails(element, Expected, out value, out mismatch);
 
+    internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        return reader.TokenType is JsonTokenType.True or JsonTokenType.False;
+    }
+
     internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteBooleanValue(value.IsTrue);
 
     internal override void WriteSchema(Utf8JsonWriter writer) => writer.WriteString("type", "boolean");

@@ -97,7 +97,7 @@ public sealed class InstantField : Field
     }
 
     /// <summary>Reads a day or, where a range may stand, a month or a year.</summary>
-    private bool TryReadDays(string text, out DateOnly first, out DateOnly last)
+    private bool TryReadDays(ReadOnlySpan<char> text, out DateOnly first, out DateOnly last)
     {
         last = default;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
@@ -128,6 +128,61 @@ public sealed class InstantField : Field
             DayMeaning.Last => FieldValue.At(days.StartOf(last.AddDays(1)).UtcTicks - 1, days.StartOf(last.AddDays(1)).UtcTicks - 1),
             _ => FieldValue.At(days.StartOf(first).UtcTicks, days.StartOf(last.AddDays(1)).UtcTicks - 1),
         };
+
+    internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject || !mayBeRange)
+        {
+            return TryTakeOne(ref reader, texts, out value);
+        }
+
+        FieldValue? earliest = null,
+            latest = null;
+        value = default;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isEarliest = earliest is null && reader.ValueTextEquals("earliest"u8);
+            var isLatest = latest is null && reader.ValueTextEquals("latest"u8);
+            if ((!isEarliest && !isLatest) || !reader.Read() || !TryTakeOne(ref reader, texts, out value))
+            {
+                return false;
+            }
+
+            earliest = isEarliest ? value : earliest;
+            latest = isLatest ? value : latest;
+        }
+
+        if ((earliest, latest) is not ({ } low, { } high) || low.Low > high.High)
+        {
+            return false;
+        }
+
+        value = FieldValue.At(low.Low, high.High);
+        return true;
+    }
+
+    private bool TryTakeOne(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        if (texts.TryTakeInstant(ref reader, out var instant))
+        {
+            value = instant;
+            return true;
+        }
+
+        value = default;
+        Span<char> text = stackalloc char[QuickTexts.LongestDay];
+        if (
+            !QuickTexts.TryTakeDay(ref reader, text, out var length)
+            || !TryReadDays(text[..length], out var first, out var last)
+            || texts.Days is not { } days
+        )
+        {
+            return false;
+        }
+
+        value = Place(first, last, days);
+        return true;
+    }
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {

@@ -115,10 +115,10 @@ public sealed class Kind : RecordSchema
     internal TextField? SameAs { get; private set; }
 
     /// <summary>Gets the fields that are equal where two subjects look alike; of events, the day is too.</summary>
-    internal IReadOnlyList<Field> AlikeBy { get; private set; } = [];
+    internal Field[] AlikeBy { get; private set; } = [];
 
     /// <summary>Gets the fields that are the asserter where a claim leaves them out.</summary>
-    internal IReadOnlyList<TextField> FieldsOfAsserter { get; private set; } = [];
+    internal TextField[] FieldsOfAsserter { get; private set; } = [];
 
     internal TextField Id { get; }
 

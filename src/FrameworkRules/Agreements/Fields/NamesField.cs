@@ -55,6 +55,29 @@ public sealed class NamesField : Field
         return Gives(names, out value, out mismatch);
     }
 
+    internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return false;
+        }
+
+        var names = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!texts.TryTakeName(ref reader, out var name) || !IsAllowed(name))
+            {
+                return false;
+            }
+
+            names.Add(name);
+        }
+
+        value = names.ToArray();
+        return true;
+    }
+
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
         writer.WriteStartArray();
@@ -88,5 +111,5 @@ public sealed class NamesField : Field
     internal override string? Complaint(in FieldValue value) =>
         base.Complaint(value) ?? (value.Names.All(IsAllowed) ? null : $"{this} takes {Expected}, not '{value}'");
 
-    private bool IsAllowed(string name) => Choices.Count > 0 ? Choices.Contains(name, StringComparer.Ordinal) : JsonText.IsName(name);
+    private bool IsAllowed(string name) => Choices.Count > 0 ? Choices.Contains(name) : JsonText.IsName(name);
 }

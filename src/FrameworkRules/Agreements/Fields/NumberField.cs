@@ -50,6 +50,33 @@ public sealed class NumberField : Field
             : Fails(element, Expected, out value, out mismatch);
     }
 
+    internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            var isNumber = TryTakeNumber(ref reader, out var scaled);
+            value = isNumber ? FieldValue.OfScaled(scaled, scaled) : default;
+            return isNumber;
+        }
+
+        var (low, high) = (long.MinValue, long.MaxValue);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isLow = low == long.MinValue && reader.ValueTextEquals("atLeast"u8);
+            var isHigh = high == long.MaxValue && reader.ValueTextEquals("atMost"u8);
+            if ((!isLow && !isHigh) || !reader.Read() || !TryTakeNumber(ref reader, out var bound))
+            {
+                return false;
+            }
+
+            (low, high) = isLow ? (bound, high) : (low, bound);
+        }
+
+        value = FieldValue.OfScaled(low, high);
+        return (low != long.MinValue || high != long.MaxValue) && low <= high;
+    }
+
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
         if (value.Low == value.High)
@@ -112,6 +139,15 @@ public sealed class NumberField : Field
         scaled = 0;
         return element.ValueKind == JsonValueKind.Number
             && element.TryGetDecimal(out var number)
+            && FieldValue.TryScale(number, out scaled)
+            && InRange(scaled);
+    }
+
+    private bool TryTakeNumber(ref Utf8JsonReader reader, out long scaled)
+    {
+        scaled = 0;
+        return reader.TokenType == JsonTokenType.Number
+            && reader.TryGetDecimal(out var number)
             && FieldValue.TryScale(number, out scaled)
             && InRange(scaled);
     }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
 namespace FrameworkRules;
 
 /// <summary>Lists the fields of one sort of record in an agreement state, in the order in which they are written.</summary>
@@ -6,6 +9,7 @@ public class RecordSchema
     private readonly List<Field> fields = [];
     private bool sealedForUse;
     private Field[]? nameFields;
+    private TextField[]? references;
 
     private protected RecordSchema(string name)
     {
@@ -20,7 +24,13 @@ public class RecordSchema
     public IReadOnlyList<Field> Fields { get; }
 
     /// <summary>Gets the fields that hold names which are looked up.</summary>
-    internal IReadOnlyList<Field> NameFields => nameFields ??= [.. fields.Where(declared => declared.Names is not null)];
+    internal Field[] NameFields => nameFields ??= [.. fields.Where(declared => declared.Names is not null)];
+
+    /// <summary>Gets the fields that refer to subjects of a kind.</summary>
+    internal TextField[] References => references ??= [.. fields.OfType<TextField>().Where(declared => declared.Target is not null)];
+
+    /// <summary>Gets the fields, in declared order, for loops that must not allocate.</summary>
+    internal ReadOnlySpan<Field> FieldSpan => CollectionsMarshal.AsSpan(fields);
 
     internal static RecordSchema Of(string name) => new(name);
 
@@ -53,6 +63,24 @@ public class RecordSchema
         foreach (var field in fields)
         {
             if (string.Equals(field.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the field of the name at which a reader stands. Fields that come in declared order are found at once.</summary>
+    /// <param name="reader">Stands at the name of a member.</param>
+    /// <param name="next">Where to look first; receives the place after the field found.</param>
+    internal Field? Find(ref Utf8JsonReader reader, ref int next)
+    {
+        for (var tried = 0; tried < fields.Count; tried++)
+        {
+            var field = fields[next];
+            next = next + 1 < fields.Count ? next + 1 : 0;
+            if (reader.ValueTextEquals(field.Utf8Name))
             {
                 return field;
             }

@@ -72,6 +72,18 @@ public sealed class TextField : Field
             : Fails(element, Expected, out value, out mismatch, JsonText.NameInvisible(read) ?? Suggestions.Nearest(text, Choices));
     }
 
+    internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        value = default;
+        if (!(IsProse ? QuickTexts.TryTakeProse(ref reader, out var text) : texts.TryTakeName(ref reader, out text)))
+        {
+            return false;
+        }
+
+        value = text;
+        return Choices.Count == 0 || IsAllowed(text);
+    }
+
     internal override void Write(Utf8JsonWriter writer, in FieldValue value) => writer.WriteStringValue(value.Text);
 
     internal override void WriteSchema(Utf8JsonWriter writer)
@@ -142,7 +154,7 @@ public sealed class TextField : Field
     }
 
     private bool IsAllowed(string text) =>
-        Choices.Count > 0 ? Choices.Contains(text, StringComparer.Ordinal)
+        Choices.Count > 0 ? Choices.Contains(text)
         : IsProse ? JsonText.IsProse(text)
         : JsonText.IsName(text);
 }

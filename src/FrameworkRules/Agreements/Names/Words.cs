@@ -7,7 +7,7 @@ internal sealed class Words(Voices voices)
     public ulong OthersNamedBy(AgreementClaim claim)
     {
         var named = 0UL;
-        foreach (var field in claim.Kind.Fields)
+        foreach (var field in claim.Kind.FieldSpan)
         {
             ref readonly var value = ref claim.Get(field);
             if (
@@ -29,7 +29,7 @@ internal sealed class Words(Voices voices)
     public Word[] Of(AgreementClaim claim, Voice voice, SourceGrade grade)
     {
         var words = new Word[claim.Kind.Fields.Count];
-        foreach (var field in claim.Kind.Fields)
+        foreach (var field in claim.Kind.FieldSpan)
         {
             ref readonly var value = ref claim.Get(field);
             words[field.Ordinal] = value.IsStated ? Of(claim, field, value, voice, grade) : Word.None;

@@ -168,7 +168,7 @@ internal static class CanonicalWriter
 
     private static void WriteFields(Utf8JsonWriter writer, StateRecord record)
     {
-        foreach (var field in record.Schema.Fields)
+        foreach (var field in record.Schema.FieldSpan)
         {
             ref readonly var value = ref record.Get(field);
             if (value.State == ValueState.Absent)
@@ -199,7 +199,7 @@ internal static class CanonicalWriter
     /// <summary>Orders records by their fields, in declared order; the fields that make up an identity are declared first.</summary>
     private static int CompareFields(StateRecord left, StateRecord right)
     {
-        foreach (var field in left.Schema.Fields)
+        foreach (var field in left.Schema.FieldSpan)
         {
             ref readonly var one = ref left.Get(field);
             ref readonly var other = ref right.Get(field);

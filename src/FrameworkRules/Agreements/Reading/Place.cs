@@ -3,20 +3,20 @@ using System.Globalization;
 namespace FrameworkRules;
 
 /// <summary>Says where something stands in a file: the chain of members and items that leads to it.</summary>
-internal sealed class Place(Place? parent, int position, string name)
+internal sealed class Place(Place? parent, int position, string? name)
 {
     public static readonly Place Root = new(null, 0, "");
 
     /// <summary>Gets the JSON pointer (RFC 6901).</summary>
     public string Pointer =>
-        parent is null
-            ? ""
-            : $"{parent.Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        parent is null ? ""
+        : name is null ? string.Create(CultureInfo.InvariantCulture, $"{parent.Pointer}/{position}")
+        : $"{parent.Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     /// <summary>Gets the positions, outermost first, of the members and items that lead here.</summary>
     public int[] Path => parent is null ? [] : [.. parent.Path, position];
 
     public Place Member(int index, string member) => new(this, index, member);
 
-    public Place Item(int index) => new(this, index, index.ToString(CultureInfo.InvariantCulture));
+    public Place Item(int index) => new(this, index, name: null);
 }

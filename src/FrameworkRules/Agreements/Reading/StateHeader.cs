@@ -38,18 +38,18 @@ internal sealed class StateHeader
     private readonly RecordReader records;
     private readonly ErrorList errors;
     private readonly List<Member> members;
-    private readonly Record header = new() { Place = Place.Root };
+    private readonly HeaderRecord header = new() { Place = Place.Root };
 
     public StateHeader(ReadOptions options, RecordReader records, ErrorList errors, List<Member> members) =>
         (this.options, this.records, this.errors, this.members) = (options, records, errors, members);
 
-    public string? Framework => header.Get(FrameworkField).Text;
+    public string? Framework => header.Framework;
 
-    public bool IsDraft => header.Get(SubmissionField).Text == "draft";
+    public bool IsDraft => header.IsDraft;
 
     public bool HasOtherOffsetAsOf => header.Oddities.Contains((AsOfField, Oddity.OtherOffset));
 
-    public DateTimeOffset? AsOf => header.Get(AsOfField).State == ValueState.Given ? header.Get(AsOfField).Instant : null;
+    public DateTimeOffset? AsOf => header.AsOf;
 
     /// <summary>Reads a member that no list bears the name of.</summary>
     public void Read(Member member)
@@ -142,13 +142,10 @@ internal sealed class StateHeader
         if (
             member.Value.ValueKind == JsonValueKind.String
             && RecordReader.TryGetString(member, out var text)
-            && text.Length == 6
-            && text[0] is '+' or '-'
-            && TimeSpan.TryParseExact(text.AsSpan(1), @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
-            && offset <= TimeSpan.FromHours(14)
+            && ParseOffset(text) is { } offset
         )
         {
-            return text[0] == '-' ? -offset : offset;
+            return offset;
         }
 
         errors.Report(member.Place, new(JsonText.Describe(member.Value), "an offset from UTC, like \"+02:00\""));
@@ -156,6 +153,15 @@ internal sealed class StateHeader
         // Bare days are read all the same, so that this one mistake is not reported at every one of them.
         return TimeSpan.Zero;
     }
+
+    /// <summary>Reads an offset from UTC, like "+02:00"; <see langword="null"/>: it is none.</summary>
+    public static TimeSpan? ParseOffset(string text) =>
+        text.Length == 6
+        && text[0] is '+' or '-'
+        && TimeSpan.TryParseExact(text.AsSpan(1), @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
+        && offset <= TimeSpan.FromHours(14)
+            ? (text[0] == '-' ? -offset : offset)
+            : null;
 
     /// <summary>Reports what is missing once all members are read.</summary>
     public void RequireRest()
@@ -186,5 +192,15 @@ internal sealed class StateHeader
         }
     }
 
-    private sealed class Record() : StateRecord(Declared);
+    /// <summary>What a submission says of itself in fields.</summary>
+    public sealed class HeaderRecord() : StateRecord(Declared)
+    {
+        public string? Framework => Text(FrameworkField);
+
+        public bool IsSubmission => Get(SubmissionField).State == ValueState.Given;
+
+        public bool IsDraft => Text(SubmissionField) == "draft";
+
+        public DateTimeOffset? AsOf => Instant(AsOfField);
+    }
 }

@@ -53,13 +53,16 @@ internal sealed class FactTimeline
     /// <summary>Gets how many times are waited for.</summary>
     public int Waiting => queue.Count;
 
-    /// <summary>Lists the claims on file about a subject, whether they hold or not.</summary>
+    /// <summary>Lists the claims on file about a subject, as they were filed, whether they hold or not.</summary>
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
-        subjects.TryGet(kind, id, out var subject) ? subject.Claims.Select(claim => claim.Claim).Where(claim => claim.SubjectId == id) : [];
+        subjects.TryGet(kind, id, out var subject) ? subject.Claims.Select(claim => claim.Filed).Where(claim => claim.SubjectId == id) : [];
+
+    /// <summary>Finds the claim on file that has the identity of another; <see langword="null"/>: there is none.</summary>
+    public AgreementClaim? Find(AgreementClaim like) => subjects.Find(like);
 
     public SubmittedClaim Submit(AgreementClaim claim, Source source) => evaluation.View.Index.Submit(claim, source);
 
-    public void Withdraw(AgreementClaim claim) => subjects.Remove(claim.WithDefaults(), Days);
+    public void Withdraw(AgreementClaim claim) => subjects.Remove(claim, Days);
 
     public void Insert(SubmittedClaim claim) => subjects.Add(claim, Days);
 
@@ -256,7 +259,14 @@ internal sealed class FactTimeline
             }
         }
 
-        retracted.AddRange(before.Except(subject.Facts));
+        foreach (var fact in before)
+        {
+            if (!subject.Facts.Contains(fact))
+            {
+                retracted.Add(fact);
+            }
+        }
+
         if (subject.Next != scheduled)
         {
             Schedule(subject);

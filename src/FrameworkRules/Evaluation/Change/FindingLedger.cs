@@ -25,11 +25,12 @@ internal sealed class FindingLedger(FactTimeline timeline)
     public List<FindingChange> Turn(ChangeCause? cause)
     {
         var changes = new List<FindingChange>();
+        ChangeCause[] told = cause is null ? [] : [cause];
         foreach (var precondition in timeline.Evaluation.TakeConcluded())
         {
             Concluded++;
             var after = timeline.Evaluation.ConclusionOf(precondition).Made!;
-            var own = cause is null ? timeline.CausesOf(precondition) : [cause];
+            var own = cause is null ? timeline.CausesOf(precondition) : told;
             var change = new FindingChange
             {
                 Before = findings[precondition],

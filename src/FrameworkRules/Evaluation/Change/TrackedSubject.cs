@@ -8,16 +8,16 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
     public Kind Kind => kind;
 
     /// <summary>Gets the claims, in the order of <see cref="StateIndex.Compare"/>.</summary>
-    public List<SubmittedClaim> Claims { get; } = [];
+    public List<SubmittedClaim> Claims { get; } = new(1);
 
     /// <summary>Gets what the network sees: one fact for each subject of which a claim holds.</summary>
-    public IReadOnlyList<SubjectFact> Facts { get; private set; } = [];
+    public SubjectFact[] Facts { get; private set; } = [];
 
     /// <summary>Gets the ids it is filed under.</summary>
-    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+    public List<string> Ids { get; } = new(1);
 
     /// <summary>Gets what its claims look like, where subjects of the kind can be told by that.</summary>
-    public HashSet<string> Looks { get; } = new(StringComparer.Ordinal);
+    public List<string> Looks { get; } = new(0);
 
     public DateTimeOffset? Next { get; private set; }
 
@@ -43,29 +43,29 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
 
         var claims = BySubject(view);
         var selection = new SubjectSelection(view.AsOf, view.KnownAt, believedFor);
-        var facts = new List<SubjectFact>();
+        var facts = new List<SubjectFact>(1);
         for (int start = 0, end; start < claims.Length; start = end)
         {
             for (end = start + 1; end < claims.Length && claims[end].Claim.SubjectId == claims[start].Claim.SubjectId; end++) { }
 
-            var (holding, times) = (new List<SubmittedClaim>(end - start), new List<ClaimTimes>(end - start));
-            selection.Select(claims[start..end], holding, times);
-            if (holding.Count > 0)
+            var (holding, times) = (new SubmittedClaim[end - start], new ClaimTimes[end - start]);
+            if (selection.Select(claims[start..end], holding, times) is > 0 and var count)
             {
-                facts.Add(FactOf(new Subject([.. holding], [.. times], 0, holding.Count), evaluation));
+                facts.Add(FactOf(new Subject(holding, times, 0, count), evaluation));
             }
         }
 
-        Facts = facts;
+        Facts = [.. facts];
     }
 
     private ReadOnlySpan<SubmittedClaim> BySubject(StateView view)
     {
         var claims = CollectionsMarshal.AsSpan(Claims);
-        return claims.Length == 0 || claims[0].Claim.SubjectId == claims[^1].Claim.SubjectId
-            ? claims
-            : SameSubjects.Join([.. Claims.Where(claim => view.Knows(claim.Reported.High))], view.Days);
+        return claims.Length == 0 || claims[0].Claim.SubjectId == claims[^1].Claim.SubjectId ? claims : Joined(view);
     }
+
+    private SubmittedClaim[] Joined(StateView view) =>
+        SameSubjects.Join([.. Claims.Where(claim => view.Knows(claim.Reported.High))], view.Days);
 
     private SubjectFact FactOf(in Subject subject, EvaluationFact evaluation)
     {

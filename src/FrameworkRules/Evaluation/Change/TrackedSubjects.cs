@@ -20,6 +20,12 @@ internal sealed class TrackedSubjects
     public bool TryGet(Kind kind, string id, [MaybeNullWhen(false)] out TrackedSubject subject) =>
         byId.TryGetValue((kind, id), out subject);
 
+    /// <summary>Finds the claim on file, as it was filed, that has the identity of another; <see langword="null"/>: there is none.</summary>
+    public AgreementClaim? Find(AgreementClaim like) =>
+        ClaimKey.Of(like) is { } key && TryGet(like.Kind, like.Id, out var subject)
+            ? subject.Claims.Find(known => ClaimKey.Of(known.Filed) == key)?.Filed
+            : null;
+
     /// <summary>Adds a claim to the subject it is about. Subjects that it shows to be one are followed together from now on.</summary>
     public void Add(SubmittedClaim claim, LocalDays days)
     {
@@ -34,11 +40,11 @@ internal sealed class TrackedSubjects
         changed.Add(subject);
     }
 
-    /// <summary>Takes out a claim. What is followed together may have been so only by it.</summary>
+    /// <summary>Takes out a claim on file. What is followed together may have been so only by it.</summary>
     public void Remove(AgreementClaim claim, LocalDays days)
     {
         var subject = byId[(claim.Kind, claim.SubjectId)];
-        subject.Claims.RemoveAll(known => known.Claim == claim);
+        subject.Claims.RemoveAt(subject.Claims.FindIndex(known => ReferenceEquals(known.Filed, claim)));
         changed.Add(subject);
         if (subject.Ids.Count > 1)
         {
@@ -66,7 +72,7 @@ internal sealed class TrackedSubjects
 
             foreach (ref var claim in CollectionsMarshal.AsSpan(subject.Claims))
             {
-                claim = index.Submit(claim.Claim, claim.Source);
+                claim = index.Submit(claim.Filed, claim.Source);
             }
 
             subject.Claims.Sort(Order);

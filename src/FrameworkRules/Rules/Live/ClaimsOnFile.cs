@@ -2,35 +2,44 @@ using System.Collections.Immutable;
 
 namespace FrameworkRules.Rules;
 
-/// <summary>The claims of a live assessment at one moment. Immutable: what changes is laid over what was opened, so that a change costs the same however much is on file.</summary>
+/// <summary>Remembers which claims a live assessment had on file at one moment, for what is asked about it later. Immutable: what has come and gone is laid over what was opened.</summary>
 internal sealed class ClaimsOnFile
 {
-    private readonly Dictionary<ClaimKey, AgreementClaim> opened;
-    private readonly ImmutableDictionary<ClaimKey, AgreementClaim?> changed;
+    private const int ChangesToKeep = 64;
 
-    private ClaimsOnFile(Dictionary<ClaimKey, AgreementClaim> opened, ImmutableDictionary<ClaimKey, AgreementClaim?> changed)
+    private readonly IReadOnlyCollection<AgreementClaim> opened;
+    private readonly ImmutableHashSet<AgreementClaim> gone;
+    private readonly ImmutableHashSet<AgreementClaim> come;
+
+    private ClaimsOnFile(
+        IReadOnlyCollection<AgreementClaim> opened,
+        ImmutableHashSet<AgreementClaim> gone,
+        ImmutableHashSet<AgreementClaim> come
+    )
     {
         this.opened = opened;
-        this.changed = changed;
+        this.gone = gone;
+        this.come = come;
     }
 
     /// <summary>Gets the claims.</summary>
-    public IEnumerable<AgreementClaim> All =>
-        opened.Where(claim => !changed.ContainsKey(claim.Key)).Select(claim => claim.Value).Concat(changed.Values.OfType<AgreementClaim>());
+    public IEnumerable<AgreementClaim> All => opened.Where(claim => !gone.Contains(claim)).Concat(come);
 
-    public static ClaimsOnFile Of(IReadOnlyCollection<AgreementClaim> claims) =>
-        new(claims.ToDictionary(ClaimKey.Of), ImmutableDictionary<ClaimKey, AgreementClaim?>.Empty);
+    public static ClaimsOnFile Of(IReadOnlyCollection<AgreementClaim> claims)
+    {
+        var none = ImmutableHashSet.Create<AgreementClaim>(ReferenceEqualityComparer.Instance);
+        return new(claims, none, none);
+    }
 
-    public AgreementClaim? Find(ClaimKey key) => changed.TryGetValue(key, out var now) ? now : opened.GetValueOrDefault(key);
+    public ClaimsOnFile With(AgreementClaim claim) => Laid(gone, come.Add(claim));
 
-    public ClaimsOnFile With(AgreementClaim claim) => Laid(changed.SetItem(ClaimKey.Of(claim), claim));
-
-    public ClaimsOnFile Without(ClaimKey key) => Laid(opened.ContainsKey(key) ? changed.SetItem(key, null) : changed.Remove(key));
+    public ClaimsOnFile Without(AgreementClaim claim) =>
+        come.Contains(claim) ? Laid(gone, come.Remove(claim)) : Laid(gone.Add(claim), come);
 
     /// <summary>Begins anew where more has changed than was opened, so that asking for all takes time in proportion to the claims on file.</summary>
-    private ClaimsOnFile Laid(ImmutableDictionary<ClaimKey, AgreementClaim?> now)
+    private ClaimsOnFile Laid(ImmutableHashSet<AgreementClaim> nowGone, ImmutableHashSet<AgreementClaim> nowCome)
     {
-        var laid = new ClaimsOnFile(opened, now);
-        return now.Count <= Math.Max(opened.Count, 64) ? laid : Of([.. laid.All]);
+        var laid = new ClaimsOnFile(opened, nowGone, nowCome);
+        return nowGone.Count + nowCome.Count <= Math.Max(opened.Count, ChangesToKeep) ? laid : Of([.. laid.All]);
     }
 }

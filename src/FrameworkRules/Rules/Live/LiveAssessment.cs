@@ -26,10 +26,8 @@ public sealed class LiveAssessment : IDisposable
 
     private readonly FindingLedger ledger;
     private readonly ChangeStreams streams = new();
+    private readonly SoleUse use;
     private LiveSnapshot snapshot;
-    private Exception? failure;
-    private int inUse;
-    private bool isDisposed;
 
     internal LiveAssessment(
         RuleEvaluator evaluator,
@@ -57,6 +55,7 @@ public sealed class LiveAssessment : IDisposable
         timeline.Run();
         ledger = new FindingLedger(timeline);
         _ = ledger.Open();
+        use = new SoleUse(this, streams.Fail);
     }
 
     /// <summary>Gets the framework.</summary>
@@ -99,7 +98,7 @@ public sealed class LiveAssessment : IDisposable
 
     /// <summary>Makes the assessment as it now is. Evidence is worked out when it is asked for.</summary>
     public Assessment Assess() =>
-        Use(() =>
+        use.Alone(() =>
         {
             var evaluation = session.Evaluation;
             return new Assessment(
@@ -118,7 +117,7 @@ public sealed class LiveAssessment : IDisposable
     public IReadOnlyList<InputError> Validate(StateRecord record, Source? source = null, StateRecord? replaced = null)
     {
         RequireOwn(record);
-        return Use<IReadOnlyList<InputError>>(() => [.. Check(replaced is null ? null : Find(replaced), record, source).Errors]);
+        return use.Alone<IReadOnlyList<InputError>>(() => [.. Check(replaced is null ? null : Find(replaced), record, source).Errors]);
     }
 
     /// <summary>Inserts a claim, survey, instrument, body or waiver. A claim costs the same however much is on file; the others take time in proportion to it.</summary>
@@ -169,11 +168,11 @@ public sealed class LiveAssessment : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before <see cref="AsOf"/>.</exception>
     /// <inheritdoc cref="Insert" path="/exception"/>
     public IReadOnlyList<FindingChange> AdvanceTo(DateTimeOffset asOf) =>
-        Use<IReadOnlyList<FindingChange>>(() =>
+        use.Alone<IReadOnlyList<FindingChange>>(() =>
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(asOf, AsOf);
             using var changing = Telemetry.Changing(Framework.Id, "time");
-            return Commit<IReadOnlyList<FindingChange>>(() =>
+            return use.Commit<IReadOnlyList<FindingChange>>(() =>
             {
                 var changes = new List<FindingChange>();
                 while (timeline.Advance(asOf))
@@ -194,13 +193,13 @@ public sealed class LiveAssessment : IDisposable
     /// <summary>Ends all streams of changes; the live assessment cannot be used any more.</summary>
     public void Dispose()
     {
-        isDisposed = true;
+        use.End();
         streams.Close();
         resolver.Dispose();
     }
 
     private IReadOnlyList<FindingChange> Change(ChangeReason reason, StateRecord? withdrawn, StateRecord? inserted, Source? source) =>
-        Use(() =>
+        use.Alone(() =>
         {
             var gone = withdrawn is null ? null : Find(withdrawn);
             var (errors, rest) = Check(gone, inserted, source);
@@ -210,7 +209,7 @@ public sealed class LiveAssessment : IDisposable
             }
 
             using var changing = Telemetry.Changing(Framework.Id, NameOf(reason));
-            return Commit(() =>
+            return use.Commit(() =>
             {
                 if (rest is null)
                 {
@@ -271,7 +270,8 @@ public sealed class LiveAssessment : IDisposable
     }
 
     private StateRecord Find(StateRecord record) =>
-        store.Find(record) ?? throw new ArgumentException($"{RecordNames.Of(record)} is not on file.", nameof(record));
+        (record is AgreementClaim claim ? timeline.Find(claim) : store.Find(record))
+        ?? throw new ArgumentException($"{RecordNames.Of(record)} is not on file.", nameof(record));
 
     private static void RequireOwn(StateRecord record, [CallerArgumentExpression(nameof(record))] string? name = null)
     {
@@ -294,44 +294,5 @@ public sealed class LiveAssessment : IDisposable
         streams.Tell(changes);
         Telemetry.HasChanged(Framework.Id, changes.Count);
         return [.. changes];
-    }
-
-    /// <summary>Does something alone. What it throws leaves everything as it was, unless it was about to <see cref="Commit"/>.</summary>
-    private T Use<T>(Func<T> work)
-    {
-        if (Interlocked.Exchange(ref inUse, 1) != 0)
-        {
-            throw new InvalidOperationException("Two threads use one live assessment at once; it takes one at a time.");
-        }
-
-        try
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            return failure is null
-                ? work()
-                : throw new InvalidOperationException(
-                    $"The live assessment has failed before and refuses further use; {nameof(Reopen)} goes on from the state before.",
-                    failure
-                );
-        }
-        finally
-        {
-            Volatile.Write(ref inUse, 0);
-        }
-    }
-
-    /// <summary>Changes what the rules know. If that fails, nobody knows how much of it they have taken in.</summary>
-    private T Commit<T>(Func<T> change)
-    {
-        try
-        {
-            return change();
-        }
-        catch (Exception exception) when (!isDisposed)
-        {
-            failure = exception;
-            streams.Fail(exception);
-            throw;
-        }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace FrameworkRules.Rules;
 
 /// <summary>The records of a live assessment, whatever they say of time. Changes are checked before anything is touched; of claims, at a cost that does not grow with the file.</summary>
+/// <remarks>Claims are found by what follows their subjects; here is what others refer to, and which of them are on file.</remarks>
 internal sealed class RecordStore
 {
     private readonly Dictionary<(Kind Kind, string Id), int> references = [];
@@ -27,11 +28,10 @@ internal sealed class RecordStore
 
     public LiveSnapshot Snapshot(DateTimeOffset asOf, DateTimeOffset? knownAt) => new(framework, Rest, claims, sources, (asOf, knownAt));
 
-    /// <summary>Finds the record on file that is meant: the claim, instrument or body of one identity, or an equal survey or waiver.</summary>
+    /// <summary>Finds the record on file, other than a claim, that is meant: the instrument or body of one identity, or an equal survey or waiver.</summary>
     public StateRecord? Find(StateRecord like) =>
         like switch
         {
-            AgreementClaim { AssertedBy: not null } claim when (claim.From ?? claim.At) is not null => claims.Find(ClaimKey.Of(claim)),
             Instrument instrument => Rest.Instruments.FirstOrDefault(known => known.Id == instrument.Id),
             Body body => Rest.Bodies.FirstOrDefault(known => known.Id == body.Id),
             Survey survey => Rest.Surveys.FirstOrDefault(known => known == survey),
@@ -124,11 +124,7 @@ internal sealed class RecordStore
         sources = source is null ? sources : sources.SetItem(source.Id, source);
         if (withdrawn is not null)
         {
-            if (inserted is null || ClaimKey.Of(inserted) != ClaimKey.Of(withdrawn))
-            {
-                claims = claims.Without(ClaimKey.Of(withdrawn));
-            }
-
+            claims = claims.Without(withdrawn);
             CountReferences(withdrawn, -1);
         }
 
@@ -147,21 +143,23 @@ internal sealed class RecordStore
         Func<Kind, string, IEnumerable<AgreementClaim>> beside
     )
     {
-        var around = Targets(inserted).SelectMany(target => beside(target.Kind, target.Id).Take(1)).ToList();
-        if (inserted.Get(inserted.Kind.Id).Text is { } id)
+        var around = new List<AgreementClaim>();
+        foreach (var target in Targets(inserted))
         {
-            around.AddRange(beside(inserted.Kind, id).Except(around));
+            around.AddRange(beside(target.Kind, target.Id).Take(1));
         }
 
+        if (inserted.Get(inserted.Kind.Id).Text is { } id)
+        {
+            around.AddRange(beside(inserted.Kind, id));
+        }
+
+        _ = around.RemoveAll(claim => ReferenceEquals(claim, withdrawn));
         var used =
             source is not null ? source
             : inserted.SourceId is { } name ? sources.GetValueOrDefault(name)
             : null;
-        return new AgreementState
-        {
-            Sources = used is null ? [] : [used],
-            Claims = [.. around.Where(claim => claim != withdrawn?.WithDefaults()), inserted],
-        };
+        return new AgreementState { Sources = used is null ? [] : [used], Claims = [.. around.Distinct(), inserted] };
     }
 
     private bool IsNeeded(AgreementClaim withdrawn, AgreementClaim? inserted, Func<Kind, string, IEnumerable<AgreementClaim>> beside)
@@ -191,11 +189,11 @@ internal sealed class RecordStore
 
     private static IEnumerable<(Kind Kind, string Id)> Targets(AgreementClaim claim)
     {
-        foreach (var field in claim.Kind.Fields)
+        foreach (var field in claim.Kind.References)
         {
-            if (field is TextField { Target: { } target } && claim.Get(field).Text is { } id)
+            if (claim.Get(field).Text is { } id)
             {
-                yield return (target, id);
+                yield return (field.Target!, id);
             }
         }
     }
