@@ -46,6 +46,9 @@ internal sealed class StateRules
             );
         }
 
+        errors.AddRange(
+            Matters.Unknown(state, KindSet.Library).Select(unknown => unknown.Mismatch.At($"instruments {unknown.Text.Id}: settles"))
+        );
         if (errors.Count > 0)
         {
             throw new InvalidSubmissionException(errors);
@@ -128,6 +131,15 @@ internal sealed class StateRules
     private void CheckRelations(Instrument instrument, Dictionary<string, StateRecord> instruments)
     {
         RequireOrder(instrument, Instrument.DateField, Instrument.EndsOnField);
+        if (!state.IsDraft && instrument.Settles.Count > 0)
+        {
+            report(
+                instrument,
+                Instrument.SettlesField,
+                new("\"settles\" of a text that is no draft", "\"submission\": \"draft\", or no \"settles\"")
+            );
+        }
+
         var relations = instrument
             .Amends.Select(amended => ((StateRecord)amended, AmendedClause.InstrumentField))
             .Concat(instrument.Replaces.Select(replaced => ((StateRecord)replaced, ReplacedText.InstrumentField)));

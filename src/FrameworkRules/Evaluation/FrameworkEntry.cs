@@ -14,6 +14,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
 
     public Definition Definition => Precondition.Definition;
 
+    private string[]? matters;
     private IReadOnlyList<string>? bearers;
     private IReadOnlyList<string>? addressees;
 
@@ -26,8 +27,40 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
         ?? (
             view.State.IsDraft && Precondition.Layer != Layer.Text
                 ? "a draft is judged by what its text says, and this looks at what is done"
-                : null
+            : view.State.IsDraft ? MattersOutside(view.State)
+            : null
         );
+
+    /// <summary>Says on what matters a draft is, where it does not mean to settle what is asked here, or <see langword="null"/>.</summary>
+    private string? MattersOutside(AgreementState draft)
+    {
+        foreach (var text in draft.Instruments)
+        {
+            var settles = text.Get(Instrument.SettlesField).NameSpan;
+            if (settles.IsEmpty || Matters.Length == 0 || settles.ContainsAny(Matters))
+            {
+                return null;
+            }
+        }
+
+        return draft.Instruments.Count == 0 ? null : SayOutside(draft);
+    }
+
+    private string SayOutside(AgreementState draft)
+    {
+        var settled = draft.Instruments.SelectMany(text => text.Settles).Distinct(StringComparer.Ordinal);
+        return $"the draft does not mean to settle {string.Join(" or ", Matters)}: it is on {string.Join(", ", settled)}";
+    }
+
+    /// <summary>Gets the matters that the clauses which are asked for settle; none: those of any matter, or no clause is asked for.</summary>
+    private string[] Matters =>
+        matters ??= [
+            .. Definition
+                .KindsRead.Select(kind => kind.Matter)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = PartyFor(party) });

@@ -5,9 +5,10 @@ namespace FrameworkRules.Testing;
 /// <summary>Asserts what a draft or state must show. Each assertion returns these assertions, so that several can be made of one assessment.</summary>
 /// <remarks>
 /// A precondition is named by its id, or by <c>id/party</c> where there is one finding per party. An id that the framework does not have is a mistake in
-/// the test and throws <see cref="ArgumentException"/> with a suggestion; an assertion that fails throws <see cref="AssessmentAssertionException"/>.
+/// the test and throws <see cref="ArgumentException"/> with a suggestion, and so does an assertion that could not fail because nothing of what it asks about is
+/// judged; an assertion that fails throws <see cref="AssessmentAssertionException"/>. <see cref="Verify.All"/> makes several and shows all that fail.
 /// </remarks>
-public sealed class AssessmentAssertions
+public sealed partial class AssessmentAssertions
 {
     private readonly Assessment assessment;
 
@@ -18,61 +19,147 @@ public sealed class AssessmentAssertions
 
     /// <summary>Requires a precondition to be met. One that does not apply, or that nothing settles, is not met.</summary>
     /// <param name="id">The id of the precondition, or <c>id/party</c>.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">It is not met.</exception>
     /// <exception cref="ArgumentException">The framework has no such precondition; the message suggests one.</exception>
-    public AssessmentAssertions Meet(string id) => HaveOutcome(id, Outcome.Met);
+    public AssessmentAssertions Meet(string id, string because = "") => HaveOutcome(id, Outcome.Met, because);
+
+    /// <summary>Requires several preconditions to be met.</summary>
+    /// <param name="ids">Their ids, or <c>id/party</c>.</param>
+    /// <exception cref="AssessmentAssertionException">Some are not; all of those are told.</exception>
+    /// <exception cref="ArgumentException">None is named, or the framework has no such precondition; the message suggests one.</exception>
+    public AssessmentAssertions MeetAll(params string[] ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return MeetAll(ids, because: "");
+    }
+
+    /// <summary>Requires several preconditions to be met.</summary>
+    /// <param name="ids">Their ids, or <c>id/party</c>.</param>
+    /// <param name="because">Why they must be, for the message.</param>
+    /// <inheritdoc cref="MeetAll(string[])" path="/exception"/>
+    public AssessmentAssertions MeetAll(IEnumerable<string> ids, string because)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var findings = ids.Select(id => assessment[id]).ToList();
+        RequireSome(findings, "is named", nameof(ids));
+        return RequireNone(
+            findings.FindAll(finding => finding.Outcome != Outcome.Met),
+            $"{string.Join(", ", findings.Select(finding => finding.Key))} to be met",
+            because,
+            "not"
+        );
+    }
 
     /// <summary>Requires a precondition to be shown not to be met: to be unmet, or met in part only. That nothing settles it is not enough.</summary>
     /// <param name="id">The id of the precondition, or <c>id/party</c>.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">It is met, does not apply, or is not settled.</exception>
     /// <exception cref="ArgumentException">The framework has no such precondition; the message suggests one.</exception>
-    public AssessmentAssertions NotMeet(string id)
+    public AssessmentAssertions NotMeet(string id, string because = "")
     {
         var finding = assessment[id];
-        return Require(finding.Outcome.IsUnmet(), "shown not to be met", finding);
+        return Require(finding.Outcome.IsUnmet(), "shown not to be met", finding, because);
     }
 
     /// <summary>Requires an outcome of a precondition.</summary>
     /// <param name="id">The id of the precondition, or <c>id/party</c>.</param>
     /// <param name="expected">The outcome.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">It has another outcome.</exception>
     /// <exception cref="ArgumentException">The framework has no such precondition; the message suggests one.</exception>
-    public AssessmentAssertions HaveOutcome(string id, Outcome expected)
+    public AssessmentAssertions HaveOutcome(string id, Outcome expected, string because = "")
     {
         var finding = assessment[id];
-        return Require(finding.Outcome == expected, FindingText.Say(expected), finding);
+        return Require(finding.Outcome == expected, FindingText.Say(expected), finding, because);
     }
 
     /// <summary>Requires that no precondition of a theme is unmet, met in part only, or faulted. What is not settled does not fail this.</summary>
     /// <param name="theme">The theme.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">There is one; all of them are listed.</exception>
-    /// <exception cref="ArgumentException">The framework has no precondition of the theme, so that the test would always pass.</exception>
-    public AssessmentAssertions HaveNothingUnmetIn(Theme theme)
+    /// <exception cref="ArgumentException">The framework has no precondition of the theme, or none of them is decided, so that the test would always pass.</exception>
+    public AssessmentAssertions HaveNothingUnmetIn(Theme theme, string because = "")
     {
         ArgumentNullException.ThrowIfNull(theme);
-        return HaveNothingUnmetAmong(finding => finding.Theme == theme, $"in the theme \"{theme}\"", nameof(theme));
+        return HaveNothingUnmetAmong(finding => finding.Theme == theme, $"in the theme \"{theme}\"", nameof(theme), because);
     }
 
     /// <summary>Requires that no precondition of a gate is unmet, met in part only, or faulted. What is not settled does not fail this.</summary>
     /// <param name="gate">The gate.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">There is one; all of them are listed.</exception>
-    /// <exception cref="ArgumentException">The framework has no precondition of the gate, so that the test would always pass.</exception>
-    public AssessmentAssertions HaveNothingUnmetIn(Gate gate) =>
-        HaveNothingUnmetAmong(finding => finding.Gate == gate, $"of the gate \"{FindingText.Say(gate)}\"", nameof(gate));
+    /// <exception cref="ArgumentException">The framework has no precondition of the gate, or none of them is decided, so that the test would always pass.</exception>
+    public AssessmentAssertions HaveNothingUnmetIn(Gate gate, string because = "") =>
+        HaveNothingUnmetAmong(finding => finding.Gate == gate, $"of the gate \"{FindingText.Say(gate)}\"", nameof(gate), because);
+
+    /// <summary>Requires that these preconditions, and no others, are shown not to be met, or met in part only: the list of what is known to be open.</summary>
+    /// <remarks>One that fails no longer is to be taken out of the list; it fails this, too.</remarks>
+    /// <param name="ids">Their ids, or <c>id/party</c>.</param>
+    /// <exception cref="AssessmentAssertionException">Others fail, or some of these do not.</exception>
+    /// <exception cref="ArgumentException">The framework has no such precondition, the message suggests one; or nothing is decided, so that the test would always pass.</exception>
+    public AssessmentAssertions FailOnlyIn(params string[] ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return FailOnlyIn(ids, because: "");
+    }
+
+    /// <summary>Requires that these preconditions, and no others, are shown not to be met, or met in part only: the list of what is known to be open.</summary>
+    /// <param name="ids">Their ids, or <c>id/party</c>.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
+    /// <inheritdoc cref="FailOnlyIn(string[])" path="/exception"/>
+    public AssessmentAssertions FailOnlyIn(IEnumerable<string> ids, string because)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var named = ids.Select(id => assessment[id]).ToList();
+        RequireDecided(assessment.Findings, "of the framework", nameof(ids));
+        var others = assessment.Findings.Where(Fails).Except(named).ToList();
+        var mended = named.FindAll(finding => !Fails(finding));
+        var told = new List<string>();
+        if (others.Count > 0)
+        {
+            told.Add(
+                $"{FindingText.Count(others.Count, "other finding")} {(others.Count == 1 ? "does" : "do")}:\n\n{string.Join("\n\n", others.Select(Describe))}"
+            );
+        }
+
+        if (mended.Count > 0)
+        {
+            told.Add(
+                $"{string.Join(", ", mended.Select(finding => $"{finding.Key} is {FindingText.Say(finding.Outcome)}"))}: take {(mended.Count == 1 ? "it" : "them")} out of the list"
+            );
+        }
+
+        return told.Count == 0
+            ? this
+            : throw Failure(
+                named.Count == 0 ? "nothing to fail" : $"only {string.Join(", ", named.Select(finding => finding.Key))} to fail",
+                because,
+                string.Join("\n\nand ", told)
+            );
+    }
 
     /// <summary>Requires that nothing is worse than in another assessment under the same framework, such as that of the draft before.</summary>
-    /// <remarks>What is worse is told by <see cref="Comparison"/>: met is better than met in part, and that is better than unmet; what was met and is not known is worse, what was unmet and is not known is not. A finding that the other has and this has not is worse.</remarks>
+    /// <remarks>
+    /// What is worse is told by <see cref="Comparison"/>: met is better than met in part, and that is better than unmet; what was met and is not known is worse, what was unmet and is not known is not.
+    /// A finding that the other has and this has not is worse. A duty that is gone may make no finding worse: see <see cref="LoseNoDutyAgainst"/>.
+    /// </remarks>
     /// <param name="other">The other assessment.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
     /// <exception cref="AssessmentAssertionException">Something is worse; all of it is listed.</exception>
-    /// <exception cref="ArgumentException">The other assessment was made under another framework.</exception>
-    public AssessmentAssertions BeNoWorseThan(Assessment other)
+    /// <exception cref="ArgumentException">The other assessment was made under another framework, or shows nothing that could be worse, so that the test would always pass.</exception>
+    public AssessmentAssertions BeNoWorseThan(Assessment other, string because = "")
     {
         ArgumentNullException.ThrowIfNull(other);
-        var worse = AssessmentComparison.WhatIsWorse(assessment, other);
+        RequireSameFramework(other);
+        RequireDecided(other.Findings, "of the other assessment", nameof(other));
+        var worse = Comparison.Of(other, assessment).Worse.ToList();
         return worse.Count == 0
             ? this
-            : throw new AssessmentAssertionException(
-                $"Expected nothing under {assessment.Framework} to be worse than before, but {FindingText.Count(worse.Count, "finding")} {(worse.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", worse)}"
+            : throw Failure(
+                "nothing to be worse than before",
+                because,
+                $"{FindingText.Count(worse.Count, "finding")} {(worse.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", WhatIsWorse(worse, other))}"
             );
     }
 
@@ -94,14 +181,27 @@ public sealed class AssessmentAssertions
         return this;
     }
 
-    private AssessmentAssertions Require(bool holds, string expected, Finding finding) =>
+    private static bool Fails(Finding finding) => finding.IsFailing || finding.Outcome == Outcome.Faulted;
+
+    private AssessmentAssertions Require(bool holds, string expected, Finding finding, string because) =>
         holds
             ? this
-            : throw new AssessmentAssertionException(
-                $"Expected {finding.Key} to be {expected} under {assessment.Framework}, but it is {FindingText.Say(finding.Outcome)}.\n\n{FindingText.Describe(finding)}"
+            : throw Failure(
+                $"{finding.Key} to be {expected}",
+                because,
+                $"it is {FindingText.Say(finding.Outcome)}.\n\n{Describe(finding)}"
             );
 
-    private AssessmentAssertions HaveNothingUnmetAmong(Func<Finding, bool> belongs, string among, string argument)
+    private AssessmentAssertions RequireNone(List<Finding> failing, string expected, string because, string verb) =>
+        failing.Count == 0
+            ? this
+            : throw Failure(
+                expected,
+                because,
+                $"{FindingText.Count(failing.Count, "finding")} {(failing.Count == 1 ? "is" : "are")}{(verb.Length == 0 ? "" : $" {verb}")}:\n\n{string.Join("\n\n", failing.Select(Describe))}"
+            );
+
+    private AssessmentAssertions HaveNothingUnmetAmong(Func<Finding, bool> belongs, string among, string argument, string because)
     {
         var findings = assessment.Findings.Where(belongs).ToList();
         if (findings.Count == 0)
@@ -109,11 +209,44 @@ public sealed class AssessmentAssertions
             throw new ArgumentException($"{assessment.Framework} has no precondition {among}, so this would always pass.", argument);
         }
 
-        var unmet = findings.FindAll(finding => finding.IsFailing || finding.Outcome == Outcome.Faulted);
-        return unmet.Count == 0
-            ? this
-            : throw new AssessmentAssertionException(
-                $"Expected nothing {among} to be unmet under {assessment.Framework}, but {FindingText.Count(unmet.Count, "finding")} {(unmet.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", unmet.Select(FindingText.Describe))}"
-            );
+        RequireDecided(findings, among, argument);
+        return RequireNone(findings.FindAll(Fails), $"nothing {among} to be unmet", because, "");
     }
+
+    /// <summary>Refuses an assertion that could not fail, because nothing of what it asks about is judged.</summary>
+    private static void RequireDecided(IReadOnlyCollection<Finding> findings, string among, string argument)
+    {
+        if (findings.All(finding => finding.Outcome is Outcome.NotApplicable or Outcome.Unknown))
+        {
+            var reason = findings.FirstOrDefault(finding => finding.Outcome == Outcome.NotApplicable)?.Reason;
+            throw new ArgumentException(
+                $"No precondition {among} is decided, so this would always pass.{(reason is null ? "" : $" {reason}")}",
+                argument
+            );
+        }
+    }
+
+    private static void RequireSome<T>(List<T> items, string what, string argument)
+    {
+        if (items.Count == 0)
+        {
+            throw new ArgumentException($"None {what}, so this would always pass.", argument);
+        }
+    }
+
+    private void RequireSameFramework(Assessment other)
+    {
+        if (assessment.Framework.Id != other.Framework.Id)
+        {
+            throw new ArgumentException(
+                $"One assessment is under {assessment.Framework}, the other under {other.Framework}; they cannot be compared.",
+                nameof(other)
+            );
+        }
+    }
+
+    private string Describe(Finding finding) => FindingText.Describe(finding, assessment);
+
+    private AssessmentAssertionException Failure(string expected, string because, string found) =>
+        new($"Expected {expected} under {assessment.Framework}{FailureWords.Because(because)}, but {found}");
 }

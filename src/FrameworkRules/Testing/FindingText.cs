@@ -5,10 +5,11 @@ namespace FrameworkRules.Testing;
 /// <summary>Renders a finding for a drafter: what is required by which paragraph, what was found, and who must act.</summary>
 internal static class FindingText
 {
-    private const int ShownLines = 20;
+    internal const int ShownLines = 20;
 
-    /// <summary>Describes a finding in a few lines.</summary>
-    public static string Describe(Finding finding) => Describe(finding, ShownLines);
+    /// <summary>Describes a finding in a few lines; of a draft, for those who write it.</summary>
+    public static string Describe(Finding finding, Assessment assessment) =>
+        assessment.View.State.IsDraft ? DraftFindingText.Describe(finding, assessment) : Describe(finding, ShownLines);
 
     /// <summary>Describes a finding with everything it rests on.</summary>
     public static string DescribeInFull(Finding finding) => Describe(finding, int.MaxValue);
@@ -23,6 +24,13 @@ internal static class FindingText
             _ => value.ToString().ToLowerInvariant(),
         };
 
+    /// <summary>Says what a finding is and what is required.</summary>
+    internal static IEnumerable<string> Head(Finding finding) =>
+        [
+            $"{finding.Key} {Say(finding.Outcome)} ({finding.Theme}; {Say(finding.Layer)}; gate of {Say(finding.Gate)}, {Say(finding.Weight)})",
+            $"  {finding.Statement}",
+        ];
+
     public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
@@ -31,8 +39,7 @@ internal static class FindingText
         var rendering = new Rendering(CultureInfo.InvariantCulture, finding.Days);
         List<string> lines =
         [
-            $"{finding.Key} {Say(finding.Outcome)} ({finding.Theme}; {Say(finding.Layer)}; gate of {Say(finding.Gate)}, {Say(finding.Weight)})",
-            $"  {finding.Statement}",
+            .. Head(finding),
             .. finding.Citations.Select(citation => $"  by      {citation}"),
             .. finding.Parameters.Select(value => $"  with    {value.Parameter.Name} = {value}{(value.IsOverride ? " (override)" : "")}"),
             .. Found(finding, rendering, shown),
@@ -55,7 +62,7 @@ internal static class FindingText
         return string.Join('\n', lines);
     }
 
-    private static List<string> Found(Finding finding, Rendering rendering, int shown)
+    internal static List<string> Found(Finding finding, Rendering rendering, int shown)
     {
         List<string> found =
         [

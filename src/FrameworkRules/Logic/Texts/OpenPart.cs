@@ -5,8 +5,11 @@ namespace FrameworkRules;
 /// <param name="Annex">The annex; <see langword="null"/>: the text itself.</param>
 internal sealed record OpenPart(string Instrument, Annex? Annex)
 {
+    /// <summary>Gets the text, where it is a draft that is complete on some matters.</summary>
+    public Instrument? Draft { get; init; }
+
     /// <summary>Tells whether clauses of a kind may stand in the part.</summary>
-    public bool MayHold(Kind kind) => Annex is null || Annex.MayHold(kind);
+    public bool MayHold(Kind kind) => Annex is null ? Draft?.IsCompleteOn(kind) != true : Annex.MayHold(kind);
 
     /// <inheritdoc/>
     public override string ToString() => Annex is null ? Instrument : $"{Instrument}, annex {Annex.Id}";

@@ -157,7 +157,7 @@ internal sealed class TextReading
         {
             if (!instrument.IsComplete)
             {
-                open.Add(new OpenPart(instrument.Id, Annex: null));
+                open.Add(new OpenPart(instrument.Id, Annex: null) { Draft = instrument.Settles.Count > 0 ? instrument : null });
             }
 
             open.AddRange(instrument.Annexes.Where(annex => !annex.IsComplete).Select(annex => new OpenPart(instrument.Id, annex)));
