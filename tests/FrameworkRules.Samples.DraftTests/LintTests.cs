@@ -39,7 +39,12 @@ public sealed class LintTests
                 FirstDraft.Sector("East again", 45).With(WithdrawalStep.Area, "Sector East")
             );
 
-        LintReport.Of(faulty.Judged()).Issues.Where(issue => issue.Rule.Id == rule).Select(issue => issue.Message).Should().Contain(message);
+        LintReport
+            .Of(faulty.Judged())
+            .Issues.Where(issue => issue.Rule.Id == rule)
+            .Select(issue => issue.Message)
+            .Should()
+            .Contain(message);
         LintReport.Of(FirstDraft.Text.Judged()).Issues.Should().NotContain(issue => issue.Rule.Id == rule);
     }
 
@@ -88,7 +93,10 @@ public sealed class LintTests
             "consult",
             LintSeverity.Error,
             "A duty to consult says what follows.",
-            draft => draft.Clauses.Where(clause => clause.Words?.Contains("consult") == true).Select(clause => new LintHit(clause, "\"consult\" has no result", "say what follows"))
+            draft =>
+                draft
+                    .Clauses.Where(clause => clause.Words?.Contains("consult") == true)
+                    .Select(clause => new LintHit(clause, "\"consult\" has no result", "say what follows"))
         );
         var draft = FirstDraft.Text.Clause("5.4", "The Parties shall consult each other.", Duty.Of("IL", "LB").Shall("consult each other"));
 

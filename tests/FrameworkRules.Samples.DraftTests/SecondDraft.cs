@@ -46,7 +46,11 @@ internal static class SecondDraft
             .Clause(
                 "5.2",
                 "The Lebanese Armed Forces shall assume full and effective control of each sector as Israeli forces leave it and shall take meaningful steps to prevent the return of unauthorised arms.",
-                Duty.Of("LB").Shall("assume full and effective control").At("each sector").On("Israeli forces leave it").Named("5.2-control"),
+                Duty.Of("LB")
+                    .Shall("assume full and effective control")
+                    .At("each sector")
+                    .On("Israeli forces leave it")
+                    .Named("5.2-control"),
                 Duty.Of("LB")
                     .Shall("take meaningful steps to prevent the return of unauthorised arms")
                     .At("each sector")

@@ -16,7 +16,12 @@ internal static class ThirdDraft
                 "5.1",
                 "On the opening day of each sector (West D+1, Centre D+21, East D+41) Israel shall vacate Part A of that sector, and the unit named in Annex B shall enter it on the same day.",
                 [
-                    Duty.Of("IL").Shall("vacate Part A").At("Part A of each sector").On("D+1, D+21, D+41").VerifiedBy("Commission").Named("5.1-IL"),
+                    Duty.Of("IL")
+                        .Shall("vacate Part A")
+                        .At("Part A of each sector")
+                        .On("D+1, D+21, D+41")
+                        .VerifiedBy("Commission")
+                        .Named("5.1-IL"),
                     Duty.Of("LB").Shall("enter Part A").At("Part A of each sector").On("5.1-IL").VerifiedBy("Commission").Named("5.1-LB"),
                     .. Sectors.Select(sector => (ClauseContent)Half(sector.Name, "A", sector.Opens)),
                     new AgreementClaim(DeploymentPlan.Kind, "Annex B")
@@ -53,17 +58,13 @@ internal static class ThirdDraft
                     [VerifierClause.HasThirdPartyChair] = true,
                 },
                 Criterion("5.1-IL"),
-                Criterion("5.2-LB")
+                Criterion("5.2-LB"),
+                Criterion("5.2-report")
             )
             .Clause(
                 "5.3",
                 "Israel shall vacate Part B within five days of that report. Where it finds 5.2 not complied with, the Lebanese Armed Forces have seven further days and the Commission reports again within 72 hours; Part B is vacated within five days of the second report.",
-                Duty.Of("IL")
-                    .Shall("vacate Part B")
-                    .At("Part B of each sector")
-                    .WithinDays(5)
-                    .After("5.2-report")
-                    .VerifiedBy("Commission")
+                Duty.Of("IL").Shall("vacate Part B").At("Part B of each sector").WithinDays(5).After("5.2-report").VerifiedBy("Commission")
             )
             .Clause(
                 "5.4",

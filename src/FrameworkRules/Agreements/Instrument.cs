@@ -171,5 +171,10 @@ public sealed class Instrument : StateRecord
     /// <summary>Compares two lists whose order does not matter, and which both stand in the same text, whether their records name it or not.</summary>
     private static bool SaySame(IReadOnlyList<StateRecord> records, IReadOnlyList<StateRecord> others) =>
         records.Count == others.Count
-        && records.Order(CanonicalWriter.Order).Zip(others.Order(CanonicalWriter.Order)).All(pair => pair.First.HasValuesOf(pair.Second));
+        && records
+            .Order(CanonicalWriter.Order)
+            .Zip(others.Order(CanonicalWriter.Order))
+            .All(pair =>
+                pair.First.HasValuesOf(pair.Second) && (pair.First is not AgreementClaim clause || clause.HasBracketsOf(pair.Second))
+            );
 }

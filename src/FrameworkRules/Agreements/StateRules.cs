@@ -174,6 +174,7 @@ internal sealed class StateRules
         foreach (var provision in instrument.Provisions)
         {
             RequireFields(provision);
+            CheckBrackets(provision);
             if (provision.Kind.Nature != ClaimNature.Provision)
             {
                 report(provision, null, new($"a claim of \"{provision.Kind.Name}\"", "a provision; put this claim among the claims"));
@@ -196,6 +197,24 @@ internal sealed class StateRules
                     new($"\"{annex}\"", "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
                 );
             }
+        }
+    }
+
+    /// <summary>Checks that what stands in brackets does so in a draft, and is not settled beside it.</summary>
+    private void CheckBrackets(AgreementClaim provision)
+    {
+        if (!state.IsDraft && (provision.Brackets.Count > 0 || provision.ProposedBy.Count > 0))
+        {
+            report(
+                provision,
+                null,
+                new("a clause in brackets in a text that is no draft", "\"submission\": \"draft\", or a clause that is agreed")
+            );
+        }
+
+        foreach (var bracket in provision.Brackets.Where(bracket => provision.Get(bracket.Field).IsStated))
+        {
+            report(provision, bracket.Field, new("a value beside its brackets", "the value, or the brackets"));
         }
     }
 

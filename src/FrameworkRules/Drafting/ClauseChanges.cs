@@ -73,7 +73,7 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
 
     private IEnumerable<DutyChange> FieldChange(DraftClause before, DraftClause after, Field field)
     {
-        var (says, said) = (after.Says(field), before.Says(field));
+        var (says, said) = (States(afterText, after, field), States(beforeText, before, field));
         var (isOpen, wasOpen) = (IsOpen(after, field), IsOpen(before, field));
         if (isOpen != wasOpen)
         {
@@ -139,6 +139,10 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
         var (was, now) = (before.Claim.Get(field), after.Claim.Get(field));
         return was == now || (was.Text is { } text && now.Text is { } other && NormalForm.Of(text) == NormalForm.Of(other));
     }
+
+    /// <summary>Tells whether a clause states something of a field: words that leave it open do not.</summary>
+    private static bool States(DraftText text, DraftClause clause, Field field) =>
+        clause.Says(field) && (clause.TextOf(field) is not { } said || text.Names.AreIn(said, field.Takes));
 
     private static bool IsOpen(DraftClause clause, Field field) => clause.Claim.Get(field).State == ValueState.NotKnown;
 

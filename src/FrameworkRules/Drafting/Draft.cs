@@ -11,7 +11,7 @@ namespace FrameworkRules.Drafting;
 ///         Duty.Of("IL").Shall("withdraw its forces").At("south of the Blue Line").WithinDays(60).VerifiedBy("Committee"));
 /// Assessment assessment = first.Assess();
 /// </code></example>
-[DebuggerDisplay("{Id,nq}, {clauses.Length} clauses")]
+[DebuggerDisplay("{Id,nq}, {Numbers.Count} clauses")]
 public sealed class Draft
 {
     private const string SourceId = "drafters";

@@ -89,5 +89,16 @@ public sealed class Duty
     /// <exception cref="ArgumentException">It is a field of another kind, or does not take such a value.</exception>
     public Duty With(Field field, FieldValue value) => new(id, claim.With(field, value));
 
+    /// <summary>Puts a field into brackets: <c>.InBrackets(Commitment.WithinDays, ("IL", 60), ("LB", 30))</c>.</summary>
+    /// <param name="field">A field of <see cref="Commitment"/>.</param>
+    /// <param name="alternatives">Who proposes what.</param>
+    /// <exception cref="ArgumentException">It is a field of another kind, or there are no two alternatives that differ.</exception>
+    public Duty InBrackets(Field field, params (string By, FieldValue Value)[] alternatives)
+    {
+        var opened = claim.With(field, FieldValue.NotKnown);
+        opened.Open(new Bracket(field, alternatives));
+        return new(id, opened);
+    }
+
     private Duty Worded(string level, string what) => With(Commitment.Wording, level).With(Commitment.What, what);
 }

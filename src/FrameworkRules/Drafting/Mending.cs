@@ -3,15 +3,24 @@ using System.Globalization;
 namespace FrameworkRules.Drafting;
 
 /// <summary>Says what would mend a finding of a draft: which clause is to say what.</summary>
-internal static class Mending
+public static class Mending
 {
     private const string Stated = "that it be stated";
     private const int ShownAtMost = 6;
 
+    /// <summary>Lists what would mend a finding, in the order of what speaks against it.</summary>
+    /// <param name="finding">A finding of a draft.</param>
+    /// <returns>What is to be written; empty where the finding is met, or nothing tells.</returns>
     public static IReadOnlyList<string> Of(Finding finding)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (finding.Outcome is Outcome.Met or Outcome.NotApplicable)
+        {
+            return [];
+        }
+
         var mendings = finding
-            .Evidence.Where(line => line.Judgement == Truth.False)
+            .Evidence.Where(line => line.Judgement == Truth.False && line.Condition is FieldCondition)
             .Select(Of)
             .Concat(finding.Remarks.Select(Of))
             .OfType<string>()
@@ -42,7 +51,8 @@ internal static class Mending
             RemarkKind.TextNotInFull => "say which matters the draft means to settle, or submit the rest of it",
             RemarkKind.NotSubmitted => $"{Clause(remark)}: say {remark.Field!.Title}, or that there is none",
             RemarkKind.NotKnown => $"{Clause(remark)}: settle {remark.Field!.Title}",
-            RemarkKind.Found when remark.Of == ConditionPrecedent.Kind => "let one of these steps not wait, or part it in two",
+            RemarkKind.Found when remark.Of == ConditionPrecedent.Kind =>
+                "let one of these steps wait for something else, or part it in two, or write what it lacks",
             _ => null,
         };
 

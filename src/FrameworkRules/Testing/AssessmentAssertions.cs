@@ -152,14 +152,16 @@ public sealed partial class AssessmentAssertions
     {
         ArgumentNullException.ThrowIfNull(other);
         RequireSameFramework(other);
-        RequireDecided(other.Findings, "of the other assessment", nameof(other));
+        if (other.Findings.All(finding => finding.Outcome == Outcome.NotApplicable))
+        {
+            throw new ArgumentException("No precondition applies in the other assessment, so this would always pass.", nameof(other));
+        }
+
         var worse = Comparison.Of(other, assessment).Worse.ToList();
         return worse.Count == 0
             ? this
-            : throw Failure(
-                "nothing to be worse than before",
-                because,
-                $"{FindingText.Count(worse.Count, "finding")} {(worse.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", WhatIsWorse(worse, other))}"
+            : throw new AssessmentAssertionException(
+                $"Expected nothing under {assessment.Framework} to be worse than before{FailureWords.Because(because)}, but {FindingText.Count(worse.Count, "finding")} {(worse.Count == 1 ? "is" : "are")}:\n\n{string.Join("\n\n", WhatIsWorse(worse, other))}"
             );
     }
 

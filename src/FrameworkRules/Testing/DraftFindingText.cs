@@ -22,11 +22,7 @@ internal static class DraftFindingText
             lines.Add($"  in part {finding.WeakerStatement}");
         }
 
-        if (finding.Outcome is not (Outcome.Met or Outcome.NotApplicable))
-        {
-            lines.AddRange(Mending.Of(finding).Select(mending => $"  to mend {mending}"));
-        }
-
+        lines.AddRange(Mending.Of(finding).Select(mending => $"  to mend {mending}"));
         lines.Add("  to act  the drafters");
         return string.Join('\n', lines);
     }

@@ -23,6 +23,12 @@ public sealed class Kind : RecordSchema
             Annex = TextField("annex", "the annex it stands in, if not in the text itself", testimony: Testimony.Plain);
             Number = TextField("number", "its number in the text, where its id is another", testimony: Testimony.Plain);
             Words = ProseField("text", "its own words");
+            ProposedBy = NamesField(
+                "proposedBy",
+                "of a draft: who proposes it, where it stands in brackets as a whole",
+                [],
+                testimony: Testimony.Plain
+            );
             Level = ChoiceField(level, "how binding its wording is", ["shall", "will", "should", "intends", "welcomes"]);
             return;
         }
@@ -154,6 +160,8 @@ public sealed class Kind : RecordSchema
     internal TextField? Number { get; }
 
     internal TextField? Words { get; }
+
+    internal NamesField? ProposedBy { get; }
 
     /// <summary>Gets the field that tells how binding the wording of a clause is; <see langword="null"/> for other kinds.</summary>
     public TextField? Level { get; }

@@ -76,10 +76,10 @@ internal static class DeadlineRules
             }
             else if (time is { Date: null, Hours: { } hours, After: null } && hours < long.MaxValue)
             {
-                var latest = end - TimeSpan.FromHours((double)hours / FieldValue.Scale);
+                var latest = LatestStart(end, hours, rendering);
                 yield return new LintHit(
                     duty,
-                    $"the mandate of {verifier} runs until {until}: after an entry into force later than {rendering.Moment(rendering.LastDay(latest))}, it falls due when nobody verifies it",
+                    $"the mandate of {verifier} runs until {until}: after an entry into force later than {latest}, it falls due when nobody verifies it",
                     "tie entry into force to that day, or say who verifies it afterwards"
                 )
                 {
@@ -87,6 +87,15 @@ internal static class DeadlineRules
                 };
             }
         }
+    }
+
+    /// <summary>Says when entry into force must be at the latest: by whole days, the day that many before the last of the mandate.</summary>
+    private static string LatestStart(DateTimeOffset end, long hours, Rendering rendering)
+    {
+        var time = TimeSpan.FromHours((double)hours / FieldValue.Scale);
+        return time.Ticks % TimeSpan.TicksPerDay == 0 && rendering.Local(end).TimeOfDay == TimeSpan.Zero
+            ? rendering.Local(rendering.LastDay(end)).AddDays(-time.TotalDays).ToString("d MMM yyyy", rendering.Culture)
+            : rendering.Moment(end - time);
     }
 
     /// <summary>Lists until when those who verify have a mandate, by their names, where that is on file and no successor is decided.</summary>

@@ -22,6 +22,7 @@ public sealed class LintRules
             DeadlineRules.Two,
             DeadlineRules.Mandate,
             ConditionRule.Rule,
+            BracketRule.Rule,
         ]);
 
     /// <summary>Gets the rules.</summary>

@@ -29,7 +29,7 @@ internal static partial class PassiveDutyRule
             ?.Value;
 
     [GeneratedRegex(
-        @"\b(?:shall|will|must|should|(?:is|are) to)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|made|done|held|kept|set|put|met|built|paid|sent|drawn|begun)\b(?![^.;]*\bby\s+(?:the\s+)?\p{Lu})|^be\s+\w+ed\b(?![^.;]*\bby\s+(?:the\s+)?\p{Lu})",
+        @"\b(?:shall|will|must|should|(?:is|are) to)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|made|done|held|kept|set|put|met|built|paid|sent|drawn|begun)\b(?![^.;,]*\bby\s+(?:the\s+)?\p{Lu})|^be\s+\w+ed\b(?![^.;,]*\bby\s+(?:the\s+)?\p{Lu})",
         RegexOptions.None,
         1000
     )]

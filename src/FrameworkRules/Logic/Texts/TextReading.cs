@@ -121,6 +121,12 @@ internal sealed class TextReading
                 "it stands in an annex that was not submitted",
                 isConfidential: false
             );
+            LeaveOut(
+                instrument,
+                provision => provision.ProposedBy.Count > 0,
+                "it stands in brackets, and is not agreed",
+                isConfidential: false
+            );
         }
     }
 
@@ -160,6 +166,11 @@ internal sealed class TextReading
                 open.Add(new OpenPart(instrument.Id, Annex: null) { Draft = instrument.Settles.Count > 0 ? instrument : null });
             }
 
+            open.AddRange(
+                instrument
+                    .Provisions.Where(provision => provision.ProposedBy.Count > 0)
+                    .Select(provision => new OpenPart(instrument.Id, Annex: null) { Bracketed = provision })
+            );
             open.AddRange(instrument.Annexes.Where(annex => !annex.IsComplete).Select(annex => new OpenPart(instrument.Id, annex)));
         }
     }

@@ -21,13 +21,19 @@ public sealed class ThirdDraftTests
                 MONV-03 was met and is unmet.
                 MONV-03 unmet (Monitoring and verification; text; gate of entry, blocking)
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
-                  by      Announcement of Nov 2024, paras 9, 10
-                  by      Security Annex, point 1, step 2
+                  compare Announcement of Nov 2024, paras 9, 10
+                  compare Security Annex, point 1, step 2
                   found   clause on verification draft/third-party, body that verifies: none (draft, 5.3)
                           required: that it be stated by a name that is known
                   found   clause on verification draft/third-party, sides whose commitments it verifies: LB (draft, 5.3)
                           required: IL among them
-                  to act  IL, LB, US
+                  to mend 5.3: state body that verifies by a name that is known
+                  to mend 5.3: sides whose commitments it verifies: IL among them
+                  to act  the drafters
+                  since the draft before:
+                    5.3: clause on verification third-party: body that verifies: Committee became nothing
+                    5.3: clause on verification third-party: sides whose commitments it verifies: no longer IL
+                    5.3: clause on verification third-party: whether a third party chairs it: yes became nothing
                 """
             );
 }
