@@ -25,7 +25,8 @@ public static class Mending
             .Concat(finding.Remarks.Select(Of))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .ToList();
+            .ToList()
+            .AsReadOnly();
         return mendings.Count <= ShownAtMost
             ? mendings
             :

@@ -50,7 +50,11 @@ public sealed class BracketTests
     }
 
     [Theory]
-    [InlineData("""{ "within": { "IL": 60, "LB": 30 } }""", "/instruments/0/commitments/0/brackets/within", "did you mean \"withinDays\"?")]
+    [InlineData(
+        """{ "withinDay": { "IL": 60, "LB": 30 } }""",
+        "/instruments/0/commitments/0/brackets/withinDay",
+        "did you mean \"withinDays\"?"
+    )]
     [InlineData("""{ "withinDays": { "IL": 60, "LB": -1 } }""", "/instruments/0/commitments/0/brackets/withinDays/LB", null)]
     [InlineData("""{ "withinDays": { "IL": 60, "LB": 60 } }""", "/instruments/0/commitments/0/brackets/withinDays", null)]
     [InlineData("""{ "withinDays": [ 60, 30 ] }""", "/instruments/0/commitments/0/brackets/withinDays", null)]

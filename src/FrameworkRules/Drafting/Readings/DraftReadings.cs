@@ -58,13 +58,14 @@ public sealed class DraftReadings
         return new DraftReadings(framework, draft, asOf);
     }
 
-    /// <summary>Returns the reading in which every bracket is as somebody proposes it; one for which they propose nothing is as the first alternative has it.</summary>
-    /// <param name="proposer">Who.</param>
-    /// <exception cref="ArgumentException">They propose nothing; the message names who does.</exception>
+    /// <summary>Returns the reading in which every bracket is as somebody proposes it: a clause that only others propose is left out, and a field for which they propose nothing is as the first alternative has it.</summary>
+    /// <param name="proposer">Who: somebody who proposes something, or a side.</param>
+    /// <exception cref="ArgumentException">They are no side and propose nothing; the message names who does.</exception>
     public DraftReading By(string proposer)
     {
         ArgumentNullException.ThrowIfNull(proposer);
-        return Proposers.Any(known => NormalForm.Of(known) == NormalForm.Of(proposer))
+        var known = Brackets.Count == 0 ? [] : Proposers.Concat(framework.Roster.Sides);
+        return known.Any(name => NormalForm.Of(name) == NormalForm.Of(proposer))
             ? maker.Make(PicksOf(proposer))
             : throw new ArgumentException(
                 Proposers.Count == 0

@@ -31,9 +31,8 @@ public sealed class ThirdDraftTests
                   to mend 5.3: sides whose commitments it verifies: IL among them
                   to act  the drafters
                   since the draft before:
-                    5.3: clause on verification third-party: body that verifies: Committee became nothing
                     5.3: clause on verification third-party: sides whose commitments it verifies: no longer IL
-                    5.3: clause on verification third-party: whether a third party chairs it: yes became nothing
+                    5.3: clause on verification third-party: body that verifies: Committee became nothing
                 """
             );
 }
