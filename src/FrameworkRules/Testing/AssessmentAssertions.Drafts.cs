@@ -12,8 +12,20 @@ public sealed partial class AssessmentAssertions
     /// <exception cref="ArgumentException">No text that is judged has such a clause, or the framework has no such precondition.</exception>
     public AssessmentAssertions FailBecauseOf(string clause, params string[] ids)
     {
+        ArgumentNullException.ThrowIfNull(ids);
+        return FailBecauseOf(clause, ids, because: "");
+    }
+
+    /// <summary>Requires what fails to fail only because of one clause: that all that speaks against it stands there.</summary>
+    /// <param name="clause">The number, paragraph or id of the clause, such as <c>5.3</c>.</param>
+    /// <param name="ids">The preconditions that must fail so; none: whatever fails, and something must.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
+    /// <inheritdoc cref="FailBecauseOf(string, string[])" path="/exception"/>
+    public AssessmentAssertions FailBecauseOf(string clause, IEnumerable<string> ids, string because)
+    {
         ArgumentException.ThrowIfNullOrEmpty(clause);
         ArgumentNullException.ThrowIfNull(ids);
+        string[] named = [.. ids];
         var text = new DraftText(assessment);
         if (!text.Clauses.Any(each => ClauseNumbers.Names(clause, each.Claim)))
         {
@@ -23,18 +35,18 @@ public sealed partial class AssessmentAssertions
             );
         }
 
-        var findings = ids.Length == 0 ? [.. assessment.Findings.Where(Fails)] : ids.Select(id => assessment[id]).ToList();
+        var findings = named.Length == 0 ? [.. assessment.Findings.Where(Fails)] : named.Select(id => assessment[id]).ToList();
         if (findings.Count == 0)
         {
-            throw Failure($"something to fail because of {clause}", "", "nothing fails.");
+            throw Failure($"something to fail because of {clause}", because, "nothing fails.");
         }
 
         var told = findings.Select(finding => NotBecauseOf(clause, finding)).OfType<string>().ToList();
         return told.Count == 0
             ? this
             : throw Failure(
-                $"{(ids.Length == 0 ? "what fails" : string.Join(", ", ids))} to fail because of {clause} alone",
-                "",
+                $"{(named.Length == 0 ? "what fails" : string.Join(", ", named))} to fail because of {clause} alone",
+                because,
                 string.Join("\n\nand ", told)
             );
     }
