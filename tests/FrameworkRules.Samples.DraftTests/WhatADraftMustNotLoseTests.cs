@@ -94,7 +94,7 @@ public sealed class WhatADraftMustNotLoseTests
         Watched
             .Failing(() => vague.Judged().Should().Meet("BORD-03"))
             .Should()
-            .Contain("5.2: state measurable criterion on which it is to be vacated so that it can be measured")
+            .Contain("5.2: state one of these: date by which it is to be vacated; days from entry into force")
             .And.NotContain("by      ");
         Watched.Failing(() => vague.Judged().Should().HaveNoLint(LintSeverity.Error)).Should().Contain("counts as not stated");
         Text.Judged().Should().Meet("BORD-03");

@@ -70,6 +70,7 @@ internal sealed class ClausePairs
         var candidates = gone.SelectMany(_ => added, (old, now) => (Old: old, Now: now, Likeness: ClauseLikeness.Of(old, now)))
             .Where(candidate => candidate.Likeness >= LikeEnough)
             .OrderByDescending(candidate => candidate.Likeness)
+            .ThenBy(candidate => NamesOf(candidate.Old, candidate.Now), StringComparer.Ordinal)
             .ToList();
         foreach (var (old, now, _) in candidates)
         {
@@ -79,6 +80,10 @@ internal sealed class ClausePairs
             }
         }
     }
+
+    /// <summary>Names two clauses in one order, so that what is found does not depend on which draft comes first.</summary>
+    private static string NamesOf(DraftClause one, DraftClause other) =>
+        string.CompareOrdinal(one.Claim.Id, other.Claim.Id) < 0 ? $"{one.Claim.Id}\n{other.Claim.Id}" : $"{other.Claim.Id}\n{one.Claim.Id}";
 
     private void Pair(DraftClause old, DraftClause now)
     {

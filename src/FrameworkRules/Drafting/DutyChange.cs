@@ -35,7 +35,20 @@ public sealed class DutyChange
 
     /// <summary>Gets what the change is called in a list of accepted differences: what it is, the kind where it is no commitment, the id, and the field where several may differ.</summary>
     public string Key =>
-        $"{Sort.Slug()} {(Shown.IsCommitment ? "" : $"{Shown.Kind.Name}/")}{Shown.Claim.Id}{(Field is { } field && Sort is DutyChangeSort.OtherTerms or DutyChangeSort.TermLost or DutyChangeSort.TermAdded or DutyChangeSort.Reopened or DutyChangeSort.Settled ? $".{Field.Name}" : "")}";
+        $"{Sort.Slug()} {(Shown.IsCommitment ? "" : $"{Shown.Kind.Name}/")}{Shown.Claim.Id}{(NamesField ? $".{Field!.Name}" : "")}";
+
+    /// <summary>Gets whether a clause may change so in several fields.</summary>
+    private bool NamesField =>
+        Field is not null
+        && (
+            Sort
+                is DutyChangeSort.OtherTerms
+                    or DutyChangeSort.TermLost
+                    or DutyChangeSort.TermAdded
+                    or DutyChangeSort.Reopened
+                    or DutyChangeSort.Settled
+            || (Sort is DutyChangeSort.SideLost or DutyChangeSort.SideAdded && Field != Commitment.Actors)
+        );
 
     /// <summary>Gets the change in one sentence, with what was said and what is said.</summary>
     public string Text { get; }

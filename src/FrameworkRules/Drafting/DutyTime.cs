@@ -50,6 +50,9 @@ internal sealed class DutyTime
             ? fields
             : [.. kind.Fields.OfType<NumberField>().Where(field => field.Unit is "days" or "hours")];
 
+    /// <summary>Tells whether a field is one of those of which one sets the time of clauses of a kind.</summary>
+    public static bool SetTime(Kind kind, Field field) => Fields.TryGetValue(kind, out var fields) && fields.Contains(field);
+
     public static DutyTime Of(DraftClause clause) => new(clause);
 
     /// <summary>Says what became of the time, or <see langword="null"/> where it is the same.</summary>

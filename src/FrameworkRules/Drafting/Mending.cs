@@ -21,7 +21,8 @@ public static class Mending
 
         var mendings = finding
             .Evidence.Where(line => line.Judgement == Truth.False && line.Condition is FieldCondition)
-            .Select(Of)
+            .GroupBy(line => (line.Claim, IsTime: IsTime(line.Field)))
+            .SelectMany(lines => lines.Key.IsTime && lines.Count() > 1 ? [OneOf(lines)] : lines.Select(Of))
             .Concat(finding.Remarks.Select(Of))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
@@ -36,12 +37,21 @@ public static class Mending
             ];
     }
 
+    /// <summary>Tells whether a field is one of several that may set the time of a clause.</summary>
+    private static bool IsTime(Field field) => field.Schema is Kind kind && DutyTime.SetTime(kind, field);
+
+    /// <summary>Says that one of several times will do.</summary>
+    private static string OneOf(IEnumerable<Evidence> lines) =>
+        $"{ClauseOf(lines.First())}: state one of these: {string.Join("; ", lines.Select(line => line.Field.Title).Distinct(StringComparer.Ordinal))}";
+
+    private static string ClauseOf(Evidence line) => line.Claim.Number ?? line.Claim.Paragraph ?? line.Claim.Id;
+
     private static string Of(Evidence line)
     {
-        var clause = line.Claim.Number ?? line.Claim.Paragraph ?? line.Claim.Id;
+        var clause = ClauseOf(line);
         var required = line.Required;
         return required.StartsWith(Stated, StringComparison.Ordinal) ? $"{clause}: state {line.Field.Title}{required[Stated.Length..]}"
-            : required == "none" ? $"{clause}: leave out {line.Field.Title}"
+            : line.RequiredText.IsBan ? $"{clause}: leave out {line.Field.Title}"
             : $"{clause}: {line.Field.Title}: {required}";
     }
 

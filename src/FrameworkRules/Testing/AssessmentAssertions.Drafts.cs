@@ -11,8 +11,20 @@ public sealed partial class AssessmentAssertions
     /// <exception cref="ArgumentException">No text that is judged has such a clause, or the framework has no such precondition.</exception>
     public AssessmentAssertions FailBecauseOf(string clause, params string[] ids)
     {
+        ArgumentNullException.ThrowIfNull(ids);
+        return FailBecauseOf(clause, ids, because: "");
+    }
+
+    /// <summary>Requires what fails to fail only because of one clause: that all that speaks against it stands there.</summary>
+    /// <param name="clause">The number, paragraph or id of the clause, such as <c>5.3</c>.</param>
+    /// <param name="ids">The preconditions that must fail so; none: whatever fails, and something must.</param>
+    /// <param name="because">Why it must be so, for the message.</param>
+    /// <inheritdoc cref="FailBecauseOf(string, string[])" path="/exception"/>
+    public AssessmentAssertions FailBecauseOf(string clause, IEnumerable<string> ids, string because)
+    {
         ArgumentException.ThrowIfNullOrEmpty(clause);
         ArgumentNullException.ThrowIfNull(ids);
+        string[] named = [.. ids];
         var text = new DraftText(assessment);
         if (!text.Clauses.Any(each => ClauseNumbers.Names(clause, each.Claim)))
         {
@@ -22,12 +34,12 @@ public sealed partial class AssessmentAssertions
             );
         }
 
-        var findings = ids.Length == 0 ? [.. assessment.Findings.Where(Fails)] : ids.Select(id => assessment[id]).ToList();
+        var findings = named.Length == 0 ? [.. assessment.Findings.Where(Fails)] : named.Select(id => assessment[id]).ToList();
         if (findings.Count == 0)
         {
             throw Failure(
                 Message.Of(MessageId.TestSomethingToFail, MessagePart.Value(clause)),
-                "",
+                because,
                 new Told(Message.Of(MessageId.TestNothingFails))
             );
         }
@@ -36,10 +48,10 @@ public sealed partial class AssessmentAssertions
             [.. findings.Select(finding => NotBecauseOf(clause, finding)).OfType<Told>()],
             Message.Around(
                 MessageId.TestToFailBecauseOf,
-                ids.Length == 0 ? Message.Of(MessageId.TestWhatFails) : Expectation.List(ids),
+                named.Length == 0 ? Message.Of(MessageId.TestWhatFails) : Expectation.List(named),
                 Expectation.Value(clause)
             ),
-            ""
+            because
         );
     }
 
