@@ -78,9 +78,11 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
             return [Change(isOpen ? DutyChangeSort.Reopened : DutyChangeSort.Settled, before, after, field)];
         }
 
-        if (said && says && before.Claim.Get(field).Type == ValueType.Names)
+        if (said && says && field is NamesField)
         {
-            return NameChanges(before, after, field, DutyChangeSort.SideLost, DutyChangeSort.SideAdded);
+            return field.Names is null
+                ? NameChanges(before, after, field, DutyChangeSort.TermLost, DutyChangeSort.TermAdded)
+                : NameChanges(before, after, field, DutyChangeSort.SideLost, DutyChangeSort.SideAdded);
         }
 
         return (said, says) switch

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FrameworkRules.Tests.Drafting;
 
@@ -66,6 +67,28 @@ public sealed class DraftCommandTests
                 rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString() == result.GetProperty("ruleId").GetString()
             );
         lines[line - 1].Trim().Should().StartWith("{");
+    }
+
+    [Fact]
+    public void What_stands_in_brackets_is_shown_with_what_hangs_on_it()
+    {
+        var open = DraftSamples.Small(
+            new AgreementClaim(WithdrawalStep.Kind, "East")
+            {
+                [WithdrawalStep.Area] = "Sector East",
+                [WithdrawalStep.ReceivingUnit] = "LAF",
+                Brackets = [new Bracket(WithdrawalStep.WithinDays, ("IL", FieldValue.None), ("LB", 60))],
+            }
+        );
+        using var file = new TemporaryFile(Encoding.UTF8.GetString(open.ToState().ToCanonicalJson().Span));
+
+        var run = ToolRun.Of("draft", file.Path);
+
+        run.Lines.Should().OnlyContain(line => line.Length <= 80);
+        run.Out.Should()
+            .Contain("WHAT STANDS IN BRACKETS: 1 thing")
+            .And.Contain("[IL: none] [LB: 60 days]")
+            .And.Contain("BORD-03 hangs on 1.1");
     }
 
     [Fact]

@@ -81,6 +81,19 @@ public sealed class DraftDeltaTests
             .BeEmpty();
 
     [Fact]
+    public void Of_a_list_of_bodies_a_side_is_lost_and_of_a_list_of_tasks_a_term()
+    {
+        AgreementClaim Monitoring(string[] members, string[] tasks) =>
+            new(MonitoringClause.Kind, "m") { [MonitoringClause.Members] = members, [MonitoringClause.Tasks] = tasks };
+
+        DraftDelta
+            .Between(Small(Monitoring(["FR", "UN"], ["patrol", "report"])).Assess(), Small(Monitoring(["FR"], ["patrol"])).Assess())
+            .Losses.Select(change => change.Key)
+            .Should()
+            .BeEquivalentTo("side-lost monitoring/m.members", "term-lost monitoring/m.tasks");
+    }
+
+    [Fact]
     public void A_condition_that_comes_takes_something_away_and_one_that_goes_does_not()
     {
         var condition = new AgreementClaim(ConditionPrecedent.Kind, "c")

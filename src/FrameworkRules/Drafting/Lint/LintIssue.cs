@@ -30,7 +30,7 @@ public sealed class LintIssue
     /// <summary>Gets what to write instead, or to add.</summary>
     public string Suggestion { get; }
 
-    /// <summary>Gets the findings that are decided and rest on the clause.</summary>
+    /// <summary>Gets the findings that are decided and rest on the clause, or on another provision under its number.</summary>
     public IReadOnlyList<Finding> Findings
     {
         get;

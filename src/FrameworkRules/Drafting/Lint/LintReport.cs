@@ -26,7 +26,7 @@ public sealed class LintReport
         Issues =
         [
             .. rules
-                .All.SelectMany(rule => rule.Find(text).Select(hit => Issue(rule, hit)))
+                .All.SelectMany(rule => rule.Find(text).Select(hit => Issue(rule, hit, text)))
                 .DistinctBy(issue => (issue.Rule.Id, issue.Clause.Group, issue.Message))
                 .OrderBy(issue => places.GetValueOrDefault(issue.Clause, int.MaxValue))
                 .ThenByDescending(issue => issue.Severity),
@@ -57,14 +57,19 @@ public sealed class LintReport
     /// <summary>Looks through the same texts without those that are confidential.</summary>
     public LintReport WithoutConfidential() => new(assessment.IsWithoutConfidential ? assessment : assessment.WithoutConfidential(), rules);
 
-    private LintIssue Issue(LintRule rule, LintHit hit) =>
-        new(rule, hit)
+    /// <summary>Makes an issue, with the findings that rest on what stands under the number of the clause.</summary>
+    private LintIssue Issue(LintRule rule, LintHit hit, DraftText text)
+    {
+        var clauses = text.Clauses.Where(clause => clause.Group == hit.Clause.Group).ToList();
+        return new LintIssue(rule, hit)
         {
             Findings =
             [
                 .. assessment.Findings.Where(finding =>
-                    finding.Outcome is Outcome.Met or Outcome.PartiallyMet or Outcome.Unmet && Reliance.On(finding, hit.Clause.Claim)
+                    finding.Outcome is Outcome.Met or Outcome.PartiallyMet or Outcome.Unmet
+                    && clauses.Exists(clause => Reliance.On(finding, clause.Claim))
                 ),
             ],
         };
+    }
 }
