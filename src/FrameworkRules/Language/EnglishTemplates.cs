@@ -433,7 +433,6 @@ internal static class EnglishTemplates
         [nameof(MessageId.TestCounted)] = "  counted {0} of {1} satisfy it",
         [nameof(MessageId.TestDatePassed)] = "{0} was and is {1}, and its date has passed.",
         [nameof(MessageId.TestDrafters)] = "the drafters",
-        [nameof(MessageId.TestDuty)] = "{0}",
         [nameof(MessageId.TestFailsByOthers)] = "{0} fails by {1} as well.",
         [nameof(MessageId.TestFailure)] = "Expected {0}, but {1}",
         [nameof(MessageId.TestFileAccepted)] =

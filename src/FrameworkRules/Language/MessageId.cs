@@ -425,7 +425,6 @@ internal enum MessageId
     TestCounted,
     TestDatePassed,
     TestDrafters,
-    TestDuty,
     TestFailsByOthers,
     TestFailure,
     TestFileAccepted,

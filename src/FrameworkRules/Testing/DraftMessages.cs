@@ -38,7 +38,7 @@ internal sealed class DraftMessages(ReportLanguage language)
     public string Say(DutyChange change)
     {
         var lines = new Lines(language, names: null);
-        lines.Say(MessageId.TestDuty, MessagePart.Value(change.Key));
+        lines.Add(change.Key);
         Tell(lines, change);
         Quote(lines, MessageId.TestAfterWords, change.WordsAfter);
         if (change.Findings.Count > 0)

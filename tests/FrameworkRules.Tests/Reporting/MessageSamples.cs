@@ -235,7 +235,6 @@ internal static class MessageSamples
         [MessageId.TestCompare] = ["resolution 1701, para. 8"],
         [MessageId.TestCounted] = [0, 9],
         [MessageId.TestDatePassed] = ["BORD-02", "not met"],
-        [MessageId.TestDuty] = ["duty gone: 5.3"],
         [MessageId.TestFailsByOthers] = ["BORD-02", "5.3, 5.4"],
         [MessageId.TestFailure] = ["a gain over the draft before under border 1.0", "nothing is better."],
         [MessageId.TestFileAccepted] = ["state.txt"],
