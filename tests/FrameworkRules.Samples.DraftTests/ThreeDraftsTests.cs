@@ -29,7 +29,7 @@ public sealed class ThreeDraftsTests
     {
         var message = Watched.Failing(() => SecondDraft.Text.Judged().Should().BeNoWorseThan(FirstDraft.Text.Judged()));
 
-        message.Should().Contain("BORD-03 was met and is unmet").And.Contain("Sector East").And.Contain("to act  the drafters");
+        message.Should().Contain("BORD-03 was met, and is not met").And.Contain("Sector East").And.Contain("to act  the drafters");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ThreeDraftsTests
         var (third, fourth) = (ThirdDraft.Text.Judged(), ThirdDraft.Mended.Judged());
 
         third.Should().FailBecauseOf("5.5", "CEAS-05", "CEAS-08");
-        Watched.Failing(() => third.Should().GainOver(FirstDraft.Text.Judged())).Should().Contain("CEAS-05 was met and is unmet");
+        Watched.Failing(() => third.Should().GainOver(FirstDraft.Text.Judged())).Should().Contain("CEAS-05 was met, and is not met");
 
         fourth.Should().MeetAll("CEAS-05", "CEAS-08").And.GainOver(third).And.GainOver(FirstDraft.Text.Judged());
     }
