@@ -18,6 +18,7 @@ internal static class Tool
           4  the command line is wrong
           5  something failed that should not
         Over several states the worst of 3, 1, 2, 0, in this order. Of compare: 1 if something is worse in the second state, else 0.
+        Of draft: 1 if a finding is not met or a rule of drafting warns; of two drafts, if anything is lost or worse, or an accepted difference is stale; else 0.
         """;
 
     /// <summary>Makes the root of the commands.</summary>
@@ -30,6 +31,7 @@ internal static class Tool
             new ExplainCommand(terminal, evaluator),
             new TimelineCommand(terminal),
             new CompareCommand(terminal, evaluator),
+            new DraftCommand(terminal, evaluator),
             new ValidateCommand(terminal, evaluator),
             new NewCommand(terminal),
             new ListCommand(terminal),

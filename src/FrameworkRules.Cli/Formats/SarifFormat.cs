@@ -20,10 +20,7 @@ internal static class SarifFormat
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
+            WriteStart(json);
             foreach (var judged in shown.All)
             {
                 WriteRun(json, judged, [.. shown.Findings(judged.Assessment)]);
@@ -40,35 +37,83 @@ internal static class SarifFormat
     {
         var rules = findings.DistinctBy(finding => finding.Id).ToList();
         json.WriteStartObject();
+        WriteTool(
+            json,
+            () =>
+            {
+                foreach (var rule in rules)
+                {
+                    WriteRule(json, rule);
+                }
+            }
+        );
+        WriteRest(
+            json,
+            NameOf(judged),
+            () =>
+            {
+                var lines = new SourceLines(judged.Utf8.Span);
+                foreach (var finding in findings.Where(finding => finding.Outcome.IsUnmet() && !finding.IsNotYetDue))
+                {
+                    WriteResult(json, judged, lines, finding, rules.FindIndex(rule => rule.Id == finding.Id));
+                }
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    internal static string NameOf(Judged judged) => $"{judged.Assessment.Framework.Id}/{Uri.EscapeDataString(judged.Name)}/";
+
+    /// <summary>Writes a document of one run, whose rules and results somebody else writes.</summary>
+    public static void Write(Stream output, string name, Action<Utf8JsonWriter> writeRules, Action<Utf8JsonWriter> writeResults)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            WriteStart(json);
+            json.WriteStartObject();
+            WriteTool(json, () => writeRules(json));
+            WriteRest(json, name, () => writeResults(json));
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteStart(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, Action writeRules)
+    {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "framework-rules");
         json.WriteString("version", Version());
         json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            WriteRule(json, rule);
-        }
-
+        writeRules();
         json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartObject("automationDetails");
-        json.WriteString("id", $"{judged.Assessment.Framework.Id}/{Uri.EscapeDataString(judged.Name)}/");
-        json.WriteEndObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        var lines = new SourceLines(judged.Utf8.Span);
-        foreach (var finding in findings.Where(finding => finding.Outcome.IsUnmet() && !finding.IsNotYetDue))
-        {
-            WriteResult(json, judged, lines, finding, rules.FindIndex(rule => rule.Id == finding.Id));
-        }
-
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, Finding rule)
+    private static void WriteRest(Utf8JsonWriter json, string name, Action writeResults)
+    {
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", name);
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        writeResults();
+        json.WriteEndArray();
+    }
+
+    internal static void WriteRule(Utf8JsonWriter json, Finding rule)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
@@ -86,7 +131,7 @@ internal static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Judged judged, SourceLines lines, Finding finding, int rule)
+    internal static void WriteResult(Utf8JsonWriter json, Judged judged, SourceLines lines, Finding finding, int rule)
     {
         var places = finding
             .Evidence.OrderBy(line => line.Judgement == Truth.False ? 0 : 1)
@@ -119,7 +164,7 @@ internal static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, string name, Judged judged, IEnumerable<(int Line, int Column)> places)
+    internal static void WriteLocations(Utf8JsonWriter json, string name, Judged judged, IEnumerable<(int Line, int Column)> places)
     {
         json.WriteStartArray(name);
         foreach (var (line, column) in places)
@@ -145,7 +190,7 @@ internal static class SarifFormat
         : Path.IsPathRooted(judged.File) ? new Uri(Path.GetFullPath(judged.File)).AbsoluteUri
         : string.Join('/', judged.File.Replace('\\', '/').Split('/').Where(part => part != ".").Select(Uri.EscapeDataString));
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);

@@ -8,7 +8,7 @@ namespace FrameworkRules;
 /// A field that is not set is not submitted. Immutable once built; safe to share between threads and states.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AgreementClaim : StateRecord
+public sealed partial class AgreementClaim : StateRecord
 {
     private string? subjectId;
 
@@ -50,6 +50,7 @@ public sealed class AgreementClaim : StateRecord
         Kind = original.Kind;
         Instrument = original.Instrument;
         Resolved = resolved;
+        brackets = original.brackets;
     }
 
     /// <summary>Gets the kind of the subject.</summary>
@@ -211,12 +212,13 @@ public sealed class AgreementClaim : StateRecord
     internal bool IsVerified =>
         VerifiedBy is not null && VerifierMandate is not null && VerificationMethod is not null && VerifiedOn is not null;
 
-    /// <summary>Copies the claim with one field changed.</summary>
+    /// <summary>Copies the claim with one field changed; where it stood in brackets, it is settled.</summary>
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
     public AgreementClaim With(Field field, FieldValue value)
     {
         var copy = new AgreementClaim(this);
         copy.Set(field, value);
+        copy.brackets = brackets.Count == 0 ? brackets : [.. brackets.Where(bracket => bracket.Field != field)];
         return copy;
     }
 
@@ -275,7 +277,8 @@ public sealed class AgreementClaim : StateRecord
     }
 
     /// <summary>A provision is the same wherever a file keeps it, but not in another text.</summary>
-    private protected override bool HasRestOf(StateRecord other) => Instrument == ((AgreementClaim)other).Instrument;
+    private protected override bool HasRestOf(StateRecord other) =>
+        Instrument == ((AgreementClaim)other).Instrument && HasBracketsOf(other);
 
     internal AgreementClaim In(string instrument) =>
         Instrument is null ? new AgreementClaim(this) { Instrument = instrument }

@@ -21,6 +21,11 @@ public sealed class Instrument : StateRecord
     );
     internal static readonly InstantField EndsOnField = Declared.InstantField("endsOn", "when it ends or was ended", DayMeaning.End);
     private static readonly NamesField AcceptedByField = Declared.NamesField("acceptedBy", "who has accepted a paper of one side", []);
+    internal static readonly NamesField SettlesField = Declared.NamesField(
+        "settles",
+        "of a draft: the matters that it means to settle, and on which every clause of it is typed in; without it, all",
+        []
+    );
     private static readonly FlagField ConfidentialField = Declared.FlagField("confidential", "whether reports leave it out on request");
 
     /// <summary>Makes an instrument.</summary>
@@ -107,6 +112,16 @@ public sealed class Instrument : StateRecord
         init => Set(ConfidentialField, value);
     }
 
+    /// <summary>
+    /// Gets or sets the matters that a draft means to settle, such as <c>withdrawal</c> and <c>verification</c> (<see cref="Kind.Matter"/>): every clause on these is on file, and
+    /// no finding on other matters applies to it. Empty: the draft means to settle all that a framework asks for.
+    /// </summary>
+    public IReadOnlyList<string> Settles
+    {
+        get => Get(SettlesField).Names;
+        init => Set(SettlesField, value.Count == 0 ? default : (FieldValue)value.ToArray());
+    }
+
     /// <summary>Gets or sets the clauses of other texts that it amends.</summary>
     public IReadOnlyList<AmendedClause> Amends
     {
@@ -140,7 +155,12 @@ public sealed class Instrument : StateRecord
 
     /// <summary>Tells whether what a clause does not say is not said at all: the words of the clause are on file, and it stands in a part that was submitted in full.</summary>
     internal bool IsSilentWhere(AgreementClaim provision) =>
-        provision.Words is not null && (provision.Annex is null ? IsComplete : AnnexOf(provision) is { IsComplete: true });
+        provision.Words is not null
+        && (provision.Annex is null ? IsCompleteOn(provision.Kind) : AnnexOf(provision) is { IsComplete: true });
+
+    /// <summary>Tells whether every clause of a kind is on file, the annexes apart: the text is, or the draft means to settle what such clauses settle.</summary>
+    internal bool IsCompleteOn(Kind kind) =>
+        IsComplete || (Settles.Count > 0 && (kind.Matter is not { } matter || Settles.Contains(matter, StringComparer.Ordinal)));
 
     private protected override bool HasRestOf(StateRecord other) =>
         SaySame(Amends, ((Instrument)other).Amends)
@@ -151,5 +171,10 @@ public sealed class Instrument : StateRecord
     /// <summary>Compares two lists whose order does not matter, and which both stand in the same text, whether their records name it or not.</summary>
     private static bool SaySame(IReadOnlyList<StateRecord> records, IReadOnlyList<StateRecord> others) =>
         records.Count == others.Count
-        && records.Order(CanonicalWriter.Order).Zip(others.Order(CanonicalWriter.Order)).All(pair => pair.First.HasValuesOf(pair.Second));
+        && records
+            .Order(CanonicalWriter.Order)
+            .Zip(others.Order(CanonicalWriter.Order))
+            .All(pair =>
+                pair.First.HasValuesOf(pair.Second) && (pair.First is not AgreementClaim clause || clause.HasBracketsOf(pair.Second))
+            );
 }

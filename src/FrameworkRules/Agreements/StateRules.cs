@@ -46,6 +46,9 @@ internal sealed class StateRules
             );
         }
 
+        errors.AddRange(
+            Matters.Unknown(state, KindSet.Library).Select(unknown => unknown.Mismatch.At($"instruments {unknown.Text.Id}: settles"))
+        );
         if (errors.Count > 0)
         {
             throw new InvalidSubmissionException(errors);
@@ -128,6 +131,15 @@ internal sealed class StateRules
     private void CheckRelations(Instrument instrument, Dictionary<string, StateRecord> instruments)
     {
         RequireOrder(instrument, Instrument.DateField, Instrument.EndsOnField);
+        if (!state.IsDraft && instrument.Settles.Count > 0)
+        {
+            report(
+                instrument,
+                Instrument.SettlesField,
+                new("\"settles\" of a text that is no draft", "\"submission\": \"draft\", or no \"settles\"")
+            );
+        }
+
         var relations = instrument
             .Amends.Select(amended => ((StateRecord)amended, AmendedClause.InstrumentField))
             .Concat(instrument.Replaces.Select(replaced => ((StateRecord)replaced, ReplacedText.InstrumentField)));
@@ -162,6 +174,7 @@ internal sealed class StateRules
         foreach (var provision in instrument.Provisions)
         {
             RequireFields(provision);
+            CheckBrackets(provision);
             if (provision.Kind.Nature != ClaimNature.Provision)
             {
                 report(provision, null, new($"a claim of \"{provision.Kind.Name}\"", "a provision; put this claim among the claims"));
@@ -184,6 +197,24 @@ internal sealed class StateRules
                     new($"\"{annex}\"", "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
                 );
             }
+        }
+    }
+
+    /// <summary>Checks that what stands in brackets does so in a draft, and is not settled beside it.</summary>
+    private void CheckBrackets(AgreementClaim provision)
+    {
+        if (!state.IsDraft && (provision.Brackets.Count > 0 || provision.ProposedBy.Count > 0))
+        {
+            report(
+                provision,
+                null,
+                new("a clause in brackets in a text that is no draft", "\"submission\": \"draft\", or a clause that is agreed")
+            );
+        }
+
+        foreach (var bracket in provision.Brackets.Where(bracket => provision.Get(bracket.Field).IsStated))
+        {
+            report(provision, bracket.Field, new("a value beside its brackets", "the value, or the brackets"));
         }
     }
 

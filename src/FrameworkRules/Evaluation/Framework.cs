@@ -17,7 +17,7 @@ public sealed class Framework
         Replaces = builder.ReplacedId;
         ReplacesBasis = builder.ReplacedBasis;
         ViewOptions = builder.ViewOptions;
-        texts = new FrameworkTexts(builder.Texts, builder.Sides, NamesUsed);
+        texts = new FrameworkTexts(builder.Texts, builder.Sides, NamesUsed, [.. VaguePhrases.Library, .. builder.VagueTerms]);
         Roster = builder.Roster;
         Days = builder.Days;
         Values = builder.Values(id);
@@ -98,6 +98,9 @@ public sealed class Framework
 
     /// <summary>Gets the hash of what the framework judges by.</summary>
     internal string Digest => digest.Value;
+
+    /// <summary>Gets the words that the framework takes for vague besides those that every framework does.</summary>
+    internal IEnumerable<VagueTerm> OwnVagueTerms => texts.Vague.Except(VaguePhrases.Library);
 
     internal IReadOnlyList<FrameworkEntry> Entries => entries;
 

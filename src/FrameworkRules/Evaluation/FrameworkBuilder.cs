@@ -5,6 +5,7 @@ namespace FrameworkRules;
 /// <summary>Puts a framework together: its texts, its preconditions with their gates and weights, and what it sets their parameters to.</summary>
 public sealed class FrameworkBuilder
 {
+    private readonly List<VagueTerm> vagueTerms = [];
     private readonly List<FrameworkEntry> entries = [];
     private readonly Dictionary<Parameter, ParameterValue> values = [];
     private readonly Dictionary<string, string> cast = new(StringComparer.Ordinal);
@@ -61,6 +62,8 @@ public sealed class FrameworkBuilder
     internal ViewOptions ViewOptions { get; private set; } = ViewOptions.Default;
 
     /// <summary>Gets everybody the framework knows.</summary>
+    internal IReadOnlyList<VagueTerm> VagueTerms => vagueTerms;
+
     internal Roster Roster => new(sides, actors, cast.ToFrozenDictionary(StringComparer.Ordinal), [.. places, .. NamesUsed()], roles);
 
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
@@ -215,6 +218,14 @@ public sealed class FrameworkBuilder
     public FrameworkBuilder KnowsArea(string id, params string[] otherNames)
     {
         places.Add(new KnownName(NameOf.Area, JsonText.CheckName(id), [.. otherNames.Select(JsonText.CheckName)]));
+        return this;
+    }
+
+    /// <summary>Takes words for vague, besides those that every framework takes for it: what a text says with nothing but them counts as not stated.</summary>
+    /// <param name="terms">The words, each with what to write instead.</param>
+    public FrameworkBuilder TakesForVague(params VagueTerm[] terms)
+    {
+        vagueTerms.AddRange(terms);
         return this;
     }
 

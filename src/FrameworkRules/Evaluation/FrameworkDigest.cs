@@ -17,6 +17,7 @@ internal static class FrameworkDigest
         writer.Add(framework.Entries, AddEntry);
         writer.Add(framework.Commitments, AddCommitment);
         AddNames(writer, framework.Roster);
+        writer.Add(framework.OwnVagueTerms.Select(term => term.Phrase).Order(StringComparer.Ordinal));
         return writer.Take();
     }
 

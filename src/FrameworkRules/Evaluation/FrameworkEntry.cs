@@ -35,6 +35,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
 
     public Definition Definition => Precondition.Definition;
 
+    private string[]? matters;
     private IReadOnlyList<string>? bearers;
     private IReadOnlyList<string>? addressees;
 
@@ -42,7 +43,61 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
 
     /// <summary>Says why the precondition is not judged at all, or <see langword="null"/>.</summary>
-    public Message? ExemptionIn(StateView view) => exemption ?? (view.State.IsDraft && Precondition.Layer != Layer.Text ? OfDraft : null);
+    public Message? ExemptionIn(StateView view) =>
+        exemption
+        ?? (
+            view.State.IsDraft && Precondition.Layer != Layer.Text ? OfDraft
+            : view.State.IsDraft ? MattersOutside(view.State)
+            : null
+        );
+
+    /// <summary>Says on what matters a draft is, where it does not mean to settle what is asked here, or <see langword="null"/>.</summary>
+    private Message? MattersOutside(AgreementState draft)
+    {
+        foreach (var text in draft.Instruments)
+        {
+            var settles = text.Get(Instrument.SettlesField).NameSpan;
+            if (settles.IsEmpty || Matters.Length == 0 || settles.ContainsAny(Matters))
+            {
+                return null;
+            }
+        }
+
+        return draft.Instruments.Count == 0 ? null : SayOutside(draft);
+    }
+
+    private Message SayOutside(AgreementState draft)
+    {
+        var settled = draft.Instruments.SelectMany(text => text.Settles).Distinct(StringComparer.Ordinal);
+        return Message.Write(to =>
+        {
+            var outside = to.Open(MessageId.DraftOutside);
+            List(to, MessageId.Or, Matters);
+            List(to, MessageId.ListSeparator, settled);
+            to.Close(outside);
+        });
+    }
+
+    private static void List(MessageWriter to, MessageId between, IEnumerable<string> matters)
+    {
+        var list = to.OpenJoined(between);
+        foreach (var matter in matters)
+        {
+            to.Term(matter);
+        }
+
+        to.Close(list);
+    }
+
+    /// <summary>Gets the matters that the clauses which are asked for settle; none: those of any matter, or no clause is asked for.</summary>
+    private string[] Matters =>
+        matters ??= [
+            .. Definition
+                .KindsRead.Select(kind => kind.Matter)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public IEnumerable<FrameworkEntry> PerParty() =>
         Definition.Parties.Count == 0 ? [this] : Definition.Parties.Select(party => this with { Party = PartyFor(party) });

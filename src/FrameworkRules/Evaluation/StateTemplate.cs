@@ -134,7 +134,7 @@ public static class StateTemplate
 
     private static void Fields(StringBuilder text, int indent, RecordSchema schema)
     {
-        foreach (var field in schema.Fields)
+        foreach (var field in schema.Fields.Where(field => !IsOfDrafts(field)))
         {
             var unit = field.Unit is null ? "" : $", in {field.Unit}";
             Line(
@@ -144,6 +144,10 @@ public static class StateTemplate
             );
         }
     }
+
+    /// <summary>Tells whether a field has a meaning in drafts only.</summary>
+    private static bool IsOfDrafts(Field field) =>
+        field == Instrument.SettlesField || (field.Schema is Kind { ProposedBy: { } proposedBy } && field == proposedBy);
 
     /// <summary>Says what may stand in a field, unless it is just any text.</summary>
     private static string Expected(Field field) =>

@@ -7,4 +7,10 @@ public sealed class AssessmentAssertionException : Exception
     /// <param name="message">What was required, what was found and who must act.</param>
     public AssessmentAssertionException(string message)
         : base(message) { }
+
+    /// <summary>Makes the exception of several that were thrown.</summary>
+    /// <param name="message">What was required, what was found and who must act.</param>
+    /// <param name="inner">What was thrown.</param>
+    public AssessmentAssertionException(string message, Exception inner)
+        : base(message, inner) { }
 }

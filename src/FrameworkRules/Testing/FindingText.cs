@@ -3,13 +3,14 @@ namespace FrameworkRules.Testing;
 /// <summary>Puts a finding into words for a drafter: what is required by which paragraph, what was found, and who must act.</summary>
 internal sealed class FindingText(ReportLanguage language)
 {
-    private const int ShownLines = 20;
+    internal const int ShownLines = 20;
 
     /// <summary>Puts a message into the language.</summary>
     public string Say(MessageId id, params ReadOnlySpan<MessagePart> arguments) => Message.Of(id, arguments).In(language);
 
-    /// <summary>Describes a finding in a few lines.</summary>
-    public string Describe(Finding finding) => Describe(finding, ShownLines);
+    /// <summary>Describes a finding in a few lines; of a draft, for those who write it.</summary>
+    public string Describe(Finding finding, Assessment assessment) =>
+        assessment.View.State.IsDraft ? DraftFindingText.Describe(finding, assessment, language) : Describe(finding, ShownLines);
 
     /// <summary>Describes a finding with everything it rests on.</summary>
     public string DescribeInFull(Finding finding) => Describe(finding, int.MaxValue);
@@ -17,26 +18,13 @@ internal sealed class FindingText(ReportLanguage language)
     private string Describe(Finding finding, int shown)
     {
         var lines = new Lines(language, finding.Names);
-        lines.Say(
-            MessageId.TestFinding,
-            MessagePart.Value(finding.Key),
-            MessagePart.Of(OutcomeWords.AsState(finding.Outcome)),
-            MessagePart.Term(finding.Theme.Name),
-            MessagePart.Of(OutcomeWords.Of(finding.Layer)),
-            MessagePart.Of(OutcomeWords.Of(finding.Gate)),
-            MessagePart.Of(OutcomeWords.Of(finding.Weight))
-        );
-        lines.Say(MessageId.TestStatement, MessagePart.Term(finding.Statement));
+        Head(lines, finding);
         foreach (var citation in finding.Citations)
         {
             lines.Say(MessageId.TestCitation, MessagePart.Term(citation.ToString()));
         }
 
-        foreach (var value in finding.Parameters)
-        {
-            lines.Say(to => Parameter(to, value.IsOverride ? MessageId.TestOverride : MessageId.TestParameter, value));
-        }
-
+        Parameters(lines, finding);
         Found(lines, finding, shown);
         if (finding.SubjectCount > 1)
         {
@@ -52,6 +40,30 @@ internal sealed class FindingText(ReportLanguage language)
         return lines.ToString();
     }
 
+    /// <summary>Says what a finding is and what is required.</summary>
+    public static void Head(Lines lines, Finding finding)
+    {
+        lines.Say(
+            MessageId.TestFinding,
+            MessagePart.Value(finding.Key),
+            MessagePart.Of(OutcomeWords.AsState(finding.Outcome)),
+            MessagePart.Term(finding.Theme.Name),
+            MessagePart.Of(OutcomeWords.Of(finding.Layer)),
+            MessagePart.Of(OutcomeWords.Of(finding.Gate)),
+            MessagePart.Of(OutcomeWords.Of(finding.Weight))
+        );
+        lines.Say(MessageId.TestStatement, MessagePart.Term(finding.Statement));
+    }
+
+    /// <summary>Says what the parameters are set to.</summary>
+    public static void Parameters(Lines lines, Finding finding)
+    {
+        foreach (var value in finding.Parameters)
+        {
+            lines.Say(to => Parameter(to, value.IsOverride ? MessageId.TestOverride : MessageId.TestParameter, value));
+        }
+    }
+
     /// <summary>Says what a parameter is set to.</summary>
     public static void Parameter(MessageWriter to, MessageId id, ParameterValue value)
     {
@@ -61,7 +73,8 @@ internal sealed class FindingText(ReportLanguage language)
         to.Close(set);
     }
 
-    private static void Found(Lines lines, Finding finding, int shown)
+    /// <summary>Says what was found, in so many lines at most.</summary>
+    public static void Found(Lines lines, Finding finding, int shown)
     {
         var first = lines.Count;
         if (finding.Names is { } names)

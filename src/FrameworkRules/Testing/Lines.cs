@@ -11,6 +11,11 @@ internal sealed class Lines(ReportLanguage language, INaming? names)
 
     public void Say(Action<MessageWriter> write) => lines.Add(Message.Write(write).In(language, names));
 
+    public void Say(Message message) => lines.Add(message.In(language, names));
+
+    /// <summary>Adds lines that are in words already.</summary>
+    public void Add(string text) => lines.Add(text);
+
     /// <summary>Takes back all lines from one on.</summary>
     public void Cut(int from) => lines.RemoveRange(from, lines.Count - from);
 

@@ -48,6 +48,7 @@ public sealed partial class ArchitectureTests
                 "Preconditions",
                 "Evaluation",
                 "Frameworks",
+                "Drafting",
                 "Rules",
                 "Testing",
                 "Reporting",
@@ -56,16 +57,37 @@ public sealed partial class ArchitectureTests
         ),
         (
             "Agreements",
-            ["Kinds", "Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]
+            [
+                "Kinds",
+                "Logic",
+                "Preconditions",
+                "Evaluation",
+                "Frameworks",
+                "Drafting",
+                "Rules",
+                "Testing",
+                "Reporting",
+                "DependencyInjection",
+            ]
         ),
-        ("Kinds", ["Logic", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Logic", ["Kinds", "Preconditions", "Evaluation", "Frameworks", "Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Frameworks/Texts", ["Kinds", "Logic", "Preconditions", "Evaluation", "Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Preconditions", ["Evaluation", "Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Evaluation", ["Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Frameworks", ["Rules", "Testing", "Reporting", "DependencyInjection"]),
-        ("Rules", ["Testing", "Reporting", "DependencyInjection"]),
-        ("Reporting", ["Rules", "Testing", "DependencyInjection"]),
+        (
+            "Kinds",
+            ["Logic", "Preconditions", "Evaluation", "Frameworks", "Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]
+        ),
+        (
+            "Logic",
+            ["Kinds", "Preconditions", "Evaluation", "Frameworks", "Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]
+        ),
+        (
+            "Frameworks/Texts",
+            ["Kinds", "Logic", "Preconditions", "Evaluation", "Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]
+        ),
+        ("Preconditions", ["Evaluation", "Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Evaluation", ["Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Frameworks", ["Drafting", "Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Drafting", ["Rules", "Testing", "Reporting", "DependencyInjection"]),
+        ("Rules", ["Drafting", "Testing", "Reporting", "DependencyInjection"]),
+        ("Reporting", ["Drafting", "Rules", "Testing", "DependencyInjection"]),
         ("Testing", ["Kinds", "Rules", "DependencyInjection"]),
     ];
 

@@ -139,9 +139,9 @@ internal sealed class Collections
 
     /// <summary>Makes an object without a value, through the constructor only where its properties need one: records keep their values in an array.</summary>
     private static object HolderOf(Type type) =>
-        type.IsSubclassOf(typeof(StateRecord)) && type.GetConstructor([typeof(string)]) is { } constructor
-            ? constructor.Invoke(["x"])
-            : RuntimeHelpers.GetUninitializedObject(type);
+        type == typeof(AgreementClaim) ? new AgreementClaim(FrameworkRules.Kinds.Commitment.Kind, "x")
+        : type.IsSubclassOf(typeof(StateRecord)) && type.GetConstructor([typeof(string)]) is { } constructor ? constructor.Invoke(["x"])
+        : RuntimeHelpers.GetUninitializedObject(type);
 
     private static List<object> Items(object collection) => [.. ((IEnumerable)collection).Cast<object>()];
 

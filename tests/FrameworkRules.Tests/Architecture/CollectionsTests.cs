@@ -32,7 +32,7 @@ public sealed class CollectionsTests
     );
 
     /// <summary>What a method hands out, by its name.</summary>
-    private static readonly Dictionary<string, Func<object>> Results = new()
+    private static readonly Dictionary<string, Func<object>> Results = new(DraftingCollections.Results)
     {
         ["Timeline.Spans"] = () => ChangeReports.Story().Spans("BORD-02"),
         ["Assessment.AlsoFailing"] = () =>
@@ -55,7 +55,7 @@ public sealed class CollectionsTests
     };
 
     /// <summary>Whether a change of what was given to a method or constructor is seen afterwards, by its name and that of the parameter.</summary>
-    private static readonly Dictionary<string, Func<bool>> Given = new()
+    private static readonly Dictionary<string, Func<bool>> Given = new(DraftingCollections.Given)
     {
         ["AgreementClaim..ctor(fields)"] = () =>
             IsSeen(
@@ -403,6 +403,11 @@ public sealed class CollectionsTests
     {
         var real = Frameworks.Cessation2024.With("delivery-window", TimeSpan.FromDays(7)).Evaluate(RealStates.Load("2025-02-18"));
         yield return new Assessment(real.Framework, real.View, real.Findings, ["further"]);
+        foreach (var root in DraftingCollections.Roots())
+        {
+            yield return root;
+        }
+
         foreach (var finding in real.Findings)
         {
             yield return finding.Explain();
@@ -463,7 +468,7 @@ public sealed class CollectionsTests
     private static string Name(MethodBase method) => $"{method.DeclaringType!.Name}.{method.Name}";
 
     /// <summary>Gives something an array of one item, puts another item into it, and tells whether that is seen.</summary>
-    private static bool IsSeen<T>(T item, T other, Func<T[], Func<string>> give)
+    internal static bool IsSeen<T>(T item, T other, Func<T[], Func<string>> give)
     {
         T[] given = [item];
         var read = give(given);

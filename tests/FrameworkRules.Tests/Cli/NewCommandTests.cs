@@ -6,6 +6,10 @@ namespace FrameworkRules.Tests.Cli;
 /// <summary>Holds what <c>new</c> prints: a state that is valid as it stands, and records that are valid once they are filled in.</summary>
 public sealed partial class NewCommandTests
 {
+    [Fact]
+    public void What_has_a_meaning_in_drafts_only_is_left_out() =>
+        ToolRun.Of("new", "--framework", "coh-2024").Out.Should().NotContainAny("\"settles\"", "\"proposedBy\"", "\"brackets\"");
+
     public static TheoryData<string> Ids => [.. Frameworks.Ids];
 
     [Theory]

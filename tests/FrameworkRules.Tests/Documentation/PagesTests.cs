@@ -8,6 +8,7 @@ public sealed class PagesTests
     [InlineData("src/FrameworkRules/README.md")]
     [InlineData("docs/requirements.md")]
     [InlineData("docs/nrules.md")]
+    [InlineData("docs/testing-your-provisions.md")]
     public void Every_example_in_code_stands_in_a_file_that_is_compiled(string page)
     {
         var compiled = new[] { "src", "tests" }

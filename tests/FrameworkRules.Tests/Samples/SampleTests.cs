@@ -70,7 +70,9 @@ public sealed class SampleTests
             .Should()
             .Contain("The first draft dates each withdrawal: yes.")
             .And.Contain("The second draft is no worse than the first: no.")
-            .And.Contain("BORD-03 was met, and is not known.");
+            .And.Contain("BORD-03 was met, and is not met.")
+            .And.Contain("The second draft loses no duty of the first: no.")
+            .And.Contain("within 20 days became no time");
 
     [Fact]
     public void A_pipeline_writes_one_table_of_all_states() =>

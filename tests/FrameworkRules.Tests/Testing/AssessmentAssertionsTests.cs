@@ -98,7 +98,11 @@ public sealed class AssessmentAssertionsTests
             .Contain("of the gate \"Withdrawal\"")
             .And.Contain("BORD-02: not met");
         Met.Should().HaveNothingUnmetIn(Theme.BorderSecurity);
-        Unknown.Should().HaveNothingUnmetIn(Gate.Withdrawal);
+        Unknown
+            .Invoking(unknown => unknown.Should().HaveNothingUnmetIn(Gate.Withdrawal))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*would always pass*");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace FrameworkRules.Tests.Texts;
 public sealed class StatedTextTests
 {
     private static readonly KnownNames Names = new(
-        new HashSet<string>(["IL", "LB", "US", "UNIFIL", "LAF", "SOUTH-LITANI"], StringComparer.Ordinal),
+        new FrameworkTexts([], [], () => ["IL", "LB", "US", "UNIFIL", "LAF", "south-litani"], VaguePhrases.Library),
         new AgreementState
         {
             Sources = Make.Sources,

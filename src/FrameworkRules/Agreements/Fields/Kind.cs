@@ -23,6 +23,12 @@ public sealed class Kind : RecordSchema
             Annex = TextField("annex", "the annex it stands in, if not in the text itself", testimony: Testimony.Plain);
             Number = TextField("number", "its number in the text, where its id is another", testimony: Testimony.Plain);
             Words = ProseField("text", "its own words");
+            ProposedBy = NamesField(
+                "proposedBy",
+                "of a draft: who proposes it, where it stands in brackets as a whole",
+                [],
+                testimony: Testimony.Plain
+            );
             Level = ChoiceField(level, "how binding its wording is", ["shall", "will", "should", "intends", "welcomes"]);
             return;
         }
@@ -107,6 +113,9 @@ public sealed class Kind : RecordSchema
     /// <summary>Gets the field that names the mandated body that verified a claim; <see langword="null"/> for provisions.</summary>
     public TextField? VerifiedBy { get; }
 
+    /// <summary>Gets what provisions of the kind settle, as a draft names the matters that it means to settle; <see langword="null"/> for commitments and conditions, by which any matter is settled, and for other kinds.</summary>
+    public string? Matter { get; private init; }
+
     /// <summary>Gets the field that names the subject.</summary>
     public TextField SubjectId => Id;
 
@@ -152,6 +161,8 @@ public sealed class Kind : RecordSchema
 
     internal TextField? Words { get; }
 
+    internal NamesField? ProposedBy { get; }
+
     /// <summary>Gets the field that tells how binding the wording of a clause is; <see langword="null"/> for other kinds.</summary>
     public TextField? Level { get; }
 
@@ -189,11 +200,12 @@ public sealed class Kind : RecordSchema
     /// <summary>Declares a kind whose claims tell what an instrument says.</summary>
     /// <param name="name">The name that says, in an instrument's list of provisions, what a provision is about.</param>
     /// <param name="noun">What one such provision is called.</param>
-    public static Kind Provision(string name, string noun) =>
-        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text");
+    /// <param name="matter">What such provisions settle, as a draft names the matters that it means to settle; <see langword="null"/>: what the kind is called.</param>
+    public static Kind Provision(string name, string noun, string? matter = null) =>
+        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text") { Matter = JsonText.CheckName(matter ?? name) };
 
-    /// <summary>Declares a kind of provision that has a name of its own for how binding its wording is.</summary>
-    internal static Kind Provision(string name, string noun, string level) =>
+    /// <summary>Declares a kind of provision by which any matter is settled, with its name for how binding its wording is.</summary>
+    internal static Kind ProvisionOnAnyMatter(string name, string noun, string level) =>
         new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text", level);
 
     /// <summary>Declares a count: a whole number, 0 or more.</summary>

@@ -116,6 +116,7 @@ internal static class CanonicalWriter
                     writer.WriteStartObject();
                     writer.WriteString("kind", provision.Kind.Name);
                     WriteFields(writer, provision);
+                    WriteBrackets(writer, provision.Brackets);
                     writer.WriteEndObject();
                 }
 
@@ -177,19 +178,51 @@ internal static class CanonicalWriter
             }
 
             writer.WritePropertyName(field.Name);
-            switch (value.State)
-            {
-                case ValueState.NotKnown:
-                    writer.WriteNullValue();
-                    break;
-                case ValueState.None:
-                    writer.WriteStringValue(JsonText.NoneWord);
-                    break;
-                default:
-                    field.Write(writer, value);
-                    break;
-            }
+            WriteValue(writer, field, value);
         }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, Field field, in FieldValue value)
+    {
+        switch (value.State)
+        {
+            case ValueState.NotKnown:
+                writer.WriteNullValue();
+                break;
+            case ValueState.None:
+                writer.WriteStringValue(JsonText.NoneWord);
+                break;
+            default:
+                field.Write(writer, value);
+                break;
+        }
+    }
+
+    private static void WriteBrackets(Utf8JsonWriter writer, IReadOnlyList<Bracket> brackets)
+    {
+        if (brackets.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(BracketReader.MemberName);
+        foreach (var bracket in brackets.OrderBy(bracket => bracket.Field.Ordinal))
+        {
+            writer.WriteStartObject(bracket.Field.Name);
+            foreach (
+                var (by, value) in bracket
+                    .Alternatives.SelectMany(alternative => alternative.By, (alternative, by) => (by, alternative.Value))
+                    .OrderBy(proposal => proposal.by, StringComparer.Ordinal)
+            )
+            {
+                writer.WritePropertyName(by);
+                WriteValue(writer, bracket.Field, value);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>Orders records by the name of their list, then by their fields.</summary>

@@ -201,6 +201,11 @@ public static class JsonSchema
                 {
                     WriteField(writer, field);
                 }
+
+                if (schema is Kind { Nature: ClaimNature.Provision } clause)
+                {
+                    WriteBrackets(writer, clause);
+                }
             }
         );
     }
@@ -222,6 +227,30 @@ public static class JsonSchema
 
         writer.WriteStartObject("properties");
         properties();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBrackets(Utf8JsonWriter writer, Kind clause)
+    {
+        writer.WriteStartObject(BracketReader.MemberName);
+        writer.WriteString("description", "of a draft: the fields that stand in brackets, each with who proposes what");
+        WriteObject(
+            writer,
+            [],
+            () =>
+            {
+                foreach (var field in BracketReader.FieldsOf(clause))
+                {
+                    writer.WriteStartObject(field.Name);
+                    writer.WriteString("type", "object");
+                    writer.WriteNumber("minProperties", 2);
+                    writer.WriteStartObject("additionalProperties");
+                    writer.WriteString("$ref", $"#/$defs/{clause.Name}/properties/{field.Name}");
+                    writer.WriteEndObject();
+                    writer.WriteEndObject();
+                }
+            }
+        );
         writer.WriteEndObject();
     }
 

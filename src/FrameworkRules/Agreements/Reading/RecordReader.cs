@@ -40,6 +40,12 @@ internal sealed class RecordReader(ErrorList errors)
     /// <summary>Reads one field of a record; other members of that object are read elsewhere.</summary>
     public void ReadField(StateRecord record, Member member, params ReadOnlySpan<string> others)
     {
+        if (member.Name == BracketReader.MemberName && record is AgreementClaim { Kind.Nature: ClaimNature.Provision } clause)
+        {
+            new BracketReader(this, errors).Read(clause, member);
+            return;
+        }
+
         if (record.Schema.Find(member.Name) is not { } field)
         {
             errors.Report(
@@ -63,7 +69,7 @@ internal sealed class RecordReader(ErrorList errors)
         }
     }
 
-    private bool TryReadValue(Field field, JsonElement element, out FieldValue value, out Mismatch mismatch)
+    internal bool TryReadValue(Field field, JsonElement element, out FieldValue value, out Mismatch mismatch)
     {
         mismatch = default;
         value = element.ValueKind == JsonValueKind.Null ? FieldValue.NotKnown : default;

@@ -108,6 +108,11 @@ internal sealed class StateReader
             Claims = claims,
             Waivers = waivers,
         };
+        foreach (var (text, mismatch) in Matters.Unknown(state, options.Kinds))
+        {
+            errors.ReportRecord(text, Instrument.SettlesField, mismatch);
+        }
+
         state.Check(errors.ReportRecord);
         return state;
     }

@@ -6,7 +6,7 @@ public sealed class AgreementForm : IKind
     private AgreementForm() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("agreementForm", "form of the text");
+    public static Kind Kind { get; } = Kind.Provision("agreementForm", "form of the text", matter: "form");
 
     /// <summary>Gets the form of the text.</summary>
     public static TextField Form { get; } =

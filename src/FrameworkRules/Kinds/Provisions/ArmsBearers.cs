@@ -6,7 +6,7 @@ public sealed class ArmsBearers : IKind
     private ArmsBearers() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("armsBearers", "clause on who may bear arms");
+    public static Kind Kind { get; } = Kind.Provision("armsBearers", "clause on who may bear arms", matter: "arms");
 
     /// <summary>Gets the state bodies the clause lists.</summary>
     public static NamesField Bodies { get; } = Kind.Actors("bodies", "state bodies that may bear arms");

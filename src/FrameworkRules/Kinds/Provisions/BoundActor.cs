@@ -6,7 +6,7 @@ public sealed class BoundActor : IKind
     private BoundActor() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("boundActors", "armed actor named in the text");
+    public static Kind Kind { get; } = Kind.Provision("boundActors", "armed actor named in the text", matter: "arms");
 
     /// <summary>Gets the actor.</summary>
     public static TextField Actor { get; } = Kind.Actor("actor", "armed actor", required: true);

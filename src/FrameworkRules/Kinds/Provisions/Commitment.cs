@@ -6,7 +6,7 @@ public sealed class Commitment : IKind
     private Commitment() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("commitments", "commitment", level: "wording");
+    public static Kind Kind { get; } = Kind.ProvisionOnAnyMatter("commitments", "commitment", level: "wording");
 
     /// <summary>Gets who is to act.</summary>
     public static NamesField Actors { get; } = Kind.Parties("actors", "who is to act", TextSort.Name);
@@ -40,4 +40,8 @@ public sealed class Commitment : IKind
 
     /// <summary>Gets who verifies it.</summary>
     public static TextField Verifier { get; } = Kind.Party("verifier", "who verifies it", takes: TextSort.Name);
+
+    /// <summary>Gets the commitment of the other side in return for which it is owed.</summary>
+    public static TextField Answers { get; } =
+        Kind.Text("answers", "the id of the commitment of the other side in return for which it is owed");
 }

@@ -6,7 +6,7 @@ public sealed class ConditionPrecedent : IKind
     private ConditionPrecedent() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("conditionsPrecedent", "condition precedent");
+    public static Kind Kind { get; } = Kind.ProvisionOnAnyMatter("conditionsPrecedent", "condition precedent", level: "level");
 
     /// <summary>Gets the step that waits.</summary>
     public static TextField Step { get; } = Kind.Text("step", "step that waits", required: true, takes: TextSort.Step);

@@ -6,7 +6,7 @@ public sealed class DeploymentPlan : IKind
     private DeploymentPlan() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("deploymentPlans", "deployment plan");
+    public static Kind Kind { get; } = Kind.Provision("deploymentPlans", "deployment plan", matter: "withdrawal");
 
     /// <summary>Gets whether a plan is annexed.</summary>
     public static FlagField Annexed { get; } = Kind.Flag("annexed", "whether a plan is annexed");

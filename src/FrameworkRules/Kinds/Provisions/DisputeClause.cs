@@ -6,7 +6,7 @@ public sealed class DisputeClause : IKind
     private DisputeClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("disputes", "clause on disputes and review");
+    public static Kind Kind { get; } = Kind.Provision("disputes", "clause on disputes and review", matter: "disputes");
 
     /// <summary>Gets whether there is a procedure for disputes.</summary>
     public static FlagField Procedure { get; } = Kind.Flag("procedure", "whether there is a procedure for disputes");

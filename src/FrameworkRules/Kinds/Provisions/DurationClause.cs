@@ -6,7 +6,7 @@ public sealed class DurationClause : IKind
     private DurationClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("duration", "clause on duration");
+    public static Kind Kind { get; } = Kind.Provision("duration", "clause on duration", matter: "duration");
 
     /// <summary>Gets the term.</summary>
     public static TextField Term { get; } =

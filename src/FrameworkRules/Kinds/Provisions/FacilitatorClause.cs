@@ -6,7 +6,7 @@ public sealed class FacilitatorClause : IKind
     private FacilitatorClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("facilitator", "clause on the facilitator");
+    public static Kind Kind { get; } = Kind.Provision("facilitator", "clause on the facilitator", matter: "facilitation");
 
     /// <summary>Gets the facilitator.</summary>
     public static TextField Facilitator { get; } = Kind.Actor("facilitator", "the facilitator", takes: TextSort.Name);

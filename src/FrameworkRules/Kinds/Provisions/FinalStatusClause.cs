@@ -6,7 +6,7 @@ public sealed class FinalStatusClause : IKind
     private FinalStatusClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("finalStatus", "clause on the final agreement");
+    public static Kind Kind { get; } = Kind.Provision("finalStatus", "clause on the final agreement", matter: "final-agreement");
 
     /// <summary>Gets the agreement aimed at.</summary>
     public static TextField Aim { get; } = Kind.Text("aim", "the agreement aimed at", takes: TextSort.Matter);

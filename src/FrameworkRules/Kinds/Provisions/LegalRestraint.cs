@@ -6,7 +6,7 @@ public sealed class LegalRestraint : IKind
     private LegalRestraint() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("legalRestraints", "restraint on legal action");
+    public static Kind Kind { get; } = Kind.Provision("legalRestraints", "restraint on legal action", matter: "legal-action");
 
     /// <summary>Gets its scope.</summary>
     public static TextField Extent { get; } = Kind.Text("scope", "its scope", takes: TextSort.Matter);

@@ -6,7 +6,7 @@ public sealed class MonitoringClause : IKind
     private MonitoringClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring");
+    public static Kind Kind { get; } = Kind.Provision("monitoring", "clause on monitoring", matter: "monitoring");
 
     /// <summary>Gets the body.</summary>
     public static TextField MonitoringBodyName { get; } = Kind.Actor("body", "the body", takes: TextSort.Name);

@@ -6,7 +6,7 @@ public sealed class ScopeClause : IKind
     private ScopeClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("scope", "clause on scope");
+    public static Kind Kind { get; } = Kind.Provision("scope", "clause on scope", matter: "cessation");
 
     /// <summary>Gets whether it names the territory.</summary>
     public static FlagField Territory { get; } = Kind.Flag("territory", "whether it names the territory");

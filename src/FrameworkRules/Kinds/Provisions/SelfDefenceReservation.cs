@@ -6,7 +6,7 @@ public sealed class SelfDefenceReservation : IKind
     private SelfDefenceReservation() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("selfDefence", "self-defence reservation");
+    public static Kind Kind { get; } = Kind.Provision("selfDefence", "self-defence reservation", matter: "self-defence");
 
     /// <summary>Gets who may invoke it.</summary>
     public static NamesField Holders { get; } = Kind.Actors("holders", "who may invoke it", TextSort.Name);

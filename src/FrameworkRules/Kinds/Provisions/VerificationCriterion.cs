@@ -6,7 +6,7 @@ public sealed class VerificationCriterion : IKind
     private VerificationCriterion() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("verificationCriteria", "verification criterion");
+    public static Kind Kind { get; } = Kind.Provision("verificationCriteria", "verification criterion", matter: "verification");
 
     /// <summary>Gets the commitment verified.</summary>
     public static TextField CommitmentName { get; } = Kind.Text("commitment", "the commitment verified");

@@ -6,7 +6,7 @@ public sealed class VerifierClause : IKind
     private VerifierClause() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("verifiers", "clause on verification");
+    public static Kind Kind { get; } = Kind.Provision("verifiers", "clause on verification", matter: "verification");
 
     /// <summary>Gets the body that verifies.</summary>
     public static TextField VerifyingBody { get; } = Kind.Actor("body", "body that verifies", takes: TextSort.Name);

@@ -6,7 +6,7 @@ public sealed class ViolationHandling : IKind
     private ViolationHandling() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("violationHandling", "clause on alleged violations");
+    public static Kind Kind { get; } = Kind.Provision("violationHandling", "clause on alleged violations", matter: "violations");
 
     /// <summary>Gets where it is reported.</summary>
     public static NamesField ReportTo { get; } = Kind.Actors("reportTo", "where it is reported", TextSort.Name);

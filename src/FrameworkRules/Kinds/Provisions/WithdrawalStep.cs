@@ -6,7 +6,7 @@ public sealed class WithdrawalStep : IKind
     private WithdrawalStep() { }
 
     /// <inheritdoc/>
-    public static Kind Kind { get; } = Kind.Provision("withdrawalSteps", "withdrawal step");
+    public static Kind Kind { get; } = Kind.Provision("withdrawalSteps", "withdrawal step", matter: "withdrawal");
 
     /// <summary>Gets the area to be vacated; none: the whole.</summary>
     public static TextField Area { get; } = Kind.Text("area", "area to be vacated", takes: TextSort.Place);

@@ -66,6 +66,11 @@ internal sealed class SumReachesStated : Requirement, IJudgedWhole
         {
             Record(most, context, subject, recorder);
         }
+        else if (most is null)
+        {
+            // What is judged for the evidence is judged for the verdict, so that code that fails does so in both.
+            _ = sum.JudgeAgainst(bound: null, context, subject, recorder: null);
+        }
 
         return whole;
     }

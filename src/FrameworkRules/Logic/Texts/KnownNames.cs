@@ -11,16 +11,16 @@ internal sealed class KnownNames
     private readonly string[] annexes;
     private readonly ConcurrentDictionary<(TextSort, string), bool> answers = new();
 
-    public KnownNames(IReadOnlySet<string> ofFramework, StateView view)
+    public KnownNames(FrameworkTexts framework, StateView view)
         : this(
-            [.. ofFramework, .. NamesIn(view).OfType<string>().Select(NormalForm.Of)],
+            [.. framework.Names, .. NamesIn(view).OfType<string>().Select(NormalForm.Of)],
             [
                 .. view
                     .State.Instruments.SelectMany(text => text.Annexes)
                     .Where(annex => !annex.IsMissing)
                     .Select(annex => NormalForm.Of(annex.Id)),
             ]
-        ) => steps = [.. StepsIn(view.State).OfType<string>().Select(NormalForm.Of)];
+        ) => (steps, Vague) = ([.. StepsIn(view.State).OfType<string>().Select(NormalForm.Of)], framework.Vague);
 
     private KnownNames(HashSet<string> names, string[] annexes)
     {
@@ -31,7 +31,10 @@ internal sealed class KnownNames
     /// <summary>Gets the names where there is nothing to look at.</summary>
     public static KnownNames None { get; } = new([], []);
 
-    /// <summary>Tells whether a text states what a field takes.</summary>
+    /// <summary>Gets the words that state nothing.</summary>
+    public IReadOnlyList<VagueTerm> Vague { get; } = [];
+
+    /// <summary>Tells whether a text states what a field takes: with all its words, and without those that leave something open.</summary>
     public bool AreIn(string text, TextSort takes)
     {
         if (takes == TextSort.Words)
@@ -41,7 +44,9 @@ internal sealed class KnownNames
 
         if (!answers.TryGetValue((takes, text), out var answer))
         {
-            answer = new StatedText(text, this).Is(takes);
+            answer =
+                new StatedText(text, this).Is(takes)
+                && (VaguePhrases.TakenOutOf(text, Vague) is not { } rest || new StatedText(rest.Trim(), this).Is(takes));
             answers[(takes, text)] = answer;
         }
 

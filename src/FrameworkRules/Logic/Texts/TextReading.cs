@@ -127,6 +127,7 @@ internal sealed class TextReading
                 Message.Of(MessageId.InMissingAnnex),
                 isConfidential: false
             );
+            LeaveOut(instrument, provision => provision.ProposedBy.Count > 0, Message.Of(MessageId.InBrackets), isConfidential: false);
         }
     }
 
@@ -163,9 +164,14 @@ internal sealed class TextReading
         {
             if (!instrument.IsComplete)
             {
-                open.Add(new OpenPart(instrument.Id, Annex: null));
+                open.Add(new OpenPart(instrument.Id, Annex: null) { Draft = instrument.Settles.Count > 0 ? instrument : null });
             }
 
+            open.AddRange(
+                instrument
+                    .Provisions.Where(provision => provision.ProposedBy.Count > 0)
+                    .Select(provision => new OpenPart(instrument.Id, Annex: null) { Bracketed = provision })
+            );
             open.AddRange(instrument.Annexes.Where(annex => !annex.IsComplete).Select(annex => new OpenPart(instrument.Id, annex)));
         }
     }

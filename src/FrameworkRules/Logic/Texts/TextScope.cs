@@ -24,7 +24,7 @@ internal sealed class TextScope
     }
 
     /// <summary>Gets the texts of a requirement that is described rather than judged: none.</summary>
-    public static TextScope OfNoState { get; } = new(null!, new FrameworkTexts([], [], () => []), [], [], KnownNames.None);
+    public static TextScope OfNoState { get; } = new(null!, new FrameworkTexts([], [], () => [], []), [], [], KnownNames.None);
 
     /// <summary>Gets the texts that were not submitted, or not in full.</summary>
     public IReadOnlyList<OpenPart> Open { get; private init; } = [];
@@ -56,7 +56,7 @@ internal sealed class TextScope
     }
 
     public static TextScope Make(TextReading reading, FrameworkTexts framework) =>
-        new(reading.View, framework, reading.Judged, reading.LeftOut, new KnownNames(framework.Names, reading.View))
+        new(reading.View, framework, reading.Judged, reading.LeftOut, new KnownNames(framework, reading.View))
         {
             Open = [.. reading.Open],
             NotJudged = [.. reading.NotJudged],

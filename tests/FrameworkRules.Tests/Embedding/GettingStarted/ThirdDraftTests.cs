@@ -21,13 +21,18 @@ public sealed class ThirdDraftTests
                 MONV-03 was met, and is not met.
                 MONV-03: not met (Monitoring and verification; text; gate: Entry into force, blocking)
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
-                  by      Announcement of Nov 2024, paras 9, 10
-                  by      Security Annex, point 1, step 2
+                  compare Announcement of Nov 2024, paras 9, 10
+                  compare Security Annex, point 1, step 2
                   found   the text (5.3) does not say: body that verifies
                           needed: that it be stated by a name that is known
                   found   the text (5.3), sides whose commitments it verifies: Lebanon
                           needed: Israel among them
-                  to act  Israel, Lebanon and the United States
+                  to mend 5.3: state body that verifies by a name that is known
+                  to mend 5.3: sides whose commitments it verifies: IL among them
+                  to act  the drafters
+                  since the draft before:
+                    5.3: clause on verification third-party: sides whose commitments it verifies: no longer IL
+                    5.3: clause on verification third-party: body that verifies: Committee became nothing
                 """
             );
 }

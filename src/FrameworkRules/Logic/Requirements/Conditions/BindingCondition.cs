@@ -12,7 +12,7 @@ internal sealed class BindingCondition(Kind kind) : FieldCondition(LevelOf(kind)
     {
         foreach (var claim in subject.Claims)
         {
-            if (claim.Claim.Get(Field).IsStated)
+            if (claim.Claim.Get(Field).State != ValueState.Absent)
             {
                 return base.Judge(context, subject, recorder);
             }

@@ -1,0 +1,22 @@
+namespace FrameworkRules.Drafting;
+
+/// <summary>Finds what stands in brackets.</summary>
+internal static class BracketRule
+{
+    public static LintRule Rule { get; } =
+        new(
+            "open-bracket",
+            LintSeverity.Note,
+            "Nothing stands in brackets.",
+            text =>
+                OpenBracket
+                    .In(text.Assessment.View.State)
+                    .Select(bracket => new LintHit(
+                        text.Clauses.FirstOrDefault(clause =>
+                            clause.Text.Id == bracket.Text.Id && clause.Kind == bracket.Clause.Kind && clause.Claim.Id == bracket.Clause.Id
+                        ) ?? new DraftClause(bracket.Clause.In(bracket.Text.Id), bracket.Text),
+                        $"{bracket.Field?.Title ?? "the clause"} stands in brackets: {string.Join(' ', bracket.Alternatives)}",
+                        "take one of the alternatives, or one between them"
+                    ))
+        );
+}

@@ -1,0 +1,33 @@
+namespace FrameworkRules.Drafting;
+
+/// <summary>Finds duties that wait for something that nobody is bound to do: a condition that hangs on "should".</summary>
+internal static class ConditionRule
+{
+    public static LintRule Rule { get; } = new("hangs-on-should", LintSeverity.Error, "What a duty waits for is a duty too.", Find);
+
+    private static IEnumerable<LintHit> Find(DraftText text)
+    {
+        var steps = new StepNames(text.Commitments.Select(commitment => commitment.Claim));
+        foreach (var clause in text.Clauses)
+        {
+            foreach (var awaited in AwaitedBy(clause).Distinct(StringComparer.Ordinal))
+            {
+                if (steps.CommitmentNamed(awaited, clause.Text.Id) is { } step && DutyLevel.IsSoft(step.Level))
+                {
+                    yield return new LintHit(
+                        clause,
+                        $"it waits for {step.Id}, which only \"{step.Level}\" be done: whoever owes that may keep this from falling due",
+                        $"let {step.Id} bind, or say what follows if it is not done"
+                    );
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> AwaitedBy(DraftClause clause) =>
+        (
+            clause.IsDuty ? [clause.TextOf(Commitment.After), clause.TextOf(Commitment.Trigger)]
+            : clause.Kind == ConditionPrecedent.Kind ? [clause.TextOf(ConditionPrecedent.WaitsFor)]
+            : (IEnumerable<string?>)[]
+        ).OfType<string>();
+}

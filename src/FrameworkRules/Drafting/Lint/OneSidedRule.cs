@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace FrameworkRules.Drafting;
+
+/// <summary>Finds clauses that claim that the sides owe each other something, and by which one of them owes nothing.</summary>
+internal static partial class OneSidedRule
+{
+    public static LintRule Rule { get; } =
+        new("one-sided", LintSeverity.Warning, "Where a clause says that the sides owe each other something, both do.", Find);
+
+    private static IEnumerable<LintHit> Find(DraftText text)
+    {
+        foreach (var group in text.Clauses.GroupBy(clause => clause.Group))
+        {
+            var owing = group.SelectMany(text.SidesOwing).Distinct(StringComparer.Ordinal).ToList();
+            if (
+                owing.Count > 0
+                && owing.Count < text.Sides.Count
+                && group.Select(ClaimIn).FirstOrDefault(claim => claim is not null) is { } said
+                && group.FirstOrDefault(clause => text.SidesOwing(clause).Count > 0) is { } duty
+            )
+            {
+                yield return new LintHit(
+                    duty,
+                    $"\"{said}\" speaks of the sides together, and only {string.Join(" and ", owing)} owes a duty by it",
+                    $"write the duty of {string.Join(" and ", text.Sides.Except(owing))}, or leave \"{said}\" out"
+                );
+            }
+        }
+
+        foreach (var duty in text.Commitments)
+        {
+            if (Exchange.Answered(text, duty) is { } answered && WeakAnswer(text, duty, answered) is { } weakness)
+            {
+                yield return new LintHit(
+                    duty,
+                    $"it is owed in return for {answered.Claim.Id}, {weakness}",
+                    "let both bind alike, each on its side"
+                );
+            }
+        }
+    }
+
+    private static string? WeakAnswer(DraftText text, DraftClause duty, DraftClause answered) =>
+        text.SidesOwing(duty).Count > 0 && text.SidesOwing(duty).SequenceEqual(text.SidesOwing(answered)) ? "which the same side owes"
+        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) < 0 ? "which binds more"
+        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) > 0 ? "which binds less"
+        : null;
+
+    private static string? ClaimIn(DraftClause clause) =>
+        new[] { clause.Words, clause.TextOf(Commitment.What) }
+            .OfType<string>()
+            .Select(words => Together().Match(words))
+            .FirstOrDefault(match => match.Success)
+            ?.Value;
+
+    [GeneratedRegex(
+        @"\b(?:in parallel|reciprocal(?:ly)?|mutual(?:ly)?|in return|each (?:party|side)|both (?:parties|sides)|the (?:two )?parties (?:shall|will|undertake|agree))\b",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Together();
+}
