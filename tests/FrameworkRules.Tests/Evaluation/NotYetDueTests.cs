@@ -33,7 +33,7 @@ public sealed class NotYetDueTests
     [Fact]
     public void The_note_counts_it_apart_and_names_its_date_and_json_counts_it()
     {
-        var page = ToolRun.Of("evaluate", ToolRun.StateFile("2024-11-27"), "--width", "160").Out;
+        var page = ToolRun.Of("evaluate", ToolRun.StateFile("2024-11-27"), "--details", "--width", "160").Out;
 
         page.Should().Contain("not yet due.").And.Contain("Not yet due (");
         System.Text.Encoding.UTF8.GetString(Before.ToJson().Span).Should().Contain("\"notYetDue\":");

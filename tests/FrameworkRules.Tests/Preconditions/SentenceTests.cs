@@ -107,7 +107,7 @@ public sealed partial class SentenceTests
             .Be(Said);
         framework.ToRuleSet().Rules.Single(rule => rule.Name == "ARMS-10").Description.Should().Be(Said);
         framework.Describe("ARMS-10").ToString().Should().StartWith($"ARMS-10 (State control of arms). {Said}\n");
-        Frameworks.Cessation2024.Evaluate(view)["ARMS-10"].Statement.Should().Be(Said.Replace("7 days", "90 days"));
+        Frameworks.Cessation2024.Evaluate(view)["ARMS-10"].Statement.Should().Be(Said.Replace("7 days", "90 days (proposed)"));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed partial class SentenceTests
             new ArmyDeployedSouth()
         );
 
-        own.Evaluate(Make.State())["AUTH-01"].Statement.Should().Be(string.Format(null, Said, "30 days"));
+        own.Evaluate(Make.State())["AUTH-01"].Statement.Should().Be(string.Format(null, Said, "30 days (proposed)"));
         patient.Evaluate(Make.State())["AUTH-01"].Statement.Should().Be(string.Format(null, Said, "45 days"));
         patient.Describe("AUTH-01").ToString().Should().Contain(string.Format(null, Said, "45 days"));
     }
@@ -151,7 +151,7 @@ public sealed partial class SentenceTests
         var visit = Make.Visit("v1");
         var finding = Make.Framework(Visited).Evaluate(Make.State(Make.Depot(weapons: 3), visit))["TEST-02"];
 
-        finding.Statement.Should().Be("At least (guards, not set) weapons are held, by a report not older than 30 days.");
+        finding.Statement.Should().Be("At least (guards, not set) weapons are held, by a report not older than 30 days (proposed).");
         finding.Evidence.Should().ContainSingle().Which.Required.Should().Be("at least (guards, not set) weapons");
     }
 

@@ -93,7 +93,8 @@ internal sealed class QuickReader
         var isValid =
             surveys.TrueForAll(survey => IsKnown(survey, Survey.OfField))
             && looks.TrueForAll(look => IsKnown(look, Look.OfField))
-            && instruments.TrueForAll(instrument => instrument.Annexes.All(HoldsWhatIsKnown));
+            && instruments.TrueForAll(instrument => instrument.Annexes.All(HoldsWhatIsKnown))
+            && !Matters.Unknown(state, options.Kinds).Any();
         state.Check((_, _, _) => isValid = false);
         return isValid ? state : null;
     }

@@ -19,6 +19,6 @@ public sealed class IncidentSideTests
 
         var error = parse.Should().Throw<InvalidSubmissionException>().Which.Errors.Should().ContainSingle().Subject;
         error.Pointer.Should().Be("/claims/incidents/0/side");
-        error.Expected.Should().Be("one of \"IL\", \"LB\"");
+        error.Expected.Should().Be("one of \"IL\", \"LB\", \"first side\", \"second side\"");
     }
 }

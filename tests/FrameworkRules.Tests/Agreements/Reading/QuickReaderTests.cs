@@ -20,8 +20,12 @@ public sealed class QuickReaderTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_shipped_file_is_read_quickly_and_is_the_same(string file) =>
-        ReadsTheSame(File.ReadAllBytes(Array.Find(Paths, path => Path.GetFileName(path) == file)!)).Should().BeTrue();
+    public void Every_shipped_file_is_the_same_by_both_readers_and_read_quickly_unless_sides_speak_together(string file)
+    {
+        var bytes = File.ReadAllBytes(Array.Find(Paths, path => Path.GetFileName(path) == file)!);
+
+        ReadsTheSame(bytes).Should().Be(!System.Text.Encoding.UTF8.GetString(bytes).Contains("\"assertedBy\": [", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_file_with_some_bytes_changed_is_the_same_by_both_readers_or_left_to_the_one_that_names_errors() =>

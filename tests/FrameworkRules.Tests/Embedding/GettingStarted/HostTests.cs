@@ -22,7 +22,7 @@ public sealed class HostTests
         """;
 
     private const string Printed = """
-        BORD-02 Israel holds at least 5 positions north of the Blue Line (IDF, 18 Feb 2025, admitted); none is allowed. (UNSCR 1701 (2006), OP2, OP8; Announcement of Nov 2024, para. 12; to act: IL; due 2025-01-26 02:00:00Z)
+        BORD-02 Israel holds at least 5 positions north of the Blue Line (IDF, 18 Feb 2025, admitted); none is allowed. (Announcement of Nov 2024, para. 12; UNSCR 1701 (2006), OP2, OP8; UNSCR 1559 (2004), OP2; to act: IL; due 2025-01-26 02:00:00Z)
         """;
 
     [Fact]
