@@ -9,7 +9,7 @@ internal static class DraftFindingText
     {
         var lines = new Lines(language, finding.Names);
         FindingText.Head(lines, finding);
-        foreach (var citation in finding.Citations)
+        foreach (var citation in finding.Citations.Concat(finding.Comparisons).Distinct())
         {
             lines.Say(MessageId.TestCompare, MessagePart.Term(citation.ToString()));
         }

@@ -21,8 +21,9 @@ public sealed class ThirdDraftTests
                 MONV-03 was met, and is not met.
                 MONV-03: not met (Monitoring and verification; text; gate: Entry into force, blocking)
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
-                  compare Announcement of Nov 2024, paras 9, 10
+                  compare Trilateral Framework, point 3
                   compare Security Annex, point 1, step 2
+                  compare Announcement of Nov 2024, paras 9, 10
                   found   the text (5.3) does not say: body that verifies
                           needed: that it be stated by a name that is known
                   found   the text (5.3), sides whose commitments it verifies: Lebanon
