@@ -68,8 +68,9 @@ internal sealed class Sentence
                 ? values.Find(Parameter) is { } set
                     ? Shown(set.ToString(), set.IsProposal)
                     : $"({Text}, not set)"
-            : Kind is not null ? Shown(ParameterText.Show(times.Of(Kind)!.Value), times.Of(Kind) == Kind.BelievedFor)
-            : Text;
+                : Kind is not null
+                    ? Shown(ParameterText.Show(times.Of(Kind)!.Value), times.Of(Kind) == Kind.BelievedFor)
+                    : Text;
 
         /// <summary>Marks a limit that no text gives, and nobody has set.</summary>
         private static string Shown(string value, bool isProposal) => isProposal ? $"{value} (proposed)" : value;

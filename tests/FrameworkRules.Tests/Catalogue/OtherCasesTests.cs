@@ -223,7 +223,10 @@ public sealed class OtherCasesTests
         var state = RealStates.Load(Invented);
 
         state.Instruments.Should().OnlyContain(text => text.Title!.Contains("(invented)", StringComparison.Ordinal));
-        state.Bodies.Where(body => body.Name is not null).Should().OnlyContain(body => body.Name!.Contains("(invented)", StringComparison.Ordinal));
+        state
+            .Bodies.Where(body => body.Name is not null)
+            .Should()
+            .OnlyContain(body => body.Name!.Contains("(invented)", StringComparison.Ordinal));
     }
 
     [Fact]

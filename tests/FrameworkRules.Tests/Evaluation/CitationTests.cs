@@ -63,9 +63,7 @@ public sealed class CitationTests
             .Findings.SelectMany(finding => finding.Citations)
             .Should()
             .NotBeEmpty()
-            .And.OnlyContain(citation =>
-                citation.Text.Nature == TextNature.Standard || citation.Text == CitedTexts.FourthGenevaConvention
-            );
+            .And.OnlyContain(citation => citation.Text.Nature == TextNature.Standard || citation.Text == CitedTexts.FourthGenevaConvention);
     }
 
     [Theory]

@@ -82,13 +82,17 @@ internal sealed class SummarySection(Words words)
 
         int[] alone = [.. sides.Select(side => commitments.Count(owed => IsOwedBy(owed, side)))];
         var together = commitments.Count(owed => owed.OwedBy.Count(sides.Contains) > 1);
-        List<Phrase> counts = [.. sides.Zip(alone, (side, count) => words.Say(MessageId.TextDutiesOn, count, words.Names.Of(side).Cut(LongestName)))];
+        List<Phrase> counts =
+        [
+            .. sides.Zip(alone, (side, count) => words.Say(MessageId.TextDutiesOn, count, words.Names.Of(side).Cut(LongestName))),
+        ];
         counts.Add(words.Say(MessageId.TextDutiesOnSeveral, together));
         counts.Add(words.Say(MessageId.TextDutiesOnOthers, commitments.Count - alone.Sum() - together));
         return [words.Say(MessageId.TextDuties, words.Speech.List(counts))];
     }
 
-    private static bool IsOwedBy(FrameworkCommitment commitment, string side) => commitment.OwedBy.Contains(side) && commitment.OwedBy.Count == 1;
+    private static bool IsOwedBy(FrameworkCommitment commitment, string side) =>
+        commitment.OwedBy.Contains(side) && commitment.OwedBy.Count == 1;
 
     private Phrase Counts()
     {

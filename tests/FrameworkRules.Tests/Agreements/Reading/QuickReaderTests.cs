@@ -24,7 +24,9 @@ public sealed class QuickReaderTests
     {
         var bytes = File.ReadAllBytes(Array.Find(Paths, path => Path.GetFileName(path) == file)!);
 
-        ReadsTheSame(bytes).Should().Be(!System.Text.Encoding.UTF8.GetString(bytes).Contains("\"assertedBy\": [", StringComparison.Ordinal));
+        ReadsTheSame(bytes)
+            .Should()
+            .Be(!System.Text.Encoding.UTF8.GetString(bytes).Contains("\"assertedBy\": [", StringComparison.Ordinal));
     }
 
     [Fact]
