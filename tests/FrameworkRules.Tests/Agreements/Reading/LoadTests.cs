@@ -22,6 +22,22 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public void Sides_that_speak_together_are_read_and_blanks_around_one_of_them_are_noticed()
+    {
+        const string File = """
+            { "format": 1, "submission": "state", "utcOffset": "+02:00",
+              "sources": [ { "id": "letters", "publisher": "both", "date": "2025-02-18", "grade": "document" } ],
+              "surveys": [ { "of": "sideLetters", "from": "2025-01-01", "until": "2025-02-18", "by": ["IL", "LB"], "source": "letters" } ],
+              "claims": { "sideLetters": [ { "id": "letter", "assertedBy": ["IL", " LB"], "from": "2025-01-01", "source": "letters" } ] } }
+            """;
+
+        var state = AgreementState.Parse(File);
+
+        state.Claims.Should().ContainSingle().Which.AssertedBy.Should().Contain("IL").And.Contain("LB");
+        state.Warnings.Should().ContainSingle(warning => warning.Kind == WarningKind.OuterBlanks);
+    }
+
+    [Fact]
     public async Task A_pipe_is_read_while_it_is_written()
     {
         var pipe = new Pipe();
