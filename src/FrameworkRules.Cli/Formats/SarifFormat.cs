@@ -118,7 +118,7 @@ internal static class SarifFormat
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         WriteText(json, "shortDescription", rule.Statement);
-        WriteText(json, "help", $"{rule.Statement} From {string.Join("; ", rule.Citations)}.");
+        WriteText(json, "help", rule.Citations.Count == 0 ? rule.Statement : $"{rule.Statement} From {string.Join("; ", rule.Citations)}.");
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Weight));
         json.WriteEndObject();
