@@ -64,6 +64,9 @@ public sealed class Finding
     /// <summary>Gets the id with the party, unique in an assessment.</summary>
     public string Key => entry.Key;
 
+    /// <summary>Gets the few words under which lists name it; where the precondition has none, what is required.</summary>
+    public string Title => entry.Definition.Title ?? Statement.TrimEnd('.');
+
     /// <summary>Gets what is required, in one sentence that shows the values it was judged by.</summary>
     public string Statement => entry.Definition.Sentence.In(values, times);
 

@@ -83,6 +83,7 @@ internal static class FrameworkDigest
         writer.Add(entry.Sides.Order(StringComparer.Ordinal));
         writer.Add(entry.Precondition.Theme.Name);
         writer.Add(entry.Precondition.Layer.ToString());
+        writer.Add(definition.Title);
         writer.Add(definition.Sentence.ToString());
         writer.Add(definition.Citations, AddCitation);
         writer.Add(entry.Law.Order(StringComparer.Ordinal));

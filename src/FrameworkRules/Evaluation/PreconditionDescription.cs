@@ -21,6 +21,9 @@ public sealed class PreconditionDescription
     /// <summary>Gets the stable id.</summary>
     public string Id => precondition.Id;
 
+    /// <summary>Gets the few words under which lists name it; where it has none, what is required.</summary>
+    public string Title => Definition.Title ?? Statement.TrimEnd('.');
+
     /// <summary>Gets what is required, in one sentence.</summary>
     public string Statement => framework.Say(Definition.Sentence);
 

@@ -18,6 +18,8 @@ public sealed class Definition
 
     internal Sentence Sentence => sentence!;
 
+    internal string? Title { get; private set; }
+
     internal IReadOnlyList<Citation> Citations => citations;
 
     internal IReadOnlyList<string> FixedDutyBearers { get; private set; } = [];
@@ -62,6 +64,9 @@ public sealed class Definition
     /// about the ground are believed: "in the last {attack-window}" reads "in the last 30 days". Whatever names neither is an error when the precondition is first used.
     /// </param>
     public Definition Statement(string sentence) => With(() => statement = sentence);
+
+    /// <summary>Gives the few words under which lists name the precondition. Without them its sentence stands there.</summary>
+    public Definition Titled(string title) => With(() => Title = JsonText.CheckName(title));
 
     /// <summary>Names a text the requirement comes from, and the point in it.</summary>
     public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(text, point)));

@@ -48,14 +48,7 @@ internal sealed class Disguised : ReportLanguage
     private static IEnumerable<string?> OfAssessment(Assessment assessment) =>
         assessment
             .Findings.SelectMany(finding =>
-                new[]
-                {
-                    finding.Statement,
-                    finding.WeakerStatement,
-                    finding.ApplicabilitySentence,
-                    finding.Theme.Name,
-                    FrameworkRules.Reporting.PreconditionTitles.Of(finding),
-                }
+                new[] { finding.Statement, finding.WeakerStatement, finding.ApplicabilitySentence, finding.Theme.Name, finding.Title }
                     .Concat(finding.Citations.Concat(finding.Comparisons).Select(citation => citation.ToString()))
                     .Concat(finding.Parameters.Select(value => value.Parameter.Title))
             )

@@ -37,6 +37,7 @@ public static class AssessmentSchema
         "warnings",
         "unusedWaivers",
         "basis",
+        "title",
         "statement",
         "dutyBearers",
         "addressees",
@@ -128,6 +129,7 @@ public static class AssessmentSchema
             .Choice<Outcome>("outcome", "what the submission shows")
             .Choices<Basis>("basis", "on whose word it rests, or what keeps it open")
             .Flag("weakerMet", "whether the declared weaker requirement is shown to hold, where the requirement itself is not")
+            .Text("title", "the few words under which lists name it")
             .Text("statement", "what is required, in one sentence")
             .Choice<Obligation>("owed", "by what it is owed")
             .Choice<Layer>("layer", "what part of an agreement's life it looks at")

@@ -18,6 +18,7 @@ internal static class FindingWriter
         output.Json.WriteBoolean("weakerMet"u8, finding.IsWeakerMet);
         if (output.HasReasons)
         {
+            output.Json.WriteString("title"u8, finding.Title);
             output.Json.WriteString("statement"u8, finding.Statement);
         }
 

@@ -11,6 +11,7 @@ internal sealed class BorderWithSyriaDelineated() : Precondition("BORD-08", Them
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Lebanon-Syria delineation")
             .Statement(
                 "Lebanon and Syria have an agreed delineation in force and a joint security committee that met in the last {committee-window}."
             )

@@ -11,6 +11,7 @@ internal sealed class BoundaryTrackMeets() : Precondition("BORD-07", Theme.Borde
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Talks on the land boundary")
             .Statement("A negotiating track mandated to settle the land boundary met in the last {track-window}.")
             .Cites(CitedTexts.Cessation2024, "para. 13")
             .Cites(CitedTexts.Cessation2026, "on direct talks")

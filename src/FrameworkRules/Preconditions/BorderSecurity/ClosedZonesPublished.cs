@@ -6,6 +6,7 @@ internal sealed class ClosedZonesPublished() : Precondition("BORD-12", Theme.Bor
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Closed zones published")
             .Statement("Any zone closed or held by force has a published map, authority and end.")
             .Cites(CitedTexts.Trilateral2026, "on the zones")
             .DutyBearer(ClosedBy)

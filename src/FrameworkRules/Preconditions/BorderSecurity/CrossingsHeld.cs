@@ -15,6 +15,7 @@ internal sealed class CrossingsHeld() : Precondition("BORD-04", Theme.BorderSecu
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Crossings held by the state")
             .Statement("Every crossing on the agreed list is held by official forces in a return not older than {belief:crossings}.")
             .Cites(CitedTexts.Cessation2024, "para. 11 and annex")
             .Cites(CitedTexts.Unscr1701, "OP14")

@@ -11,6 +11,7 @@ internal sealed class ForeignForcesWithdrawn() : Precondition("BORD-02", Theme.B
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Foreign forces withdrawn")
             .Statement(
                 "No force of another state holds a position, or ground, north of the Blue Line without the recorded consent of the Lebanese government."
             )

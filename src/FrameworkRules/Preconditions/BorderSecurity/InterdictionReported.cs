@@ -6,6 +6,7 @@ internal sealed class InterdictionReported() : Precondition("BORD-05", Theme.Bor
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Returns of interceptions")
             .Statement(
                 "A return of interceptions was filed for the last interval and every confirmed unauthorised entry in it has a recorded follow-up."
             )

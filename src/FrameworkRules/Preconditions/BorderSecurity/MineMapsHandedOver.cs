@@ -6,6 +6,7 @@ internal sealed class MineMapsHandedOver() : Precondition("BORD-11", Theme.Borde
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Mine maps handed over")
             .Statement("The remaining maps of mines in Lebanon were handed to the UN.")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .DutyBearers("IL")

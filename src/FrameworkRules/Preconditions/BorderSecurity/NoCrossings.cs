@@ -11,6 +11,7 @@ internal sealed class NoCrossings() : Precondition("BORD-01", Theme.BorderSecuri
 
     protected override void Define(Definition define) =>
         define
+            .Titled("No crossing of the Blue Line")
             .Statement(
                 "No crossing of the Blue Line by land, air or sea forces of this side was recorded by UNIFIL or the mechanism in the last {crossing-window}; standing positions and attacks are counted elsewhere."
             )

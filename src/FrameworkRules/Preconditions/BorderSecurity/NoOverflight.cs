@@ -11,6 +11,7 @@ internal sealed class NoOverflight() : Precondition("BORD-09", Theme.BorderSecur
 
     protected override void Define(Definition define) =>
         define
+            .Titled("No overflight")
             .Statement("No overflight of Lebanon without its consent was recorded in the last {overflight-window}.")
             .Cites(CitedTexts.Unscr1701, "OP4, OP8")
             .DutyBearers("IL")

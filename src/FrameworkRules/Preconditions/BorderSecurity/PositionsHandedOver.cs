@@ -6,6 +6,7 @@ internal sealed class PositionsHandedOver() : Precondition("BORD-10", Theme.Bord
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Handover of positions")
             .Statement("Each vacated position was handed to the army in the presence of the mechanism, with date and unit.")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .DutyBearers("IL", "LB")

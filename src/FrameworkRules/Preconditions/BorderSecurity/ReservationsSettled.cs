@@ -6,6 +6,7 @@ internal sealed class ReservationsSettled() : Precondition("BORD-06", Theme.Bord
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Reservations settled")
             .Statement(
                 "Every point on the agreed list of Blue Line reservations is recorded as settled or under an interim arrangement both sides accept."
             )

@@ -8,6 +8,7 @@ internal sealed class WithdrawalScheduled() : Precondition("BORD-03", Theme.Bord
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Area, date and receiving unit")
             .Statement("For each area to be vacated the text gives the date or measurable criterion and the unit that takes over.")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .Cites(CitedTexts.SecurityAnnex2026, "point 4")

@@ -6,6 +6,7 @@ internal sealed class ArmedActorsAccept() : Precondition("CEAS-09", Theme.Ceasef
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Accepted by armed actors")
             .Statement(
                 "Every listed armed actor has publicly accepted the cessation in force or, if covered by a party's undertaking, has not rejected it."
             )

@@ -8,6 +8,7 @@ internal sealed class ArmedActorsBound() : Precondition("CEAS-06", Theme.Ceasefi
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Armed actors covered")
             .Statement(
                 "Every armed actor, whether the text lists it or it is on file, is a party or is covered by a named party's undertaking to prevent its attacks."
             )

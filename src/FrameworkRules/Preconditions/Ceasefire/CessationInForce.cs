@@ -6,6 +6,7 @@ internal sealed class CessationInForce() : Precondition("CEAS-02", Theme.Ceasefi
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Cessation in force")
             .Statement("At the instant judged the cessation has started and has neither expired by its terms nor been denounced by notice.")
             .Cites(CitedTexts.Cessation2024, "para. 1")
             .Cites(CitedTexts.Cessation2026, "opening")

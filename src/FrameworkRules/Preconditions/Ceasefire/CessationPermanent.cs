@@ -6,6 +6,7 @@ internal sealed class CessationPermanent() : Precondition("CEAS-03", Theme.Cease
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Permanent, or a dated path to it")
             .Statement("The text commits to a permanent cessation or to a dated path to one.")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .Cites(CitedTexts.Trilateral2026, "point 1")

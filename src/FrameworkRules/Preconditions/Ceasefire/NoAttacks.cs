@@ -14,6 +14,7 @@ internal sealed class NoAttacks(string firstSide, string secondSide) : Precondit
 
     protected override void Define(Definition define) =>
         define
+            .Titled("No attack across the line")
             .Statement(
                 "No attack across the line by the forces of this side, or by others from its territory, was recorded in the last {attack-window}, or since the cessation began if that is later."
             )

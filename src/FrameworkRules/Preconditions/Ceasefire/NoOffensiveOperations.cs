@@ -11,6 +11,7 @@ internal sealed class NoOffensiveOperations() : Precondition("CEAS-10", Theme.Ce
 
     protected override void Define(Definition define) =>
         define
+            .Titled("No offensive operations")
             .Statement(
                 "Israeli forces, those already inside Lebanon included, carried out no offensive operation against civilian, military or state targets in Lebanon in the last {operation-window}."
             )

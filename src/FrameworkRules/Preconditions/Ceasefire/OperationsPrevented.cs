@@ -14,6 +14,7 @@ internal sealed class OperationsPrevented() : Precondition("CEAS-11", Theme.Ceas
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Attacks from territory prevented")
             .Statement(
                 "Lebanon prevents operations against Israel from its territory, those against Israeli forces inside Lebanon included: none was recorded in the last {prevention-window}."
             )

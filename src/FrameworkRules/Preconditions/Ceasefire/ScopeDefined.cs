@@ -6,6 +6,7 @@ internal sealed class ScopeDefined() : Precondition("CEAS-04", Theme.Ceasefire, 
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Acts and areas defined")
             .Statement(
                 "For land, air, sea and unmanned means, for overflight and for new military works, the text says what each side may and may not do and where."
             )

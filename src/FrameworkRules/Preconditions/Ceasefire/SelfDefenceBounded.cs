@@ -6,6 +6,7 @@ internal sealed class SelfDefenceBounded() : Precondition("CEAS-05", Theme.Cease
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Self-defence bounded")
             .Statement(
                 "Each self-defence reservation names who may invoke it, against what threat, with what notice, and is the same for both sides."
             )

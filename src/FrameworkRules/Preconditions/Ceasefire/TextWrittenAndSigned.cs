@@ -6,6 +6,7 @@ internal sealed class TextWrittenAndSigned() : Precondition("CEAS-01", Theme.Cea
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("One written, signed text")
             .Statement(
                 "The commitments stand in one written text that names its parties, purpose and political process and that each party has signed."
             )

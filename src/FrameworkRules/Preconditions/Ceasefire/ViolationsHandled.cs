@@ -6,6 +6,7 @@ internal sealed class ViolationsHandled() : Precondition("CEAS-08", Theme.Ceasef
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Handling of violations")
             .Statement(
                 "The text says where an alleged violation is reported, how it is classed, within how many hours it is answered and what must precede any use of force."
             )

@@ -4,6 +4,7 @@ internal sealed class AccessOpen() : Precondition("CIVL-07", Theme.Civilians, La
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Humanitarian access")
             .Statement(
                 "Humanitarian access is open: no obstruction, by this side or by a group on its territory, was recorded in the last {interference-window}."
             )

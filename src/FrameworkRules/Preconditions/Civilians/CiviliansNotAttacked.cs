@@ -4,6 +4,7 @@ internal sealed class CiviliansNotAttacked() : Precondition("CIVL-05", Theme.Civ
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Civilians not attacked")
             .Statement(
                 "No attack on civilians, medics or journalists, by this side or by a group on its territory, was recorded in the last {interference-window}."
             )

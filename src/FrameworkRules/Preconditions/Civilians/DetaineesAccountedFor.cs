@@ -6,6 +6,7 @@ internal sealed class DetaineesAccountedFor() : Precondition("CIVL-02", Theme.Ci
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Detainees and remains")
             .Statement(
                 "No person is held in connection with the conflict without notice to the ICRC, and every agreed release and return of remains has been carried out."
             )

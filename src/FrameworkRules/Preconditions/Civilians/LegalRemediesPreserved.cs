@@ -6,6 +6,7 @@ internal sealed class LegalRemediesPreserved() : Precondition("CIVL-04", Theme.C
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Limits on legal action")
             .Statement("Any restraint on legal action in the text states its scope and its end.")
             .Cites(CitedTexts.Trilateral2026, "point 13")
             .DutyBearers("IL", "LB", "US")

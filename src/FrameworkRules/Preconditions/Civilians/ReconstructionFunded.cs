@@ -8,6 +8,7 @@ internal sealed class ReconstructionFunded() : Precondition("CIVL-03", Theme.Civ
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Rebuilding financed")
             .Statement("Commitments on record for rebuilding the returned areas reach the needs assessment on file.")
             .Cites(CitedTexts.UsPaper2025, "phases 3, 4")
             .Cites(CitedTexts.SecurityAnnex2026, "step 4")

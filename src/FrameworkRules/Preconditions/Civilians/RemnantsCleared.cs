@@ -6,6 +6,7 @@ internal sealed class RemnantsCleared() : Precondition("CIVL-06", Theme.Civilian
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Explosive remnants cleared")
             .Statement("Areas opened for return are cleared of explosive remnants.")
             .Cites(CitedTexts.MineActionStandards, "clearance")
             .DutyBearers("LB", "IL")

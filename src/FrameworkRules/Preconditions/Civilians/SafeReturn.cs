@@ -6,6 +6,7 @@ internal sealed class SafeReturn() : Precondition("CIVL-01", Theme.Civilians, La
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Return of the displaced")
             .Statement(
                 "No locality of this side is closed to return by military order, whoever gave it, and its latest displacement figures, not older than {belief:displacements}, are below the previous ones."
             )

@@ -11,6 +11,7 @@ internal sealed class BuoyLineQuiet() : Precondition("MARI-02", Theme.MaritimeBo
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Buoy line kept")
             .Statement(
                 "No incident across the buoy line, by the forces of this side or from its territory, was recorded in the last {buoy-line-window}."
             )

@@ -6,6 +6,7 @@ internal sealed class MaritimeBoundaryInForce() : Precondition("MARI-01", Theme.
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Maritime boundary in force")
             .Statement(
                 "Both letters, the US notice and both deposits of the maritime agreement are on record and no withdrawal was notified."
             )

@@ -6,6 +6,7 @@ internal sealed class ProspectTermsKept() : Precondition("MARI-03", Theme.Mariti
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Prospect terms")
             .Statement("No objection or dispute under the prospect terms is recorded as open.")
             .Cites(CitedTexts.Maritime2022, "secs 2, 4")
             .DutyBearers("IL", "LB")

@@ -6,6 +6,7 @@ internal sealed class DisputesAndReview() : Precondition("MONV-06", Theme.Monito
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Disputes and review")
             .Statement("The text has a procedure for disputes and a review at a stated date or interval.")
             .Cites(CitedTexts.Maritime2022, "sec. 4")
             .Cites(CitedTexts.SecurityAnnex2026, "point 6")

@@ -6,6 +6,7 @@ internal sealed class EveryCommitmentVerified() : Precondition("MONV-10", Theme.
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Verifier for each commitment")
             .Statement("Every commitment of each side has a verifier.")
             .Cites(CitedTexts.HaysomHottinger, "verification")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1")

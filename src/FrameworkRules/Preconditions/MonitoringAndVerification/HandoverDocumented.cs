@@ -6,6 +6,7 @@ internal sealed class HandoverDocumented() : Precondition("MONV-11", Theme.Monit
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Hand-over between bodies")
             .Statement("Hand-over from the 2024 Mechanism and UNIFIL to the new body is written down: cases, logs, mandate, roles.")
             .Cites(CitedTexts.SecurityAnnex2026, "on the monitoring body")
             .Cites(CitedTexts.Unscr2790, "drawdown")

@@ -6,6 +6,7 @@ internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Them
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Monitoring body set up")
             .Statement("The text names a monitoring body with chair, members, seat, tasks and powers.")
             .Cites(CitedTexts.Cessation2024, "para. 9")
             .Cites(CitedTexts.SecurityAnnex2026, "on the monitoring body")

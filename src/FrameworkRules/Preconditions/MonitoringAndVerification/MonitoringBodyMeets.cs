@@ -20,6 +20,7 @@ internal sealed class MonitoringBodyMeets(bool byDate) : Precondition("MONV-02",
     protected override void Define(Definition define)
     {
         define
+            .Titled("Monitoring body meets")
             .Cites(CitedTexts.Cessation2024, "para. 9")
             .Cites(CitedTexts.SecurityAnnex2026, "monitoring body")
             .DutyBearers("US", "IL", "LB")

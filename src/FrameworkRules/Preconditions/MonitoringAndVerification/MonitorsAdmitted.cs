@@ -4,6 +4,7 @@ internal sealed class MonitorsAdmitted() : Precondition("MONV-08", Theme.Monitor
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Access for the mechanism")
             .Statement(
                 "This side gave the mechanism access and safety: no refusal or attack, by it or by a group on its territory, was recorded in the last {interference-window}."
             )

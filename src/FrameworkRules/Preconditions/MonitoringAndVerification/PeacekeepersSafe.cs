@@ -4,6 +4,7 @@ internal sealed class PeacekeepersSafe() : Precondition("MONV-09", Theme.Monitor
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("UN personnel free and safe")
             .Statement(
                 "UN personnel move freely: no attack or hindrance, by this side or by a group on its territory, was recorded in the last {interference-window}."
             )

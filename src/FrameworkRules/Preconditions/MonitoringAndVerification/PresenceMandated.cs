@@ -9,6 +9,7 @@ internal sealed class PresenceMandated() : Precondition("MONV-05", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
+            .Titled("UN monitoring mandate")
             .Statement("A UN presence holds a monitoring mandate at the instant judged.")
             .Cites(CitedTexts.Unscr1701, "OP11")
             .Cites(CitedTexts.Unscr2749, "UNIFIL mandate")

@@ -6,6 +6,7 @@ internal sealed class ReportsIssued() : Precondition("MONV-12", Theme.Monitoring
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Due reports issued")
             .Statement("Reports that were due were issued.")
             .Cites(CitedTexts.Unscr2749, "reports")
             .Cites(CitedTexts.Unscr2790, "options")

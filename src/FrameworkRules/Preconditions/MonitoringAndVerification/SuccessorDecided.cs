@@ -14,6 +14,7 @@ internal sealed class SuccessorDecided() : Precondition("MONV-07", Theme.Monitor
 
     protected override void Define(Definition define) =>
         define
+            .Titled("No gap in UN monitoring in sight")
             .Statement("The UN monitoring mandate runs for another {successor-notice} at least, or a successor is decided.")
             .AlsoKnownAs("MONV-05")
             .Cites(CitedTexts.Unscr2790, "final extension and options")

@@ -10,6 +10,7 @@ internal sealed class VerificationDefined() : Precondition("MONV-04", Theme.Moni
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Measures of verification")
             .Statement(
                 "For every commitment that releases another side's step the text defines measure, method, baseline and time for the verifier's finding."
             )

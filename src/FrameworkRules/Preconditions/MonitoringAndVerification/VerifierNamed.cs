@@ -10,6 +10,7 @@ internal sealed class VerifierNamed(string firstSide, string secondSide)
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Verifier named for each side")
             .Statement("The text names who verifies the commitments of each side, and that body is not a party to the conflict.")
             .Cites(CitedTexts.Cessation2024, "paras 9, 10")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 2")

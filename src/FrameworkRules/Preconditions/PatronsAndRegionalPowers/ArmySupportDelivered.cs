@@ -6,6 +6,7 @@ internal sealed class ArmySupportDelivered() : Precondition("EXTN-08", Theme.Pat
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Technical committee")
             .Statement("The technical committee for the army met and its support was delivered.")
             .Cites(CitedTexts.Cessation2024, "para. 8")
             .DutyBearers("US", "FR")

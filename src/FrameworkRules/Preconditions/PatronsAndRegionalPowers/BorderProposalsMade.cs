@@ -6,6 +6,7 @@ internal sealed class BorderProposalsMade() : Precondition("EXTN-10", Theme.Patr
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Proposals on disputed areas")
             .Statement("Proposals on disputed border areas were put forward.")
             .Cites(CitedTexts.Unscr1701, "OP10")
             .DutyBearers("UN")

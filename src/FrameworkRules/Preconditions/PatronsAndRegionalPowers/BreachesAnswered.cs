@@ -11,6 +11,7 @@ internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.Patrons
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Reported breaches answered")
             .Statement(
                 "Alleged breaches reported to the facilitator in the last {complaint-window} got an answer within the time set, whichever side reported them."
             )

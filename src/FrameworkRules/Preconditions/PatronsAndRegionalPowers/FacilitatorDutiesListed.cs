@@ -6,6 +6,7 @@ internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Facilitator's duties listed")
             .Statement("The text lists the facilitator's duties.")
             .Cites(CitedTexts.Cessation2024, "paras 8, 9")
             .Cites(CitedTexts.SecurityAnnex2026, "on the facilitator")

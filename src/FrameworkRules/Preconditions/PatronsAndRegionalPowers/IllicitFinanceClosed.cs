@@ -11,6 +11,7 @@ internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.Pat
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Financing ban enforced")
             .Statement("A ban on financing armed groups is in force and its enforcement was reported in the last {enforcement-window}.")
             .Cites(CitedTexts.CentralBankCircular170, "whole")
             .DutyBearers("LB")

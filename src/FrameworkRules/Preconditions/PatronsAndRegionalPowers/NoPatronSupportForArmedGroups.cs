@@ -6,6 +6,7 @@ internal sealed class NoPatronSupportForArmedGroups() : Precondition("EXTN-02", 
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No flows to armed groups")
             .Statement(
                 "No arms, training, money or direction from any state to a non-state armed group was confirmed in the last {delivery-window} by a body mandated to look."
             )

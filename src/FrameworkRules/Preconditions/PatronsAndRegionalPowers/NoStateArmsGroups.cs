@@ -6,6 +6,7 @@ internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.Patron
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No arms from other states")
             .Statement(
                 "No state or its nationals supplied arms to a non-state group in the last {delivery-window}, as confirmed by a body mandated to look."
             )

@@ -6,6 +6,7 @@ internal sealed class ParallelDealsCompatible() : Precondition("EXTN-03", Theme.
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No conflicting obligation")
             .Statement(
                 "A clause comparison on file finds no obligation of a party, facilitator or patron elsewhere that cannot be performed together with this text."
             )

@@ -17,6 +17,7 @@ internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.Pa
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Regional endorsement")
             .Statement("At least {regional-endorsements} of the listed regional actors have endorsed and none has declared opposition.")
             .Cites(CitedTexts.JointStatement2026, "reactions")
             .DutyBearers("US")

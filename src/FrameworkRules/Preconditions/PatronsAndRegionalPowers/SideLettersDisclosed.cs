@@ -6,6 +6,7 @@ internal sealed class SideLettersDisclosed() : Precondition("EXTN-06", Theme.Pat
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Side letters disclosed")
             .Statement("Every side letter reported to exist was disclosed to both parties.")
             .AlsoKnownAs("EXTN-01")
             .Cites(CitedTexts.SecurityAnnex2026, "publication")

@@ -6,6 +6,7 @@ internal sealed class ArmedGroupAccepts() : Precondition("POLI-04", Theme.Politi
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Stance of the armed group")
             .Statement(
                 "The main non-state armed group that the text's commitments concern has publicly accepted this text without reservations."
             )

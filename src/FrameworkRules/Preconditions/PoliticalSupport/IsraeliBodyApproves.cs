@@ -11,6 +11,7 @@ internal sealed class IsraeliBodyApproves() : Precondition("POLI-05", Theme.Poli
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Israeli approval")
             .Statement("The body competent under Israeli law has approved this text.")
             .Cites(CitedTexts.Cessation2024, "Israeli security cabinet, 26 Nov 2024")
             .DutyBearers("IL")

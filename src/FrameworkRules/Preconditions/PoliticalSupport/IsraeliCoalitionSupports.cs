@@ -6,6 +6,7 @@ internal sealed class IsraeliCoalitionSupports() : Precondition("POLI-07", Theme
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Stance of the coalition")
             .Statement("No party in Israel's governing coalition has declared rejection of this text.")
             .Cites(CitedTexts.Cessation2024, "Israeli security cabinet, 26 Nov 2024")
             .DutyBearers("IL")

@@ -27,6 +27,7 @@ internal sealed class LebaneseBlocsSupport() : Precondition("POLI-03", Theme.Pol
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Support of blocs")
             .Statement(
                 "Blocs holding a majority of seats have declared support for this text and no bloc in government has declared rejection."
             )

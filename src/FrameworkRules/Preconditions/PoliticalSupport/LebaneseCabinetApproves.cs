@@ -6,6 +6,7 @@ internal sealed class LebaneseCabinetApproves() : Precondition("POLI-01", Theme.
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Lebanese cabinet approval")
             .Statement("The Council of Ministers has approved this text.")
             .Cites(CitedTexts.LebaneseConstitution, "art. 52")
             .DutyBearers("LB")

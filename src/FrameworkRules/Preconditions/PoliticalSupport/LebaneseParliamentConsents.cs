@@ -6,6 +6,7 @@ internal sealed class LebaneseParliamentConsents() : Precondition("POLI-02", The
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Parliament's consent")
             .Statement("Parliament has consented to this text, where the constitution requires it.")
             .Cites(CitedTexts.LebaneseConstitution, "art. 52")
             .DutyBearers("LB")

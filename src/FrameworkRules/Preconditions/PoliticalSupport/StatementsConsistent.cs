@@ -11,6 +11,7 @@ internal sealed class StatementsConsistent() : Precondition("POLI-06", Theme.Pol
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Statements on performance")
             .Statement(
                 "No statement of the last {statement-window} by this side's head of government or its minister of defence or foreign affairs, tied to a provision, declares that it will not be performed."
             )

@@ -8,6 +8,7 @@ internal sealed class CommitmentsActionable() : Precondition("PROC-03", Theme.Pr
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Commitments complete")
             .Statement("Each commitment says who does what, where, by when or on what trigger, and who verifies it.")
             .Cites(CitedTexts.HaysomHottinger, "no creative ambiguity")
             .DutyBearers("IL", "LB", "US")

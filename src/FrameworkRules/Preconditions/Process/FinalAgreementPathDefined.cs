@@ -6,6 +6,7 @@ internal sealed class FinalAgreementPathDefined() : Precondition("PROC-06", Them
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Path to a final agreement")
             .Statement("The text names the final agreement aimed at, the body that drafts it and the date its work starts.")
             .Cites(CitedTexts.Cessation2026, "objective")
             .Cites(CitedTexts.Trilateral2026, "point 1")

@@ -11,6 +11,7 @@ internal sealed class GovernmentsMeetDirectly() : Precondition("PROC-01", Theme.
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Direct talks")
             .Statement(
                 "The two governments met directly, at a stated level and under a named convener, in the last {direct-meeting-window}."
             )

@@ -9,6 +9,7 @@ internal sealed class MilestonesKept(string firstSide, string secondSide) : Prec
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Milestones kept")
             .Statement(
                 "At least one milestone of this side is dated and none is past due without an extension agreed by the party it is owed to."
             )

@@ -11,6 +11,7 @@ internal sealed class NextMeetingDated() : Precondition("PROC-02", Theme.Process
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Next meeting dated")
             .Statement("The next meeting has a published date at most {next-meeting-horizon} ahead.")
             .Cites(CitedTexts.JointStatement2026, "follow-on meetings")
             .DutyBearers("US", "IL", "LB")

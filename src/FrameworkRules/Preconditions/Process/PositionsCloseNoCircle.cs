@@ -4,6 +4,7 @@ internal sealed class PositionsCloseNoCircle() : Precondition("PROC-07", Theme.P
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No cycle with declared positions")
             .Statement("Together with the positions the parties have declared, the conditions precedent contain no cycle.")
             .AlsoKnownAs("PROC-05")
             .Cites(CitedTexts.Cessation2024, "para. 12")

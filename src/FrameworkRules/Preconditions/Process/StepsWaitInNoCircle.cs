@@ -4,6 +4,7 @@ internal sealed class StepsWaitInNoCircle() : Precondition("PROC-05", Theme.Proc
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No cycle in the text")
             .Statement("The conditions precedent written in the text contain no cycle.")
             .Cites(CitedTexts.Cessation2024, "para. 12")
             .Cites(CitedTexts.Trilateral2026, "point 2")

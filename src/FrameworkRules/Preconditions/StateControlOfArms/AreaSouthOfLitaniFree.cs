@@ -6,6 +6,7 @@ internal sealed class AreaSouthOfLitaniFree() : Precondition("ARMS-04", Theme.St
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Area up to the Litani verified")
             .Statement(
                 "The agreed verifier has reported, within its reporting interval, that the area between Blue Line and Litani, parts held by foreign forces excluded, "
                     + "holds no armed personnel, weapons or military installations but those of Lebanon's official forces and the UN."

@@ -11,6 +11,7 @@ internal sealed class ArmedGroupsDisarmed() : Precondition("ARMS-06", Theme.Stat
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Disarmament certified")
             .Statement(
                 "For every listed armed group, whatever its nationality, the verifier has certified disarmament as the text defines it."
             )

@@ -6,6 +6,7 @@ internal sealed class ArmsBearersListed() : Precondition("ARMS-01", Theme.StateC
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Closed list of arms bearers")
             .Statement(
                 "The text lists the state bodies that may bear arms in Lebanon and provides for no other bearer, forces under a Security Council mandate apart."
             )

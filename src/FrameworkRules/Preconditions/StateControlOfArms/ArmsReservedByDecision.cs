@@ -8,6 +8,7 @@ internal sealed class ArmsReservedByDecision() : Precondition("ARMS-02", Theme.S
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Cabinet decision on arms")
             .Statement(
                 "A decision of the Council of Ministers reserving arms to the state is in effect and sets an immediate ban or a target date not yet passed."
             )

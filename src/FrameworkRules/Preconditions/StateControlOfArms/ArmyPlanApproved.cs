@@ -6,6 +6,7 @@ internal sealed class ArmyPlanApproved() : Precondition("ARMS-03", Theme.StateCo
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Phased plan approved")
             .Statement(
                 "The Council of Ministers has approved an army plan that orders the zones, gives each a phase and sets a reporting interval."
             )

@@ -6,6 +6,7 @@ internal sealed class CurrentZoneCleared() : Precondition("ARMS-05", Theme.State
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Current phase's zone verified")
             .Statement(
                 "The verifier has reported the zone of the plan's current phase free of non-state arms by the date the plan gives that phase."
             )

@@ -6,6 +6,7 @@ internal sealed class HoldingsAccounted() : Precondition("ARMS-07", Theme.StateC
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Baseline of heavy weapons")
             .Statement(
                 "A baseline of heavy weapons by category, declared or an agreed range, is lodged with the verifier, and its latest account states for each category what was surrendered, destroyed and remains."
             )

@@ -6,6 +6,7 @@ internal sealed class NoUnauthorisedDelivery() : Precondition("ARMS-10", Theme.S
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("No arms delivered to others")
             .Statement(
                 "No delivery of arms to anyone but the Lebanese state or the UN was confirmed in the last {delivery-window} by a body mandated to look."
             )

@@ -11,6 +11,7 @@ internal sealed class SitesDismantled() : Precondition("ARMS-08", Theme.StateCon
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Sites dismantled")
             .Statement(
                 "Every unauthorised site reported to the mechanism or found by the army is recorded as dismantled, and none of them was found in use again in the last {site-window}."
             )

@@ -11,6 +11,7 @@ internal sealed class ArmyDeployedSouth() : Precondition("AUTH-01", Theme.StateF
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Soldiers south of the Litani")
             .Statement(
                 "The latest count of soldiers south of the Litani, not older than {belief:troopCounts}, reaches the number the text names."
             )

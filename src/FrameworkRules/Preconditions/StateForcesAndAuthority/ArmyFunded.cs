@@ -8,6 +8,7 @@ internal sealed class ArmyFunded() : Precondition("AUTH-04", Theme.StateForcesAn
 
     protected override void Define(Definition define) =>
         define
+            .Titled("Support for the army")
             .Statement(
                 "Commitments for the army recorded in the last {pledge-window} reach the amount that is stated as needed for a year."
             )

@@ -6,6 +6,7 @@ internal sealed class DeploymentPlanAnnexed() : Precondition("AUTH-02", Theme.St
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Deployment plan annexed")
             .Statement("The text annexes a deployment plan that gives positions on a map.")
             .Cites(CitedTexts.Cessation2024, "paras 5, 12")
             .DutyBearers("LB", "US", "FR")

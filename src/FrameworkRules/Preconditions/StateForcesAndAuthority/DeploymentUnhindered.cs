@@ -4,6 +4,7 @@ internal sealed class DeploymentUnhindered() : Precondition("AUTH-07", Theme.Sta
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Deployment not interfered with")
             .Statement(
                 "No interference with the deployment of the Lebanese army, by this side or by a group on its territory, was recorded in the last {interference-window}."
             )

@@ -6,6 +6,7 @@ internal sealed class ExecutiveEmpowered() : Precondition("AUTH-05", Theme.State
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("President and full government")
             .Statement("A president is in office and the government has the confidence of parliament and has not resigned.")
             .Cites(CitedTexts.LebaneseConstitution, "arts 52, 64(2)")
             .DutyBearers("LB")

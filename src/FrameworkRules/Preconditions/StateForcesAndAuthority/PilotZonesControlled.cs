@@ -6,6 +6,7 @@ internal sealed class PilotZonesControlled() : Precondition("AUTH-03", Theme.Sta
 {
     protected override void Define(Definition define) =>
         define
+            .Titled("Pilot zones in order")
             .Statement("Every agreed pilot zone is under army control, each earlier stage certified by the verifier in order.")
             .Cites(CitedTexts.JointStatement2026, "pilot zones")
             .Cites(CitedTexts.Trilateral2026, "point 3")

@@ -30,7 +30,7 @@ internal sealed class Words
     /// <summary>Names a finding with a day.</summary>
     public Phrase Title(Finding finding, Phrase day)
     {
-        var title = Term(PreconditionTitles.Of(finding));
+        var title = Term(finding.Title);
         return finding.Party is { } party
             ? Say(MessageId.NamedWithPartyAndDay, title, Names.Of(party), day)
             : Say(MessageId.NamedWithDay, title, day);
@@ -38,7 +38,7 @@ internal sealed class Words
 
     public Phrase Title(Finding finding)
     {
-        var title = Term(PreconditionTitles.Of(finding));
+        var title = Term(finding.Title);
         return finding.Party is { } party ? Say(MessageId.TitleOfParty, title, Names.Of(party)) : title;
     }
 
