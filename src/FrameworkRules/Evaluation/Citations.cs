@@ -15,14 +15,29 @@ internal static class Citations
     /// <summary>Tells by what the duty is owed.</summary>
     public static Obligation Owed(FrameworkEntry entry, DateOnly today) =>
         entry.Commitments.Count > 0 || IsOwedByWhateverText(entry) ? Obligation.ThisText
-        : Cited(entry, today).Any(citation => citation.Text.Nature == TextNature.Law && entry.Law.Contains(citation.Text.Id))
-            ? Obligation.OtherLaw
+        : IsOwedByLaw(entry, today) ? Obligation.OtherLaw
         : entry.Precondition.Layer == Layer.Political ? Obligation.Politics
         : Obligation.Standard;
 
     /// <summary>A framework for any agreement has no text of its own: what is done under it, and its standing in law, is owed under the one submitted.</summary>
     private static bool IsOwedByWhateverText(FrameworkEntry entry) =>
         entry.Texts.Count == 0 && entry.Precondition.Layer is Layer.Implementation or Layer.Status;
+
+    /// <summary>Tells whether law that the framework stands under, and that had been made, asks for it.</summary>
+    private static bool IsOwedByLaw(FrameworkEntry entry, DateOnly today)
+    {
+        var cited = entry.Definition.Citations;
+        for (var i = 0; i < cited.Count; i++)
+        {
+            var text = cited[i].Text;
+            if (text.Nature == TextNature.Law && !(text.MadeOn > today) && entry.Law.Contains(text.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Citation> Own(FrameworkEntry entry) =>
         entry.Commitments.Select(commitment => commitment.Citation with { Wording = commitment.Wording });

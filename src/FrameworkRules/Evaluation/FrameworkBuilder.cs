@@ -34,8 +34,9 @@ public sealed class FrameworkBuilder
         {
             // A host may keep the builder and go on with it; the framework it made stays as it is.
             var casting = cast.ToFrozenDictionary(StringComparer.Ordinal);
+            var under = law.ToFrozenSet(StringComparer.Ordinal);
             return entries.SelectMany(entry =>
-                (entry with { Cast = casting, Sides = sides, Texts = texts, Law = law })
+                (entry with { Cast = casting, Sides = sides, Texts = texts, Law = under })
                     .PerParty()
                     .Select(each => each with { Commitments = TestedBy(each) })
             );

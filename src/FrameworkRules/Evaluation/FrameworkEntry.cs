@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FrameworkRules;
 
 /// <summary>Says how a framework uses a precondition, for one party where there is one finding per party.</summary>
@@ -31,7 +33,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     public IReadOnlyCollection<string> Texts { get; init; } = [];
 
     /// <summary>Gets the ids of the law that the framework stands under.</summary>
-    public IReadOnlyCollection<string> Law { get; init; } = [];
+    public IReadOnlySet<string> Law { get; init; } = FrozenSet<string>.Empty;
 
     public Definition Definition => Precondition.Definition;
 

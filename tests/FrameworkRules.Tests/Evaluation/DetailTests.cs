@@ -46,7 +46,7 @@ public sealed class DetailTests
     {
         var (outcomes, reasons, full) = (Allocated(Detail.Outcomes), Allocated(Detail.Reasons), Allocated(Detail.Full));
 
-        (outcomes * 8).Should().BeLessThan(reasons);
+        (outcomes * 10).Should().BeLessThan(reasons);
         reasons.Should().BeLessThan(full);
     }
 
