@@ -60,7 +60,10 @@ public sealed class QuickReaderTests
     public void A_file_in_which_records_have_changed_values_is_the_same_by_both_readers_and_often_read_quickly()
     {
         var quick = 0;
-        Gen.Select(Gen.Int[0, Short.Length - 1].Select(each => Short[each]), Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 100_000]).Array[1, 4])
+        Gen.Select(
+                Gen.Int[0, Short.Length - 1].Select(each => Short[each]),
+                Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 100_000]).Array[1, 4]
+            )
             .Sample(
                 sample =>
                 {
