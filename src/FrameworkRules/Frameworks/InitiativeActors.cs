@@ -65,7 +65,11 @@ internal static class InitiativeActors
         framework
             .Knows(All)
             .Under(
+                CitedTexts.BasicLawGovernment,
+                CitedTexts.BasicLawReferendum,
                 CitedTexts.FourthGenevaConvention,
+                CitedTexts.HighCourt2022,
+                CitedTexts.IsraeliRulesOfWork,
                 CitedTexts.LebaneseConstitution,
                 CitedTexts.Taif,
                 CitedTexts.Unscr1559,

@@ -1,6 +1,6 @@
 namespace FrameworkRules.Kinds;
 
-/// <summary>An interference with the army, with monitors or with civilians and those who help them.</summary>
+/// <summary>An interference with the army, with monitors, with civilians and those who help them, or with rebuilding.</summary>
 public sealed class Interference : IKind
 {
     private Interference() { }
@@ -21,6 +21,7 @@ public sealed class Interference : IKind
             "monitors",
             "unitedNations",
             "civilians",
-            "humanitarianAccess"
+            "humanitarianAccess",
+            "rebuilding"
         );
 }

@@ -158,6 +158,14 @@ internal static class Cessation2024Commitments
             )
             .Commits(
                 text,
+                "para. 12",
+                ["Mechanism"],
+                Shall,
+                "coordinate how the two armies carry out the detailed plan for phased withdrawal and deployment",
+                "AUTH-08"
+            )
+            .Commits(
+                text,
                 "para. 13",
                 ["IL", "LB"],
                 Shall,

@@ -19,7 +19,7 @@ internal static class Cessation2026Framework
                     .AppliesTo(CitedTexts.Cessation2026)
                     .EffectiveFrom(Start)
                     .IncludesTheInitiative()
-                    .Without("ARMS-05", "AUTH-01", "AUTH-02", "AUTH-03", "BORD-10", "BORD-12", "EXTN-08", "MONV-11", "POLI-02")
+                    .Without("ARMS-05", "AUTH-01", "AUTH-02", "AUTH-03", "AUTH-08", "BORD-10", "BORD-12", "EXTN-08", "MONV-11", "POLI-02")
                     .Weighs("BORD-07", Gate.Permanence, Weight.Blocking)
                     .Sets(Cessation.Start, Start, "Cessation text of Apr 2026")
                     .Sets(Cessation.Instrument, CitedTexts.Cessation2026.Id, "Cessation text of Apr 2026")

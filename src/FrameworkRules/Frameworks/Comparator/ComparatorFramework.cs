@@ -25,6 +25,7 @@ internal static class ComparatorFramework
                     .LeavesOpen("first side", "second side", "facilitator", "armed group", "monitoring body", "agreement")
                     .Includes(new OfTypes<ArmedGroupsDisarmed>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Blocking)
                     .Includes(new OfTypes<HoldingsAccounted>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
+                    .Includes(new OfTypes<ReintegrationOffered>(SettlesAConflict, Conflict), Gate.Context, Weight.Major)
                     .Includes<TextWrittenAndSigned>(Gate.Entry, Weight.Blocking)
                     .Includes(new OfTypes<CessationInForce>(SettlesAConflict, Conflict), Gate.Entry, Weight.Blocking)
                     .Includes(new OfTypes<CessationPermanent>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
@@ -50,6 +51,9 @@ internal static class ComparatorFramework
                     .Includes<VerificationDefined>(Gate.Entry, Weight.Major)
                     .Includes<DisputesAndReview>(Gate.Entry, Weight.Major)
                     .Includes(new OfTypes<EveryCommitmentVerified>(SettlesAConflict, Conflict), Gate.Entry, Weight.Major)
+                    .Includes(new OfTypes<UrgentContactWorks>(SettlesAConflict, Conflict), Gate.Context, Weight.Minor)
+                    .Includes(new OfTypes<FindingsDisclosed>(SettlesAConflict, Conflict), Gate.Context, Weight.Minor)
+                    .Includes<BreachesHaveConsequences>(Gate.Context, Weight.Major)
                     .Includes(
                         new OfTypes<MaritimeBoundaryInForce>("the agreement is on a boundary", "boundary"),
                         Gate.Context,
@@ -68,9 +72,16 @@ internal static class ComparatorFramework
                         Weight.Major
                     )
                     .Includes<PositionsCloseNoCircle>(Gate.Context, Weight.Major)
+                    .Includes<FinalClausesComplete>(Gate.Context, Weight.Minor)
+                    .Includes(new DelegationsInclusive("first side", "second side"), Gate.Context, Weight.Minor)
                     .Includes<ParallelDealsCompatible>(Gate.Context, Weight.Minor)
                     .Includes(new OfTypes<DetaineesAccountedFor>(SettlesAConflict, Conflict), Gate.Permanence, Weight.Major)
                     .Includes<LegalRemediesPreserved>(Gate.Permanence, Weight.Major)
+                    .Includes(
+                        new OfTypes<MissingAccountedFor>(new MissingAccountedFor("first side", "second side"), SettlesAConflict, Conflict),
+                        Gate.Context,
+                        Weight.Minor
+                    )
                     .Casts("IL", "first side")
                     .Casts("LB", "second side")
                     .Casts("US", "facilitator")

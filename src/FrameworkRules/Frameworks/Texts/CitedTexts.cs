@@ -183,4 +183,71 @@ public static class CitedTexts
             Nature = TextNature.Standard,
             MadeOn = new(2001, 10, 1),
         };
+
+    /// <summary>Gets Israel's basic law on the government.</summary>
+    public static CitedText BasicLawGovernment { get; } =
+        new("il-basic-law-government", "Basic Law: The Government", "Israel, Basic Law: The Government, 7 March 2001")
+        {
+            Nature = TextNature.Law,
+            MadeOn = new(2001, 3, 7),
+        };
+
+    /// <summary>Gets Israel's basic law on the referendum.</summary>
+    public static CitedText BasicLawReferendum { get; } =
+        new("il-basic-law-referendum", "Basic Law: Referendum", "Israel, Basic Law: Referendum, 12 March 2014")
+        {
+            Nature = TextNature.Law,
+            MadeOn = new(2014, 3, 12),
+        };
+
+    /// <summary>Gets the rules by which the government of Israel works.</summary>
+    public static CitedText IsraeliRulesOfWork { get; } =
+        new("il-rules-of-work", "Israel's rules of government work", "Israel, Rules of the Government's Work, on international treaties")
+        {
+            Nature = TextNature.Law,
+        };
+
+    /// <summary>Gets the judgment of Israel's High Court of Justice on the maritime agreement.</summary>
+    public static CitedText HighCourt2022 { get; } =
+        new(
+            "hcj-6654-22",
+            "HCJ 6654/22",
+            "Israel, High Court of Justice, Kohelet Forum v. Prime Minister, HCJ 6654/22, decided on 23 October 2022, reasons of 13 December 2022"
+        )
+        {
+            Nature = TextNature.Law,
+            MadeOn = new(2022, 10, 23),
+        };
+
+    /// <summary>Gets the guidance of the United Nations for effective mediation.</summary>
+    public static CitedText MediationGuidance { get; } =
+        new("un-mediation-2012", "UN mediation guidance", "United Nations Guidance for Effective Mediation, A/66/811, annex I, 25 June 2012")
+        {
+            Nature = TextNature.Standard,
+            MadeOn = new(2012, 6, 25),
+        };
+
+    /// <summary>Gets the Vienna convention on the law of treaties, cited as the standard of drafting that it is also for those who are not parties to it.</summary>
+    public static CitedText LawOfTreaties { get; } =
+        new("vclt-1969", "Vienna Convention on treaties", "Vienna Convention on the Law of Treaties, 23 May 1969")
+        {
+            Nature = TextNature.Standard,
+            MadeOn = new(1969, 5, 23),
+        };
+
+    /// <summary>Gets United Nations Security Council resolution 1325, which urges and does not oblige.</summary>
+    public static CitedText Unscr1325 { get; } =
+        new("unscr-1325", "UNSCR 1325 (2000)", "United Nations Security Council resolution 1325 of 31 October 2000")
+        {
+            Nature = TextNature.Standard,
+            MadeOn = new(2000, 10, 31),
+        };
+
+    /// <summary>Gets United Nations Security Council resolution 2474, which calls on the parties to armed conflicts.</summary>
+    public static CitedText Unscr2474 { get; } =
+        new("unscr-2474", "UNSCR 2474 (2019)", "United Nations Security Council resolution 2474 of 11 June 2019")
+        {
+            Nature = TextNature.Standard,
+            MadeOn = new(2019, 6, 11),
+        };
 }

@@ -85,7 +85,8 @@ internal static class Trilateral2026Commitments
                 ["IL", "LB"],
                 Shall,
                 "work towards the search for and return of remains and the release of detainees",
-                "CIVL-02"
+                "CIVL-02",
+                "CIVL-08"
             )
             .Commits(
                 text,
@@ -126,7 +127,8 @@ internal static class Trilateral2026Commitments
                 NotSeen,
                 "keep a coordination group at work day and night, with indirect military channels",
                 "MONV-01",
-                "MONV-02"
+                "MONV-02",
+                "MONV-13"
             )
             .Commits(
                 text,
@@ -137,6 +139,14 @@ internal static class Trilateral2026Commitments
                 "ARMS-06"
             )
             .Commits(text, "point 4", ["IL"], NotSeen, "redeploy its forces progressively on conditions", "BORD-02", "BORD-03")
+            .Commits(
+                text,
+                "point 4",
+                ["IL", "LB", "US"],
+                NotSeen,
+                "have the coordination group set the plan and the sequence, in step with the deployment of the Lebanese army",
+                "AUTH-08"
+            )
             .Commits(
                 text,
                 "point 6",
