@@ -19,9 +19,12 @@ internal static class Citations
         : entry.Precondition.Layer == Layer.Political ? Obligation.Politics
         : Obligation.Standard;
 
-    /// <summary>A framework for any agreement has no text of its own: what is done under it, and its standing in law, is owed under the one submitted.</summary>
+    /// <summary>
+    /// A framework for any agreement has no text of its own: what is done under it, and its standing in law, is owed under the one submitted,
+    /// but for what is only shown beside it.
+    /// </summary>
     private static bool IsOwedByWhateverText(FrameworkEntry entry) =>
-        entry.Texts.Count == 0 && entry.Precondition.Layer is Layer.Implementation or Layer.Status;
+        entry.Texts.Count == 0 && entry.Gate != Gate.Context && entry.Precondition.Layer is Layer.Implementation or Layer.Status;
 
     /// <summary>Tells whether law that the framework stands under, and that had been made, asks for it.</summary>
     private static bool IsOwedByLaw(FrameworkEntry entry, DateOnly today)

@@ -12,14 +12,13 @@ public sealed class Delegation : IKind
     public static TextField Side { get; } = Kind.Party("side", "the side", required: true, testimony: Testimony.Plain);
 
     /// <summary>Gets how many of its members are women.</summary>
-    public static NumberField Women { get; } =
-        Kind.Count("women", "women", "women among its members", testimony: Testimony.ActOf(Side));
+    public static NumberField Women { get; } = Kind.Count("women", "women", "women among its members", testimony: Testimony.ActOf(Side));
 
-    /// <summary>Gets whether it heard organisations of civil society on the talks.</summary>
+    /// <summary>Gets whether it has heard organisations of civil society on the talks.</summary>
     public static FlagField HeardCivilSociety { get; } =
         Kind.Flag(
             "heardCivilSociety",
-            "whether it heard organisations of civil society on the talks",
+            "whether it has heard organisations of civil society on the talks",
             testimony: Testimony.ConductOf(Side, Adverse.Less)
         );
 }

@@ -12,7 +12,7 @@ public sealed class IsraeliGovernment : IKind
     public static FlagField HasConfidence { get; } =
         Kind.Flag("hasConfidence", "whether the Knesset has expressed confidence in it", testimony: Testimony.ActOf("IL"));
 
-    /// <summary>Gets whether it is a transition government: it has resigned, or an election was called or held and no new government formed.</summary>
+    /// <summary>Gets whether it is a transition government: it has resigned, or the Knesset was dissolved or elected anew, and no new government was formed.</summary>
     public static FlagField IsTransitional { get; } =
         Kind.Flag("transitional", "whether it is a transition government", testimony: Testimony.ActOf("IL"));
 }

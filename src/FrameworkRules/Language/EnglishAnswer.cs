@@ -28,10 +28,17 @@ internal static class EnglishAnswer
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["it is under the agreed ceiling or tolerance"] = "it is not under the agreed ceiling or tolerance",
+        ["it gives each step its area and its date or condition"] = "it does not give each step its area and its date or condition",
+        ["it offers a livelihood: pay, training or work"] = "it offers no livelihood: neither pay, training nor work",
         ["reports leave the claim out on request"] = "reports do not leave the claim out on request",
         ["the area or zones are named"] = "neither the area nor zones are named",
+        ["there is a rule on publication or registration"] = "there is no rule on publication or registration",
+        ["there is a rule on how the text ends, or that no party may leave it"] =
+            "there is no rule on how the text ends, nor that no party may leave it",
         ["the authorities acted on it: stopped it, held those responsible or seized their arms"] =
             "the authorities did not act on it: they neither stopped it, nor held those responsible, nor seized their arms",
+        ["the Knesset has expressed confidence in it"] = "the Knesset has not expressed confidence in it",
+        ["the law requires it for this text"] = "the law does not require it for this text",
         ["the party the duty is owed to agreed"] = "the party the duty is owed to did not agree",
     };
 

@@ -83,6 +83,7 @@ internal sealed class EnglishLanguage : ReportLanguage
     public override string UnitFor(string unit, decimal count) =>
         count != 1 ? unit
         : unit == "people" ? "person"
+        : unit == "women" ? "woman"
         : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
         : unit.EndsWith('s') ? unit[..^1]
         : unit;

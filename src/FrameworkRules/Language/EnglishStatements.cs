@@ -24,7 +24,11 @@ internal static class EnglishStatements
         ["what it is about"] = "{0} is about {1}",
         ["when it is due"] = "{0} is due on {1}",
         ["when it last met"] = "{0} last met on {1}",
+        ["when it was last used or tested with success"] = "{0} last worked on {1}",
+        ["when its findings last reached both sides"] = "the findings of {0} last reached both sides on {1}",
+        ["when its findings were last published"] = "the findings of {0} were last published on {1}",
         ["who received it"] = "{1} received {0}",
+        ["women among its members"] = "{0} has {1} among its members",
     };
 
     /// <summary>Gets the titles of which there is a sentence.</summary>

@@ -12,7 +12,7 @@ public sealed class ValidateCommandTests
         var run = ToolRun.Of("validate", file);
 
         run.Code.Should().Be(0);
-        run.Out.Should().Be($"{file}: valid, 2 warnings; 60 claims, 1 text, 40 sources, under coh-2024.\n");
+        run.Out.Should().Be($"{file}: valid, 2 warnings; 66 claims, 1 text, 46 sources, under coh-2024.\n");
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Should()
             .HaveCount(2)

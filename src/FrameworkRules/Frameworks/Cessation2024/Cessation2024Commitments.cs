@@ -159,9 +159,9 @@ internal static class Cessation2024Commitments
             .Commits(
                 text,
                 "para. 12",
-                ["Mechanism"],
+                ["US"],
                 Shall,
-                "coordinate how the two armies carry out the detailed plan for phased withdrawal and deployment",
+                "have the mechanism, as its chair, coordinate how the two armies carry out the detailed plan for phased withdrawal and deployment",
                 "AUTH-08"
             )
             .Commits(

@@ -11,7 +11,7 @@ internal static class Cessation2024Framework
         Framework.Define(
             "coh-2024",
             "Israel-Lebanon cessation of hostilities, 27 Nov 2024",
-            "1.6",
+            "1.7",
             framework =>
                 framework
                     .Between("IL", "LB")

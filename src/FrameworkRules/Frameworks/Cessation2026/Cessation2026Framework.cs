@@ -10,7 +10,7 @@ internal static class Cessation2026Framework
         Framework.Define(
             "coh-2026-04",
             "Israel-Lebanon cessation of hostilities, 16 April 2026",
-            "1.5",
+            "1.6",
             framework =>
                 framework
                     .Between("IL", "LB")

@@ -10,7 +10,7 @@ internal static class ComparatorFramework
         Framework.Define(
             "comparator-generic",
             "Generic comparator for other agreements",
-            "1.5",
+            "1.6",
             framework =>
                 framework
                     .Between("first side", "second side")
@@ -54,11 +54,7 @@ internal static class ComparatorFramework
                     .Includes(new OfTypes<UrgentContactWorks>(SettlesAConflict, Conflict), Gate.Context, Weight.Minor)
                     .Includes(new OfTypes<FindingsDisclosed>(SettlesAConflict, Conflict), Gate.Context, Weight.Minor)
                     .Includes<BreachesHaveConsequences>(Gate.Context, Weight.Major)
-                    .Includes(
-                        new OfTypes<MaritimeBoundaryInForce>("the agreement is on a boundary", "boundary"),
-                        Gate.Context,
-                        Weight.Major
-                    )
+                    .Includes(new OfTypes<MaritimeBoundaryInForce>("the agreement is on a boundary", "boundary"), Gate.Entry, Weight.Major)
                     .Includes<CommitmentsActionable>(Gate.Entry, Weight.Blocking)
                     .Includes(new MilestonesKept("first side", "second side"), Gate.Withdrawal, Weight.Blocking)
                     .Includes<StepsWaitInNoCircle>(Gate.Entry, Weight.Blocking)

@@ -221,7 +221,11 @@ public static class CitedTexts
 
     /// <summary>Gets the guidance of the United Nations for effective mediation.</summary>
     public static CitedText MediationGuidance { get; } =
-        new("un-mediation-2012", "UN mediation guidance", "United Nations Guidance for Effective Mediation, A/66/811, annex I, 25 June 2012")
+        new(
+            "un-mediation-2012",
+            "UN mediation guidance",
+            "United Nations Guidance for Effective Mediation, A/66/811, annex I, 25 June 2012"
+        )
         {
             Nature = TextNature.Standard,
             MadeOn = new(2012, 6, 25),

@@ -11,7 +11,7 @@ internal static class Trilateral2026Framework
         Framework.Define(
             "trilateral-2026-06",
             "Israel-Lebanon-United States Trilateral Framework, 26 June 2026",
-            "1.5",
+            "1.6",
             framework =>
                 framework
                     .Between("IL", "LB")

@@ -12,7 +12,7 @@ internal static class UsPaper2025Framework
         Framework.Define(
             "us-paper-2025",
             "United States paper of 2025 (objectives endorsed 7 August 2025)",
-            "1.5",
+            "1.6",
             framework =>
                 framework
                     .Between("IL", "LB")

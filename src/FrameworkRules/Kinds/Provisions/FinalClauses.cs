@@ -12,17 +12,17 @@ public sealed class FinalClauses : IKind
     public static TextField EntryIntoForce { get; } =
         Kind.Text("entryIntoForce", "from when, or on what event, the text binds", takes: TextSort.Time);
 
-    /// <summary>Gets whether it says how the text is amended.</summary>
-    public static FlagField Amendment { get; } = Kind.Flag("amendment", "whether it says how the text is amended");
+    /// <summary>Gets whether there is a rule on how the text is amended.</summary>
+    public static FlagField Amendment { get; } = Kind.Flag("amendment", "whether there is a rule on how the text is amended");
 
-    /// <summary>Gets whether it says how the text ends, or that a party may not leave it.</summary>
+    /// <summary>Gets whether there is a rule on how the text ends, or that no party may leave it.</summary>
     public static FlagField Termination { get; } =
-        Kind.Flag("termination", "whether it says how the text ends, or that a party may not leave it");
+        Kind.Flag("termination", "whether there is a rule on how the text ends, or that no party may leave it");
 
     /// <summary>Gets the languages in which the text is authentic.</summary>
     public static NamesField AuthenticIn { get; } =
         Kind.Names("authenticIn", "the languages in which the text is authentic", TextSort.Matter);
 
-    /// <summary>Gets whether it provides for publication or registration.</summary>
-    public static FlagField Publication { get; } = Kind.Flag("publication", "whether it provides for publication or registration");
+    /// <summary>Gets whether there is a rule on publication or registration.</summary>
+    public static FlagField Publication { get; } = Kind.Flag("publication", "whether there is a rule on publication or registration");
 }

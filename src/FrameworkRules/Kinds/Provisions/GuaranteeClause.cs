@@ -14,7 +14,7 @@ public sealed class GuaranteeClause : IKind
     /// <summary>Gets what the guarantor does about a breach.</summary>
     public static NamesField OnBreach { get; } = Kind.Names("onBreach", "what the guarantor does about a breach", TextSort.Matter);
 
-    /// <summary>Gets whether it says what the other side may and may not do in answer to a breach.</summary>
+    /// <summary>Gets whether there is a rule on what the other side may do in answer to a breach.</summary>
     public static FlagField BoundsTheAnswer { get; } =
-        Kind.Flag("boundsTheAnswer", "whether it says what the other side may and may not do in answer");
+        Kind.Flag("boundsTheAnswer", "whether there is a rule on what the other side may do in answer");
 }

@@ -11,7 +11,9 @@ internal sealed class MissingAccountedFor(string firstSide, string secondSide)
     protected override void Define(Definition define) =>
         define
             .Titled("Missing persons")
-            .Statement("This side has answered, with all it knows, every request for news of persons missing in connection with the conflict.")
+            .Statement(
+                "This side has answered, with all it knows, every request for news of persons missing in connection with the conflict."
+            )
             .Cites(CitedTexts.FourthGenevaConvention, "arts 26, 137")
             .Cites(CitedTexts.Unscr2474, "on missing persons")
             .OneFindingPer(firstSide, secondSide)

@@ -13,7 +13,7 @@ internal sealed class FindingsDisclosed() : Precondition("MONV-14", Theme.Monito
         define
             .Titled("Findings reach both sides")
             .Statement("Findings of the monitoring body reached both sides in the last {disclosure-window}.")
-            .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
+            .Cites(CitedTexts.CeasefireGuidance, "on monitoring and verification")
             .DutyBearers("US")
             .Requires(
                 The<FindingsDisclosure>()

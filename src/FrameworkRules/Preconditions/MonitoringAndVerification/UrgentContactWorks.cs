@@ -18,8 +18,7 @@ internal sealed class UrgentContactWorks() : Precondition("MONV-13", Theme.Monit
             .Statement(
                 "A channel by which the forces of both sides reach each other at once, directly or through a third party, was used or tested with success in the last {urgent-contact-window}."
             )
-            .Cites(CitedTexts.CeasefireGuidance, "ch. 1")
-            .Cites(CitedTexts.SecurityAnnex2026, "point 2")
+            .Cites(CitedTexts.CeasefireGuidance, "on communication between the parties")
             .DutyBearers("IL", "LB")
             .Requires(Some<UrgentChannel>(whenNone: Fails).That(LastWorked.Within(Window)))
             .OtherwisePartly("A channel has worked at some time.", Some<UrgentChannel>(whenNone: Fails).That(LastWorked.IsStated()));

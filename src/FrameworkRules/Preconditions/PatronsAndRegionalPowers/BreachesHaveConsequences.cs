@@ -10,11 +10,10 @@ internal sealed class BreachesHaveConsequences() : Precondition("EXTN-11", Theme
             .Statement(
                 "The text says who guarantees it, what the guarantor does about a breach, and what the other side may and may not do in answer."
             )
-            .Cites(CitedTexts.MediationGuidance, "on guarantees")
+            .Cites(CitedTexts.MediationGuidance, "quality peace agreements")
             .DutyBearers("US", "IL", "LB")
             .Requires(InOneText(Says(Guarantor.IsStated()) & Says(OnBreach.HasAtLeast(1)) & Says(BoundsTheAnswer.Is(true))))
             .OtherwisePartly("It names a guarantor.", Says(Guarantor.IsStated()));
 
-    private static Requirement Says(Requirement matter) =>
-        Some<GuaranteeClause>(whenNone: Fails).That(Binds<GuaranteeClause>() & matter);
+    private static Requirement Says(Requirement matter) => Some<GuaranteeClause>(whenNone: Fails).That(Binds<GuaranteeClause>() & matter);
 }

@@ -15,7 +15,9 @@ internal sealed class IsraeliGovernmentEmpowered() : Precondition("POLI-08", The
                 The<IsraeliGovernment>()
                     .That(
                         HasConfidence.Is(true)
-                            & IsTransitional.IsNot(true).PresumedUntilNotice("no resignation, and no election called, is on file")
+                            & IsTransitional
+                                .IsNot(true)
+                                .PresumedUntilNotice("neither a resignation nor a dissolution of the Knesset is on file")
                     )
             )
             .OtherwisePartly(

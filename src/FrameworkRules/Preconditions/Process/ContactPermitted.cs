@@ -7,7 +7,9 @@ internal sealed class ContactPermitted() : Precondition("PROC-10", Theme.Process
     protected override void Define(Definition define) =>
         define
             .Titled("Laws on contact")
-            .Statement("Every law of this side that punishes contact with the other exempts those who take part in agreed talks and bodies.")
+            .Statement(
+                "Every law of this side that punishes contact with the other exempts those who take part in agreed talks and bodies."
+            )
             .Cites(CitedTexts.Cessation2026, "on direct talks")
             .Cites(CitedTexts.JointStatement2026, "follow-on meetings")
             .OneFindingPer("IL", "LB")
