@@ -28,8 +28,8 @@ public sealed class Theme
     /// <summary>Gets the theme of political support.</summary>
     public static Theme PoliticalSupport { get; } = new("Political support");
 
-    /// <summary>Gets the theme of patrons and regional powers.</summary>
-    public static Theme PatronsAndRegionalPowers { get; } = new("Patrons and regional powers");
+    /// <summary>Gets the theme of external actors: facilitators, patrons and regional powers.</summary>
+    public static Theme ExternalActors { get; } = new("External actors");
 
     /// <summary>Gets the theme of the process.</summary>
     public static Theme Process { get; } = new("Process");

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.FacilitatorClause;
 
 namespace FrameworkRules;
 
-internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.PatronsAndRegionalPowers, Layer.Text)
+internal sealed class FacilitatorDutiesListed() : Precondition("EXTN-01", Theme.ExternalActors, Layer.Text)
 {
     protected override void Define(Definition define) =>
         define

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.SideLetter;
 
 namespace FrameworkRules;
 
-internal sealed class SideLettersDisclosed() : Precondition("EXTN-06", Theme.PatronsAndRegionalPowers, Layer.Political)
+internal sealed class SideLettersDisclosed() : Precondition("EXTN-06", Theme.ExternalActors, Layer.Political)
 {
     protected override void Define(Definition define) =>
         define

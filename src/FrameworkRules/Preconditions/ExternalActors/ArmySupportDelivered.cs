@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.SupportCommittee;
 
 namespace FrameworkRules;
 
-internal sealed class ArmySupportDelivered() : Precondition("EXTN-08", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class ArmySupportDelivered() : Precondition("EXTN-08", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define

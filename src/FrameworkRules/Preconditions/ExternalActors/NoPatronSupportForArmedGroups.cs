@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.Delivery;
 
 namespace FrameworkRules;
 
-internal sealed class NoPatronSupportForArmedGroups() : Precondition("EXTN-02", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class NoPatronSupportForArmedGroups() : Precondition("EXTN-02", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.Stance;
 
 namespace FrameworkRules;
 
-internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.PatronsAndRegionalPowers, Layer.Political)
+internal sealed class RegionalActorsEndorse() : Precondition("EXTN-04", Theme.ExternalActors, Layer.Political)
 {
     private static readonly Parameter<decimal> Minimum = new("regional-endorsements", "how many regional actors must endorse")
     {

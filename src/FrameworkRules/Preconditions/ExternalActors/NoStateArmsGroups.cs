@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.Delivery;
 
 namespace FrameworkRules;
 
-internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class NoStateArmsGroups() : Precondition("EXTN-09", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define

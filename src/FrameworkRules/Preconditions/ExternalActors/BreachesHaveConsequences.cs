@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.GuaranteeClause;
 
 namespace FrameworkRules;
 
-internal sealed class BreachesHaveConsequences() : Precondition("EXTN-11", Theme.PatronsAndRegionalPowers, Layer.Text)
+internal sealed class BreachesHaveConsequences() : Precondition("EXTN-11", Theme.ExternalActors, Layer.Text)
 {
     protected override void Define(Definition define) =>
         define

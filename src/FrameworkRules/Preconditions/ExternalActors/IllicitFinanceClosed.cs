@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.FinanceMeasure;
 
 namespace FrameworkRules;
 
-internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class IllicitFinanceClosed() : Precondition("EXTN-05", Theme.ExternalActors, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("enforcement-window", "how long ago enforcement may last have been reported")
     {

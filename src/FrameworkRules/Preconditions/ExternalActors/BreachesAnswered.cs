@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.Complaint;
 
 namespace FrameworkRules;
 
-internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class BreachesAnswered() : Precondition("EXTN-07", Theme.ExternalActors, Layer.Implementation)
 {
     private static readonly Parameter<TimeSpan> Window = new("complaint-window", "how far back reported breaches count")
     {

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.BorderProposal;
 
 namespace FrameworkRules;
 
-internal sealed class BorderProposalsMade() : Precondition("EXTN-10", Theme.PatronsAndRegionalPowers, Layer.Implementation)
+internal sealed class BorderProposalsMade() : Precondition("EXTN-10", Theme.ExternalActors, Layer.Implementation)
 {
     protected override void Define(Definition define) =>
         define

@@ -2,7 +2,7 @@ using static FrameworkRules.Kinds.ClauseComparison;
 
 namespace FrameworkRules;
 
-internal sealed class ParallelDealsCompatible() : Precondition("EXTN-03", Theme.PatronsAndRegionalPowers, Layer.Political)
+internal sealed class ParallelDealsCompatible() : Precondition("EXTN-03", Theme.ExternalActors, Layer.Political)
 {
     protected override void Define(Definition define) =>
         define
