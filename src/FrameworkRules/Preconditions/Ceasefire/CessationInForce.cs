@@ -10,6 +10,7 @@ internal sealed class CessationInForce() : Precondition("CEAS-02", Theme.Ceasefi
             .Statement("At the instant judged the cessation has started and has neither expired by its terms nor been denounced by notice.")
             .Cites(CitedTexts.Cessation2024, "para. 1")
             .Cites(CitedTexts.Cessation2026, "opening")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1, on effective date and duration")
             .DutyBearers("IL", "LB")
             .Requires(
                 The<CessationStatus>()

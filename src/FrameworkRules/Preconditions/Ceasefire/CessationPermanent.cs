@@ -10,6 +10,7 @@ internal sealed class CessationPermanent() : Precondition("CEAS-03", Theme.Cease
             .Statement("The text commits to a permanent cessation or to a dated path to one.")
             .Cites(CitedTexts.Unscr1701, "OP8")
             .Cites(CitedTexts.Trilateral2026, "point 1")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1, on effective date and duration")
             .DutyBearers("IL", "LB")
             .Requires(The<DurationClause>().That(Binds<DurationClause>() & (Term.Is("permanent") | HasDatedPath.Is(true))))
             .OtherwisePartly(

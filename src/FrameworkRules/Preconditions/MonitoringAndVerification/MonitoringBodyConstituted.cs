@@ -10,6 +10,7 @@ internal sealed class MonitoringBodyConstituted() : Precondition("MONV-01", Them
             .Statement("The text names a monitoring body with chair, members, seat, tasks and powers.")
             .Cites(CitedTexts.Cessation2024, "para. 9")
             .Cites(CitedTexts.SecurityAnnex2026, "on the monitoring body")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1, on monitoring")
             .DutyBearers("IL", "LB", "US")
             .Requires(
                 Some<MonitoringClause>(whenNone: Fails)

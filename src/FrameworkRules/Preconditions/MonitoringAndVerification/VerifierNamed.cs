@@ -14,6 +14,7 @@ internal sealed class VerifierNamed(string firstSide, string secondSide)
             .Statement("The text names who verifies the commitments of each side, and that body is not a party to the conflict.")
             .Cites(CitedTexts.Cessation2024, "paras 9, 10")
             .Cites(CitedTexts.SecurityAnnex2026, "point 1, step 2")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1, on monitoring")
             .DutyBearers("IL", "LB", "US")
             .Requires(
                 Every<VerifierClause>(whenNone: Fails)

@@ -10,6 +10,7 @@ internal sealed class FinalAgreementPathDefined() : Precondition("PROC-06", Them
             .Statement("The text names the final agreement aimed at, the body that drafts it and the date its work starts.")
             .Cites(CitedTexts.Cessation2026, "objective")
             .Cites(CitedTexts.Trilateral2026, "point 1")
+            .Cites(CitedTexts.CeasefireGuidance, "ch. 1, on the link to a political process")
             .DutyBearers("IL", "LB", "US")
             .Requires(
                 Some<FinalStatusClause>(whenNone: Fails)
