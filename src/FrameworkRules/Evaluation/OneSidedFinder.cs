@@ -112,7 +112,7 @@ internal sealed class OneSidedFinder
     }
 
     /// <summary>Says which months they are: those that follow each other as one span.</summary>
-    private static string Spans(List<DateOnly> months)
+    private static Message Spans(List<DateOnly> months)
     {
         var spans = new List<(DateOnly First, DateOnly Last)>();
         foreach (var month in months)
@@ -127,16 +127,32 @@ internal sealed class OneSidedFinder
             }
         }
 
-        var shown = spans
-            .Take(SpansShown)
-            .Select(span => span.First == span.Last ? Say(span.First) : $"{Say(span.First)} to {Say(span.Last)}");
-        return string.Join(", ", shown)
-            + (
-                spans.Count > SpansShown ? string.Create(CultureInfo.InvariantCulture, $" and {spans.Count - SpansShown} more periods") : ""
-            );
+        return Message.Write(to =>
+        {
+            var more = spans.Count > SpansShown ? to.Open(MessageId.WarningMorePeriods) : -1;
+            var list = to.OpenJoined(MessageId.ListSeparator);
+            foreach (var (first, last) in spans.Take(SpansShown))
+            {
+                if (first == last)
+                {
+                    to.Add(Say(first));
+                }
+                else
+                {
+                    to.Say(MessageId.FromTo, Say(first), Say(last));
+                }
+            }
+
+            to.Close(list);
+            if (more >= 0)
+            {
+                to.Add(MessagePart.Count(spans.Count - SpansShown));
+                to.Close(more);
+            }
+        });
     }
 
-    private static string Say(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static MessagePart Say(DateOnly month) => MessagePart.Value(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     private readonly record struct Act(string Side, DateOnly Month, long From, long Until);
 }

@@ -22,9 +22,9 @@ internal static class DraftFindingText
             lines.Say(MessageId.TestInPart, MessagePart.Term(finding.WeakerStatement!));
         }
 
-        foreach (var mending in Mending.Of(finding))
+        foreach (var mending in Mending.Messages(finding))
         {
-            lines.Say(MessageId.TestMend, MessagePart.Value(mending));
+            lines.Say(Message.Around(MessageId.TestMend, mending));
         }
 
         lines.Say(MessageId.TestAct, MessagePart.Of(MessageId.TestDrafters));
