@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Finds months of which acts of one side are on file and none of another's, and in which nobody says to have surveyed the other's acts or looked for them.</summary>
@@ -129,30 +127,27 @@ internal sealed class OneSidedFinder
 
         return Message.Write(to =>
         {
-            var more = spans.Count > SpansShown ? to.Open(MessageId.WarningMorePeriods) : -1;
-            var list = to.OpenJoined(MessageId.ListSeparator);
+            var list = to.OpenListed();
             foreach (var (first, last) in spans.Take(SpansShown))
             {
                 if (first == last)
                 {
-                    to.Add(Say(first));
+                    to.Add(MessagePart.Month(first));
                 }
                 else
                 {
-                    to.Say(MessageId.FromTo, Say(first), Say(last));
+                    to.Say(MessageId.FromTo, MessagePart.Month(first), MessagePart.Month(last));
                 }
             }
 
-            to.Close(list);
-            if (more >= 0)
+            if (spans.Count > SpansShown)
             {
-                to.Add(MessagePart.Count(spans.Count - SpansShown));
-                to.Close(more);
+                to.Say(MessageId.WarningMorePeriods, MessagePart.Count(spans.Count - SpansShown));
             }
+
+            to.Close(list);
         });
     }
-
-    private static MessagePart Say(DateOnly month) => MessagePart.Value(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     private readonly record struct Act(string Side, DateOnly Month, long From, long Until);
 }

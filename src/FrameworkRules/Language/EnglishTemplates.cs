@@ -670,7 +670,7 @@ internal static class EnglishTemplates
         [nameof(MessageId.WarningMandate)] =
             "\"{0}\", the mandate of {1}, is not among the instruments, so that it makes nobody independent",
         [nameof(MessageId.WarningMeant)] = "did you mean \"{0}\"?",
-        [nameof(MessageId.WarningMorePeriods)] = "{0} and {1} more {1?period|periods}",
+        [nameof(MessageId.WarningMorePeriods)] = "{0} more {0?period|periods}",
         [nameof(MessageId.WarningNoScope)] = "leave the scope out if it covers everything",
         [nameof(MessageId.WarningNoneMatches)] = "{0}: {1}",
         [nameof(MessageId.WarningNotListed)] = "{0} more of this kind {0?is|are} not listed",
@@ -678,7 +678,7 @@ internal static class EnglishTemplates
         [nameof(MessageId.WarningOffset)] = "a time has another offset from UTC than the time zone has then; the offset counts",
         [nameof(MessageId.WarningOffsetToWrite)] = "write the bare day, or the offset of summer or winter time that holds then",
         [nameof(MessageId.WarningOneSided)] =
-            "{0}: of {1} no {2} of {3} is on file, though others' are, and nobody says to have surveyed or looked for any",
+            "{0}: for {1}, no {2} of {3} is on file, though others' are, and nobody says to have surveyed or looked for any",
         [nameof(MessageId.WarningOtherFramework)] = "the state was prepared for {0} and is judged under {1}",
         [nameof(MessageId.WarningUncastRole)] = "{0} is written for roles, and the state does not say who or what plays {1}",
         [nameof(MessageId.WarningUncastRoleToCast)] =

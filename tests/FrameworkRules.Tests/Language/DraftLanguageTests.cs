@@ -71,6 +71,27 @@ public sealed partial class DraftLanguageTests
             }
         );
 
+    /// <summary>A draft of which not all is typed in.</summary>
+    private const string Unfilled = """
+        { "format": 1, "framework": "trilateral-2026-06", "submission": "draft", "asOf": "2026-07-01", "zone": "Asia/Beirut",
+          "sources": [ { "id": "s", "publisher": "the drafters", "date": "2026-06-30", "grade": "document" } ],
+          "instruments": [ { "id": "d", "date": "2026-06-30", "source": "s", "completeness": "full",
+            "commitments": [ { "id": "1", "actors": ["IL"], "wording": "shall", "action": "withdraw" } ] } ] }
+        """;
+
+    /// <summary>A draft under a framework that allows no time for a withdrawal, and wants one for a restraint.</summary>
+    private static readonly Draft Banning = Draft
+        .Of(
+            "ban",
+            Make.Framework(
+                builder => builder.Between("IL", "LB"),
+                new Stated(Quantify.Every<WithdrawalStep>(WhenNone.Holds).Must(WithdrawalStep.WithinDays.AtMost(0)), layer: Layer.Text),
+                new Stated(Quantify.Every<LegalRestraint>(WhenNone.Holds).Must(LegalRestraint.End.IsStated()), "TEST-02", Layer.Text)
+            )
+        )
+        .Clause("1", "East", new AgreementClaim(WithdrawalStep.Kind, "East") { [WithdrawalStep.WithinDays] = 20 })
+        .Clause("2", "Suits rest.", new AgreementClaim(LegalRestraint.Kind, "suits") { [LegalRestraint.End] = "in due course" });
+
     private static readonly Assessment[] Assessments =
     [
         DraftSamples.Assess(1),
@@ -78,6 +99,8 @@ public sealed partial class DraftLanguageTests
         DraftSamples.Assess(3),
         Faulty.Assess(),
         Bracketed.Assess(),
+        Banning.Assess(),
+        Frameworks.Trilateral2026.Evaluate(AgreementState.Parse(Unfilled)),
         Made().InPart().Clause("1.1", "Israel shall withdraw.", DraftSamples.Withdraw).Assess(),
     ];
 

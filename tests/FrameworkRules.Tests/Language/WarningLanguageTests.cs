@@ -141,7 +141,48 @@ public sealed class WarningLanguageTests
 
     [Fact]
     public void A_side_of_whose_acts_none_is_on_file_is_called_by_its_name_in_a_report() =>
-        StatusReport.Of(Assessments[1]).ToMarkdown().Should().Contain("no incident of LB is on file").And.Contain("and 1 more period ");
+        StatusReport
+            .Of(Assessments[1])
+            .ToMarkdown()
+            .Should()
+            .Contain("no incident of LB is on file")
+            .And.Contain("Oct 2024 to Nov 2024 and 1 more period, no");
+
+    /// <summary>Every kind of warning that claims can give rise to.</summary>
+    private static readonly WarningKind[] OfClaims =
+    [
+        WarningKind.UnknownName,
+        WarningKind.UnknownSpeaker,
+        WarningKind.NoneMatches,
+        WarningKind.OuterBlanks,
+        WarningKind.LookAlike,
+        WarningKind.OtherOffset,
+        WarningKind.OneSided,
+    ];
+
+    [Fact]
+    public void No_warning_of_any_kind_tells_of_confidential_claims_where_these_are_left_out()
+    {
+        var secret = Files
+            .Select(file => file.Replace(", \"mandate\": \"trcue\"", "", StringComparison.Ordinal))
+            .Select(Hidden)
+            .Select(file => Framework.Evaluate(AgreementState.Parse(file)))
+            .ToList();
+
+        secret.SelectMany(assessment => assessment.Warnings).Select(warning => warning.Kind).Should().Contain(OfClaims);
+        foreach (var open in secret.Select(assessment => assessment.WithoutConfidential()))
+        {
+            open.Warnings.Select(warning => warning.Kind).Should().NotIntersectWith(OfClaims);
+        }
+    }
+
+    /// <summary>Makes every claim of a file confidential.</summary>
+    private static string Hidden(string file)
+    {
+        var claims = file.IndexOf("\"claims\"", StringComparison.Ordinal);
+        return file[..claims]
+            + file[claims..].Replace("\"source\": \"o\" }", "\"confidential\": true, \"source\": \"o\" }", StringComparison.Ordinal);
+    }
 
     private static IEnumerable<MessageId> Said(Warning warning) =>
         new[] { warning.Told, warning.Advice }

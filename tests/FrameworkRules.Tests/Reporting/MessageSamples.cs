@@ -91,7 +91,7 @@ internal static class MessageSamples
         [MessageId.DueAhead] = [Day, 0],
         [MessageId.DueJustPassed] = [Day],
         [MessageId.DutyAt] = ["Israel \"shall\" withdraw its forces", "south of the Blue Line"],
-        [MessageId.DutyIsTo] = ["Israel", 0, "withdraw its forces"],
+        [MessageId.DutyIsTo] = [("Israel", "Israel and Lebanon"), 0, "withdraw its forces"],
         [MessageId.DutyTimeAfter] = ["5.1-IL"],
         [MessageId.DutyTimeBy] = [Day],
         [MessageId.DutyTimeWithin] = ["60 days"],
@@ -223,7 +223,7 @@ internal static class MessageSamples
         [MessageId.Quoted] = ["the text in English"],
         [MessageId.ReadAs] = ["Arabic"],
         [MessageId.ReadOnDay] = [Day],
-        [MessageId.ReadingAsProposed] = ["5.2", "Israel", 0],
+        [MessageId.ReadingAsProposed] = ["5.2", ("Israel", "Israel and Lebanon"), 0],
         [MessageId.ReadingLeftOut] = ["5.2"],
         [MessageId.Receipt] = ["0123456789ab"],
         [MessageId.RecordAdded] = [Report],
@@ -395,11 +395,11 @@ internal static class MessageSamples
         [MessageId.WarningLookFor] = ["LB"],
         [MessageId.WarningMandate] = ["unscr-1701", "UNIFIL"],
         [MessageId.WarningMeant] = ["UNIFIL"],
-        [MessageId.WarningMorePeriods] = ["2025-01, 2025-03, 2025-05", 0],
+        [MessageId.WarningMorePeriods] = [0],
         [MessageId.WarningNoneMatches] = ["cessations", "1 on file, none of which is looked for"],
         [MessageId.WarningNotListed] = [0],
         [MessageId.WarningNotOne] = ["b"],
-        [MessageId.WarningOneSided] = ["incidents", "2025-01 to 2025-02", "incident", "Lebanon"],
+        [MessageId.WarningOneSided] = ["incidents", "Jan 2025 to Feb 2025", "incident", "Lebanon"],
         [MessageId.WarningOtherFramework] = ["coh-2024", "trilateral-2026-06"],
         [MessageId.WarningUncastRole] = ["comparator-generic", "\"facilitator\", \"agreement\""],
         [MessageId.WarningUncastRoleToCast] = ["facilitator"],
@@ -423,8 +423,16 @@ internal static class MessageSamples
 
     /// <summary>Returns the arguments of a message, with all its numbers, where it has any, being the number.</summary>
     public static object[] Of(MessageId id, int number) =>
-        Samples.TryGetValue(id, out var samples) ? [.. samples.Select(sample => sample is int ? number : sample)] : [];
+        Samples.TryGetValue(id, out var samples) ? [.. samples.Select(sample => With(sample, number))] : [];
 
     /// <summary>Tells whether a message counts something.</summary>
     public static bool Counts(MessageId id) => Samples.TryGetValue(id, out var samples) && samples.Any(sample => sample is int);
+
+    private static object With(object sample, int number) =>
+        sample switch
+        {
+            int => number,
+            (string one, string many) => number == 1 ? one : many,
+            _ => sample,
+        };
 }
