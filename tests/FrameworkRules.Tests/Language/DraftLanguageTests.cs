@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using FrameworkRules.Drafting;
 using FrameworkRules.Kinds;
@@ -185,7 +186,7 @@ public sealed partial class DraftLanguageTests
             Assessments
                 .Concat(Pairs().SelectMany(pair => new[] { pair.Before, pair.After }))
                 .Select(draft => draft.View.State.ToCanonicalJson())
-                .Select(json => Regex.Unescape(System.Text.Encoding.UTF8.GetString(json.Span)))
+                .Select(json => Regex.Unescape(Encoding.UTF8.GetString(json.Span)))
         );
 
         var keys = Deltas
@@ -218,6 +219,53 @@ public sealed partial class DraftLanguageTests
         Deltas[0].Stale[0].In(language).Should().StartWith(Deltas[0].Stale[0].Accepted.Difference).And.NotBe(Deltas[0].Stale[0].ToString());
         Readings[0].Brackets[0].In(language).Should().NotBe(Readings[0].Brackets[0].ToString());
         Readings[0].Hanging[0].In(language).Should().NotBe(Readings[0].Hanging[0].ToString());
+    }
+
+    [Fact]
+    public void In_another_language_no_English_is_left_in_what_an_assertion_on_a_draft_says()
+    {
+        var language = Disguised.For(Assessments);
+        var (first, second, faulty) = (Assessments[0], Assessments[1], Assessments[3]);
+        var (before, later) = (DraftSamples.Small().Assess(), With(DraftSamples.Withdraw.WithinDays(61)).Assess());
+        Assessment[] judged = [first, second, faulty, before, later];
+        Action[] failing =
+        [
+            () => faulty.Should(language).HaveNoLint(LintSeverity.Note),
+            () => later.Should(language).LoseNoDutyAgainst(before, Accepted(later)),
+            () => second.Should(language).GainOver(first),
+            () => second.Should(language).BeNoWorseThan(first),
+            () => second.Should(language).MeetAll("BORD-03", "MONV-03", "PROC-05"),
+            () => second.Should(language).FailBecauseOf("5.3"),
+            () => second.Should(language).FailOnlyIn("BORD-03"),
+        ];
+        var known = Words()
+            .Matches(
+                string.Join(
+                    ' ',
+                    judged
+                        .Select(draft => Regex.Unescape(Encoding.UTF8.GetString(draft.View.State.ToCanonicalJson().Span)))
+                        .Concat(first.Framework.FindingKeys)
+                        .Concat(first.Framework.Parameters.Select(value => value.Parameter.Name))
+                        .Concat(first.Framework.Actors.SelectMany(actor => actor.OtherNames.Append(actor.Id)))
+                        .Concat(LintRules.Library.All.Select(rule => rule.Id))
+                        .Concat(DraftDelta.Between(before, later).Changes.Select(change => change.Key))
+                        .Concat(DraftDelta.Between(first, second).Changes.Select(change => change.Key))
+                        .Concat(Accepted(later).SelectMany(accepted => new[] { accepted.Difference, accepted.Reason }))
+                )
+            )
+            .Select(word => word.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var fail in failing)
+        {
+            var message = fail.Should().Throw<AssessmentAssertionException>().Which.Message;
+            Words()
+                .Matches(message)
+                .Select(word => word.Value)
+                .Where(word => word.Length > 1 && !known.Contains(word))
+                .Should()
+                .BeEmpty(message);
+        }
     }
 
     [Fact]
@@ -315,6 +363,9 @@ public sealed partial class DraftLanguageTests
             [ConditionPrecedent.WaitsFor] = "1.1-LB",
             [ConditionPrecedent.WaitingParty] = "IL",
         };
+
+    [GeneratedRegex("[A-Za-z]+")]
+    private static partial Regex Words();
 
     [GeneratedRegex("^(Lint|Mend|Change(?!d)|Duty(?!With)|Bracket|Reading|Hanging|Stale|DraftWithdrawal)")]
     private static partial Regex OfDrafts();
