@@ -56,7 +56,7 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.UncastRole,
-                WarningWords.UncastRole(framework.Id, framework.Roster.Roles.Where(uncast.Contains)),
+                WarningMessages.UncastRole(framework.Id, framework.Roster.Roles.Where(uncast.Contains)),
                 state.Cast.Count == 0 ? null : "/cast",
                 () => Message.Of(MessageId.WarningUncastRoleToCast, MessagePart.Value(uncast.First()))
             );
@@ -83,7 +83,7 @@ internal sealed class WarningFinder
                     $"/cast/{role}",
                     () =>
                         WarningWords.Meant(Suggestions.Misspelt(name, declared) ?? Suggestions.NearestName(name, declared))
-                        ?? WarningWords.Remedy(of)
+                        ?? WarningMessages.Remedy(of)
                 );
             }
         }
@@ -115,10 +115,10 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    WarningWords.Unknown(of, name, framework.Id),
+                    WarningMessages.Unknown(of, name, framework.Id),
                     claim,
                     field,
-                    () => Meant(name, of) ?? WarningWords.Remedy(of)
+                    () => Meant(name, of) ?? WarningMessages.Remedy(of)
                 );
             }
         }
@@ -163,7 +163,7 @@ internal sealed class WarningFinder
                 Message.Of(MessageId.WarningUnknownSpeaker, WarningWords.Cut(speaker), MessagePart.Value(framework.Id)),
                 record,
                 field,
-                () => Meant(speaker, NameOf.Actor) ?? WarningWords.Remedy(NameOf.Actor)
+                () => Meant(speaker, NameOf.Actor) ?? WarningMessages.Remedy(NameOf.Actor)
             );
         }
     }
@@ -201,7 +201,7 @@ internal sealed class WarningFinder
                 var last = index.Of(kind).Last(claim => claim.Claim.SubjectId == ids[^1]).Claim;
                 warnings.Add(
                     WarningKind.LookAlike,
-                    WarningWords.LookAlike(kind, ids),
+                    WarningMessages.LookAlike(kind, ids),
                     last,
                     kind.Id,
                     () => Message.Of(MessageId.WarningNotOne, MessagePart.Value(last.SubjectId))
@@ -218,7 +218,7 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.OneSided,
-                WarningWords.OneSided(list),
+                WarningMessages.OneSided(list),
                 pointer: null,
                 () => Message.Of(MessageId.WarningLookFor, MessagePart.Value(list.Missing))
             );
@@ -232,7 +232,7 @@ internal sealed class WarningFinder
             var known = framework.Entries.Select(entry => entry.Precondition.Id).Distinct();
             warnings.Add(
                 WarningKind.WaiverWithoutEffect,
-                WarningWords.Waiver(waiver.Precondition, issue, framework.Id),
+                WarningMessages.Waiver(waiver.Precondition, issue, framework.Id),
                 waiver,
                 Waiver.PreconditionField,
                 issue == WaiverIssue.UnknownPrecondition
@@ -248,7 +248,7 @@ internal sealed class WarningFinder
         {
             foreach (var remark in finding.Remarks.Where(remark => remark.TurnsOnName))
             {
-                warnings.Add(WarningKind.NoneMatches, WarningWords.NoneMatches(remark));
+                warnings.Add(WarningKind.NoneMatches, WarningMessages.NoneMatches(remark));
             }
         }
     }

@@ -289,7 +289,7 @@ internal static class EnglishTemplates
         [nameof(MessageId.LintNoVerifier)] = "nobody is named who verifies it",
         [nameof(MessageId.LintNoVerifierMend)] = "name the body that verifies it, and declare it",
         [nameof(MessageId.LintNotStated)] = "\"{0}\" does not state {1}, and counts as not stated",
-        [nameof(MessageId.LintOneSided)] = "\"{0}\" speaks of the sides together, and only {1} owes a duty by it",
+        [nameof(MessageId.LintOneSided)] = "\"{0}\" speaks of the sides together, and only {1} {2?owes|owe} a duty by it",
         [nameof(MessageId.LintOneSidedMend)] = "write the duty of {0}, or leave \"{1}\" out",
         [nameof(MessageId.LintOutlives)] = "it falls due after the mandate of {0} has ended, which runs until {1}",
         [nameof(MessageId.LintOutlivesMend)] = "set an earlier date, or say who verifies it then",

@@ -138,7 +138,7 @@ internal static class MessageSamples
         [MessageId.LintLeavesSomethingOpen] = ["in principle"],
         [MessageId.LintMayOutlive] = ["UNIFIL", "31 Dec 2026", "1 Nov 2026"],
         [MessageId.LintNotStated] = ["once calm is restored", "when it is due"],
-        [MessageId.LintOneSided] = ["in parallel", "Israel"],
+        [MessageId.LintOneSided] = ["in parallel", ("Israel", "Israel and Lebanon"), 0],
         [MessageId.LintOneSidedMend] = ["Lebanon", "in parallel"],
         [MessageId.LintOutlives] = ["UNIFIL", "31 Dec 2026"],
         [MessageId.LintPassive] = ["shall be cleared"],

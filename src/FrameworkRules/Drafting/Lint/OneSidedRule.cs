@@ -37,12 +37,13 @@ internal static partial class OneSidedRule
         }
     }
 
-    private static Message Told(string said, IEnumerable<string> owing) =>
+    private static Message Told(string said, List<string> owing) =>
         Message.Write(to =>
         {
             var oneSided = to.Open(MessageId.LintOneSided);
             to.Value(said);
             to.NamesListed(owing);
+            to.Add(MessagePart.Count(owing.Count));
             to.Close(oneSided);
         });
 
