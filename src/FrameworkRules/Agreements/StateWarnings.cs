@@ -13,7 +13,7 @@ internal static class StateWarnings
                 {
                     warnings.Add(
                         WarningKind.OuterBlanks,
-                        $"blanks around {JsonText.Quote(JsonText.Cut(record.Values[field.Ordinal].ToString()))} were taken off",
+                        Message.Of(MessageId.WarningBlanks, WarningWords.Cut(record.Values[field.Ordinal].ToString())),
                         record,
                         field
                     );
@@ -37,10 +37,10 @@ internal static class StateWarnings
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    $"{JsonText.Quote(mandate)}, the mandate of {body.Id}, is not among the instruments, so that it makes nobody independent",
+                    Message.Of(MessageId.WarningMandate, MessagePart.Value(mandate), MessagePart.Known(body.Id)),
                     body,
                     Body.MandateField,
-                    () => Suggestions.Nearest(mandate, texts)
+                    () => WarningWords.Meant(Suggestions.NearestName(mandate, texts))
                 );
             }
         }
@@ -49,9 +49,9 @@ internal static class StateWarnings
     private static void AddOtherOffset(WarningList warnings, string? pointer) =>
         warnings.Add(
             WarningKind.OtherOffset,
-            "a time has another offset from UTC than the time zone has then; the offset counts",
+            Message.Of(MessageId.WarningOffset),
             pointer,
-            () => "write the bare day, or the offset of summer or winter time that holds then"
+            () => Message.Of(MessageId.WarningOffsetToWrite)
         );
 
     private static IEnumerable<StateRecord> RecordsOf(AgreementState state) =>

@@ -1,29 +1,93 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
-/// <summary>Tells something that is probably not meant as it stands. It changes no finding by itself.</summary>
+/// <summary>Tells something that is probably not meant as it stands. It changes no finding by itself. Immutable and safe to share between threads.</summary>
 public sealed record Warning
 {
+    private readonly Message found;
+    private readonly Message? suggestion;
+
+    internal Warning(WarningKind kind, Message found, Message? suggestion = null)
+    {
+        Kind = kind;
+        this.found = found;
+        this.suggestion = suggestion;
+    }
+
     /// <summary>Gets what it is about.</summary>
-    public required WarningKind Kind { get; init; }
+    public WarningKind Kind { get; }
 
     /// <summary>Gets where: the JSON pointer of the first place; <see langword="null"/> where there is none, or the state was built in code.</summary>
-    public string? Pointer { get; init; }
+    public string? Pointer { get; internal init; }
 
-    /// <summary>Gets what was found, in one sentence.</summary>
-    public required string Found { get; init; }
+    /// <summary>Gets what was found, in one sentence, in English.</summary>
+    public string Found => found.ToString();
 
-    /// <summary>Gets what was probably meant, or what to do, or <see langword="null"/>.</summary>
-    public string? Suggestion { get; init; }
+    /// <summary>Gets what was probably meant, or what to do, in English, or <see langword="null"/>.</summary>
+    public string? Suggestion => suggestion?.ToString();
 
     /// <summary>Gets in how many places the same was found.</summary>
-    public int Places { get; init; } = 1;
+    public int Places { get; internal init; } = 1;
 
-    /// <summary>Renders the warning on one line.</summary>
-    public override string ToString()
+    /// <summary>Gets what was found, to be put into a language with the names of a report.</summary>
+    internal Message Told => found;
+
+    /// <summary>Gets what was probably meant, or what to do, to be put into a language, or <see langword="null"/>.</summary>
+    internal Message? Advice => suggestion;
+
+    /// <summary>Puts into a language what was found.</summary>
+    /// <param name="language">The language.</param>
+    public string FoundIn(ReportLanguage language) => found.In(Checked(language));
+
+    /// <summary>Puts into a language what was probably meant, or what to do.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>It, or <see langword="null"/> where there is none.</returns>
+    public string? SuggestionIn(ReportLanguage language) => suggestion?.In(Checked(language));
+
+    /// <summary>Puts the warning into a language, on one line, with its place.</summary>
+    /// <param name="language">The language.</param>
+    public string In(ReportLanguage language) => Message.Write(Tell).In(Checked(language));
+
+    /// <summary>Renders the warning on one line, in English.</summary>
+    public override string ToString() => In(ReportLanguage.English);
+
+    private void Tell(MessageWriter to)
     {
-        var places = Places > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({Places} places)") : "";
-        return $"{(Pointer is null ? "" : $"{Pointer}: ")}{Found}{places}{(Suggestion is null ? "" : $"; {Suggestion}")}";
+        var line = to.OpenJoined(MessageId.ItemSeparator);
+        if (Pointer is null)
+        {
+            TellFound(to);
+        }
+        else
+        {
+            var placed = to.Open(MessageId.Labelled);
+            to.Value(Pointer);
+            TellFound(to);
+            to.Close(placed);
+        }
+
+        if (suggestion is not null)
+        {
+            to.Add(suggestion);
+        }
+
+        to.Close(line);
+    }
+
+    private void TellFound(MessageWriter to)
+    {
+        var counted = to.OpenJoined(MessageId.SentenceSeparator);
+        to.Add(found);
+        if (Places > 1)
+        {
+            to.Say(MessageId.InPlaces, MessagePart.Count(Places));
+        }
+
+        to.Close(counted);
+    }
+
+    private static ReportLanguage Checked(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language;
     }
 }

@@ -3,7 +3,7 @@ namespace FrameworkRules.Drafting;
 /// <summary>Tells how a clause of a second draft differs from the same clause of the first.</summary>
 internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
 {
-    private readonly Rendering rendering = new(afterText.Assessment.View.Days);
+    private readonly LocalDays days = afterText.Assessment.View.Days;
 
     public IEnumerable<DutyChange> Between(DraftClause before, DraftClause after) =>
         LevelChange(before, after)
@@ -21,12 +21,10 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
                 before,
                 after,
                 before.Kind.Level,
-                ChangeWords.Became(after, "its wording", Level(before), Level(after))
+                ChangeWords.Level(before, after)
             );
         }
     }
-
-    private static string Level(DraftClause clause) => clause.Claim.Level is { } level ? $"\"{level}\"" : "wording without a level";
 
     private IEnumerable<DutyChange> ActorChanges(DraftClause before, DraftClause after)
     {
@@ -46,8 +44,7 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
     {
         if (DutyTime.Change(before, after) is { } sort)
         {
-            var text = ChangeWords.Became(after, "", DutyTime.Of(before).Say(rendering), DutyTime.Of(after).Say(rendering));
-            yield return new DutyChange(sort, before, after, DutyTime.FieldsOf(after.Kind)[0], text);
+            yield return new DutyChange(sort, before, after, DutyTime.FieldsOf(after.Kind)[0], ChangeWords.Time(before, after, days));
         }
     }
 
@@ -115,23 +112,17 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
         var (was, now) = (before.Claim.Get(field).Names, after.Claim.Get(field).Names);
         if (was.Except(now).ToList() is { Count: > 0 } gone)
         {
-            yield return new DutyChange(lost, before, after, field, ChangeWords.NoLonger(after, field.Title, string.Join(", ", gone)));
+            yield return new DutyChange(lost, before, after, field, ChangeWords.Names(MessageId.ChangeNoLonger, after, field, gone));
         }
 
         if (now.Except(was).ToList() is { Count: > 0 } more)
         {
-            yield return new DutyChange(added, before, after, field, ChangeWords.NowAlso(after, field.Title, string.Join(", ", more)));
+            yield return new DutyChange(added, before, after, field, ChangeWords.Names(MessageId.ChangeNowAlso, after, field, more));
         }
     }
 
     private DutyChange Change(DutyChangeSort sort, DraftClause before, DraftClause after, Field field) =>
-        new(
-            sort,
-            before,
-            after,
-            field,
-            ChangeWords.Became(after, field.Title, ChangeWords.Value(before, field, rendering), ChangeWords.Value(after, field, rendering))
-        );
+        new(sort, before, after, field, ChangeWords.Became(before, after, field, days));
 
     /// <summary>Compares what is said, texts in the form in which names are compared. What a vague text became that says something is a change all the same.</summary>
     private static bool SaysSame(DraftClause before, DraftClause after, Field field)
@@ -153,7 +144,7 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
             .Concat(pairs.Added.Select(clause => Whole(ClauseSort.OfAdded(clause), clause, isGone: false)));
 
     private static DutyChange Whole(DutyChangeSort sort, DraftClause clause, bool isGone) =>
-        new(sort, isGone ? clause : null, isGone ? null : clause, field: null, ChangeWords.Whole(sort, clause));
+        new(sort, isGone ? clause : null, isGone ? null : clause, field: null, ChangeWords.Whole(clause, isGone));
 
     /// <summary>Lists where both sides owed something by one clause and one of them does not any more, and the other way round.</summary>
     public IEnumerable<DutyChange> Reciprocity(ClausePairs pairs)
@@ -172,7 +163,7 @@ internal sealed class ClauseChanges(DraftText beforeText, DraftText afterText)
                     lost.Clause,
                     pairs.Of(lost.Clause),
                     field: null,
-                    ChangeWords.OneSided(lost.Clause, left[0].Duty.Side, ChangeWords.Duty(left[0].Now!))
+                    ChangeWords.OneSided(lost.Clause, left[0].Duty.Side, left[0].Now!)
                 );
             }
         }

@@ -94,26 +94,25 @@ public sealed class DraftDelta
     private StaleAcceptance? StaleIn(AcceptedDifference each, HashSet<string> names)
     {
         var view = Outcomes.After.View;
-        return !names.Contains(each.Difference)
-                ? new StaleAcceptance(
-                    each,
-                    Suggestions.Nearest(each.Difference, names) is { } near
-                        ? $"there is no such difference any more; {near}"
-                        : "there is no such difference any more; take it out of the list"
-                )
-            : each.Until <= view.AsOf
-                ? new StaleAcceptance(
-                    each,
-                    $"it was accepted until {Day(each.Until)}, because: {each.Reason.TrimEnd('.')}; accept it anew, or mend the draft"
-                )
+        return !names.Contains(each.Difference) ? new StaleAcceptance(each, NoSuch(each.Difference, names))
+            : each.Until <= view.AsOf ? new StaleAcceptance(each, RunOut(each, view.Days))
             : null;
-
-        string Day(DateTimeOffset until)
-        {
-            var rendering = new Rendering(view.Days);
-            return rendering.Moment(rendering.LastDay(until));
-        }
     }
+
+    private static Message NoSuch(string difference, IEnumerable<string> names) =>
+        Message.Around(
+            MessageId.StaleGone,
+            WarningWords.Meant(Suggestions.NearestName(difference, names)) ?? Message.Of(MessageId.StaleTakeOut)
+        );
+
+    private static Message RunOut(AcceptedDifference each, LocalDays days) =>
+        Message.Write(to =>
+        {
+            var stale = to.Open(MessageId.StaleRunOut);
+            to.End(each.Until, days);
+            to.Value(each.Reason.TrimEnd('.'));
+            to.Close(stale);
+        });
 
     private static int OrderOf(DutyChange change, DraftText before, DraftText after) =>
         change.NewClause is { } now ? IndexOf(after, now) : IndexOf(before, change.OldClause!);

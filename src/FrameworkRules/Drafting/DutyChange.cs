@@ -6,13 +6,13 @@ namespace FrameworkRules.Drafting;
 [DebuggerDisplay("{Key,nq}: {Text,nq}")]
 public sealed class DutyChange
 {
-    internal DutyChange(DutyChangeSort sort, DraftClause? before, DraftClause? after, Field? field, string text)
+    internal DutyChange(DutyChangeSort sort, DraftClause? before, DraftClause? after, Field? field, Message told)
     {
         Sort = sort;
         OldClause = before;
         NewClause = after;
         Field = field;
-        Text = text;
+        Told = told;
     }
 
     /// <summary>Gets what became of it.</summary>
@@ -50,8 +50,8 @@ public sealed class DutyChange
             || (Sort is DutyChangeSort.SideLost or DutyChangeSort.SideAdded && Field != Commitment.Actors)
         );
 
-    /// <summary>Gets the change in one sentence, with what was said and what is said.</summary>
-    public string Text { get; }
+    /// <summary>Gets the change in one sentence, with what was said and what is said, in English.</summary>
+    public string Text => Told.ToString();
 
     /// <summary>Gets the own words of the clause in the first draft, or <see langword="null"/>.</summary>
     public string? WordsBefore => OldClause?.Words;
@@ -66,6 +66,8 @@ public sealed class DutyChange
         internal init => field = [.. value];
     } = [];
 
+    internal Message Told { get; }
+
     internal DraftClause? OldClause { get; }
 
     internal DraftClause? NewClause { get; }
@@ -73,7 +75,15 @@ public sealed class DutyChange
     private DraftClause Shown => (NewClause ?? OldClause)!;
 
     internal DutyChange With(IReadOnlyList<FindingDifference> findings) =>
-        new(Sort, OldClause, NewClause, Field, Text) { Findings = findings };
+        new(Sort, OldClause, NewClause, Field, Told) { Findings = findings };
+
+    /// <summary>Puts the change into a language, in one sentence, with what was said and what is said.</summary>
+    /// <param name="language">The language.</param>
+    public string TextIn(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Told.In(language);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

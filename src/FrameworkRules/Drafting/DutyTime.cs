@@ -81,25 +81,35 @@ internal sealed class DutyTime
         };
     }
 
-    /// <summary>Puts the time into words.</summary>
-    public string Say(Rendering rendering)
+    /// <summary>Says the time.</summary>
+    public void Tell(MessageWriter to, LocalDays days)
     {
-        var parts = new List<string>();
-        foreach (var field in FieldsOf(clause.Kind).Where(clause.Says))
+        var said = FieldsOf(clause.Kind).Where(clause.Says).ToList();
+        if (said.Count == 0)
         {
-            var value = rendering.Value(clause.Claim.Get(field), field);
-            parts.Add(
-                field is InstantField ? $"by {value}"
-                : field is NumberField ? $"within {value}"
-                : field == Commitment.After ? $"after {value}"
-                : value
-            );
+            to.Say(FieldsOf(clause.Kind).Any(field => IsOpen(clause, field)) ? MessageId.DutyTimeOpen : MessageId.DutyTimeNone);
+            return;
         }
 
-        return parts.Count > 0 ? string.Join(", ", parts)
-            : FieldsOf(clause.Kind).Any(field => IsOpen(clause, field)) ? "a time in brackets"
-            : "no time";
+        var list = to.OpenJoined(MessageId.ListSeparator);
+        foreach (var field in said)
+        {
+            var at = WordsOf(field) is { } id ? to.Open(id) : -1;
+            to.Value(clause.Claim.Get(field), field, days);
+            if (at >= 0)
+            {
+                to.Close(at);
+            }
+        }
+
+        to.Close(list);
     }
+
+    private static MessageId? WordsOf(Field field) =>
+        field is InstantField ? MessageId.DutyTimeBy
+        : field is NumberField ? MessageId.DutyTimeWithin
+        : field == Commitment.After ? MessageId.DutyTimeAfter
+        : null;
 
     private DutyChangeSort CompareWith(DutyTime now)
     {

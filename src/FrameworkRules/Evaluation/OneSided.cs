@@ -4,4 +4,4 @@ namespace FrameworkRules;
 /// <param name="Kind">The kind of act.</param>
 /// <param name="Missing">The side of which it holds none.</param>
 /// <param name="Months">Which months.</param>
-internal sealed record OneSided(Kind Kind, string Missing, string Months);
+internal sealed record OneSided(Kind Kind, string Missing, Message Months);

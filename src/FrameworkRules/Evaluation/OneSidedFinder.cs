@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Finds months of which acts of one side are on file and none of another's, and in which nobody says to have surveyed the other's acts or looked for them.</summary>
@@ -112,7 +110,7 @@ internal sealed class OneSidedFinder
     }
 
     /// <summary>Says which months they are: those that follow each other as one span.</summary>
-    private static string Spans(List<DateOnly> months)
+    private static Message Spans(List<DateOnly> months)
     {
         var spans = new List<(DateOnly First, DateOnly Last)>();
         foreach (var month in months)
@@ -127,16 +125,29 @@ internal sealed class OneSidedFinder
             }
         }
 
-        var shown = spans
-            .Take(SpansShown)
-            .Select(span => span.First == span.Last ? Say(span.First) : $"{Say(span.First)} to {Say(span.Last)}");
-        return string.Join(", ", shown)
-            + (
-                spans.Count > SpansShown ? string.Create(CultureInfo.InvariantCulture, $" and {spans.Count - SpansShown} more periods") : ""
-            );
-    }
+        return Message.Write(to =>
+        {
+            var list = to.OpenListed();
+            foreach (var (first, last) in spans.Take(SpansShown))
+            {
+                if (first == last)
+                {
+                    to.Add(MessagePart.Month(first));
+                }
+                else
+                {
+                    to.Say(MessageId.FromTo, MessagePart.Month(first), MessagePart.Month(last));
+                }
+            }
 
-    private static string Say(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            if (spans.Count > SpansShown)
+            {
+                to.Say(MessageId.WarningMorePeriods, MessagePart.Count(spans.Count - SpansShown));
+            }
+
+            to.Close(list);
+        });
+    }
 
     private readonly record struct Act(string Side, DateOnly Month, long From, long Until);
 }

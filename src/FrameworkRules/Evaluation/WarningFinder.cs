@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Finds what is probably not meant in a state that is judged under a framework.</summary>
@@ -42,7 +40,7 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.OtherFramework,
-                $"the state was prepared for {prepared} and is judged under {framework.Id}",
+                Message.Of(MessageId.WarningOtherFramework, MessagePart.Value(prepared), MessagePart.Value(framework.Id)),
                 "/framework"
             );
         }
@@ -56,12 +54,11 @@ internal sealed class WarningFinder
         uncast.ExceptWith(state.Instruments.Select(instrument => instrument.Id));
         if (uncast.Count > 0)
         {
-            var roles = string.Join(", ", framework.Roster.Roles.Where(uncast.Contains).Select(JsonText.Quote));
             warnings.Add(
                 WarningKind.UncastRole,
-                $"{framework.Id} is written for roles, and the state does not say who or what plays {roles}",
+                WarningMessages.UncastRole(framework.Id, framework.Roster.Roles.Where(uncast.Contains)),
                 state.Cast.Count == 0 ? null : "/cast",
-                () => $"write \"cast\": {{ {JsonText.Quote(uncast.First())}: a name used in the state }}, or [] where nobody plays it"
+                () => Message.Of(MessageId.WarningUncastRoleToCast, MessagePart.Value(uncast.First()))
             );
         }
     }
@@ -78,12 +75,15 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    $"{JsonText.Quote(JsonText.Cut(name))}, cast as \"{role}\", is not among the {(of == NameOf.Actor ? "bodies" : "instruments")}",
+                    Message.Of(
+                        of == NameOf.Actor ? MessageId.WarningCastNoBody : MessageId.WarningCastNoText,
+                        WarningWords.Cut(name),
+                        MessagePart.Value(role)
+                    ),
                     $"/cast/{role}",
                     () =>
-                        Suggestions.Misspelt(name, declared) is { } misspelt
-                            ? $"did you mean \"{misspelt}\"?"
-                            : Suggestions.Nearest(name, declared) ?? Remedy(of)
+                        WarningWords.Meant(Suggestions.Misspelt(name, declared) ?? Suggestions.NearestName(name, declared))
+                        ?? WarningMessages.Remedy(of)
                 );
             }
         }
@@ -115,10 +115,10 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    $"{JsonText.Quote(JsonText.Cut(name))} is {Unknown(of)}; it compares as not known",
+                    WarningMessages.Unknown(of, name, framework.Id),
                     claim,
                     field,
-                    () => Meant(name, of) ?? Remedy(of)
+                    () => Meant(name, of) ?? WarningMessages.Remedy(of)
                 );
             }
         }
@@ -127,28 +127,12 @@ internal sealed class WarningFinder
     private bool IsMilestone(NameOf of, string name) =>
         of == NameOf.Deadline && Array.Exists(index.Of(Milestone.Kind), milestone => milestone.Claim.SubjectId == name);
 
-    private string Unknown(NameOf of) =>
-        of switch
-        {
-            NameOf.Instrument => $"neither among the instruments nor a text that {framework.Id} knows",
-            NameOf.Deadline => $"no deadline that {framework.Id} sets, and no milestone on file",
-            NameOf.Actor or NameOf.Party => $"neither among the bodies nor known to {framework.Id}",
-            _ => $"no {of.ToString().ToLowerInvariant()} that {framework.Id} knows",
-        };
-
     /// <summary>Asks whether a known name was meant. Short names are near each other by chance.</summary>
-    private string? Meant(string name, NameOf of) =>
-        Suggestions.Misspelt(name, index.Names.Known(of)) is { } misspelt ? $"did you mean \"{misspelt}\"?"
-        : name.Length < 6 ? null
-        : Suggestions.Nearest(name, index.Names.Known(of));
-
-    private static string? Remedy(NameOf of) =>
-        of switch
-        {
-            NameOf.Actor or NameOf.Party => "declare it among the bodies",
-            NameOf.Instrument => "put it among the instruments",
-            _ => null,
-        };
+    private Message? Meant(string name, NameOf of) =>
+        WarningWords.Meant(
+            Suggestions.Misspelt(name, index.Names.Known(of))
+                ?? (name.Length < 6 ? null : Suggestions.NearestName(name, index.Names.Known(of)))
+        );
 
     /// <summary>Finds speakers that nobody knows, those apart that the press is in its own voice.</summary>
     private void FindSpeakers()
@@ -176,10 +160,10 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.UnknownSpeaker,
-                $"{JsonText.Quote(JsonText.Cut(speaker))} speaks, and is neither among the bodies nor known to {framework.Id}",
+                Message.Of(MessageId.WarningUnknownSpeaker, WarningWords.Cut(speaker), MessagePart.Value(framework.Id)),
                 record,
                 field,
-                () => Meant(speaker, NameOf.Actor) ?? Remedy(NameOf.Actor)
+                () => Meant(speaker, NameOf.Actor) ?? WarningMessages.Remedy(NameOf.Actor)
             );
         }
     }
@@ -193,10 +177,15 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownScope,
-                    $"a survey of {survey.Of} covers {JsonText.Quote(JsonText.Cut(scope))}, which nothing in {framework.Id} asks for",
+                    Message.Of(
+                        MessageId.WarningUnknownScope,
+                        MessagePart.Term(Telling.InWords(survey.Of)),
+                        WarningWords.Cut(scope),
+                        MessagePart.Value(framework.Id)
+                    ),
                     survey,
                     Survey.ScopeField,
-                    () => Meant(scope, NameOf.Scope) ?? "leave the scope out if it covers everything"
+                    () => Meant(scope, NameOf.Scope) ?? Message.Of(MessageId.WarningNoScope)
                 );
             }
         }
@@ -210,15 +199,12 @@ internal sealed class WarningFinder
             foreach (var ids in SameSubjects.LookAlikes(index.Of(kind), days))
             {
                 var last = index.Of(kind).Last(claim => claim.Claim.SubjectId == ids[^1]).Claim;
-                var told = string.Join(", ", kind.AlikeBy.Select(field => JsonText.Quote(field.Name)));
                 warnings.Add(
                     WarningKind.LookAlike,
-                    $"{kind.Name}: {string.Join(" and ", ids.Take(3).Select(id => JsonText.Quote(JsonText.Cut(id))))}"
-                        + $"{(ids.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - 3} more") : "")} look alike"
-                        + $" ({(kind.Nature == ClaimNature.Event ? "day, " : "")}{told}) and count as one",
+                    WarningMessages.LookAlike(kind, ids),
                     last,
                     kind.Id,
-                    () => $"if they are not one, say \"sameAs\": {JsonText.Quote(last.SubjectId)} in that record"
+                    () => Message.Of(MessageId.WarningNotOne, MessagePart.Value(last.SubjectId))
                 );
             }
         }
@@ -232,11 +218,9 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.OneSided,
-                $"{list.Kind.Name}: of {list.Months} no {list.Kind.Noun} of {list.Missing} is on file, though others' are,"
-                    + " and nobody says to have surveyed or looked for any",
+                WarningMessages.OneSided(list),
                 pointer: null,
-                () =>
-                    $"look for them, and file what is found, or where was looked, in \"looks\" with \"side\": {JsonText.Quote(list.Missing)}"
+                () => Message.Of(MessageId.WarningLookFor, MessagePart.Value(list.Missing))
             );
         }
     }
@@ -248,22 +232,15 @@ internal sealed class WarningFinder
             var known = framework.Entries.Select(entry => entry.Precondition.Id).Distinct();
             warnings.Add(
                 WarningKind.WaiverWithoutEffect,
-                $"the waiver of {JsonText.Quote(JsonText.Cut(waiver.Precondition))} has no effect: {Say(issue)}",
+                WarningMessages.Waiver(waiver.Precondition, issue, framework.Id),
                 waiver,
                 Waiver.PreconditionField,
-                issue == WaiverIssue.UnknownPrecondition ? () => Suggestions.Nearest(waiver.Precondition, known) : null
+                issue == WaiverIssue.UnknownPrecondition
+                    ? () => WarningWords.Meant(Suggestions.NearestName(waiver.Precondition, known))
+                    : null
             );
         }
     }
-
-    private string Say(WaiverIssue issue) =>
-        issue switch
-        {
-            WaiverIssue.UnknownPrecondition => $"{framework.Id} has no such precondition, or no finding for that party",
-            WaiverIssue.NotYetInEffect => "it stands only from a later instant",
-            WaiverIssue.Expired => "it has expired",
-            _ => "the precondition is met, or does not apply",
-        };
 
     private void FindFilters(IReadOnlyList<Finding> findings)
     {
@@ -271,7 +248,7 @@ internal sealed class WarningFinder
         {
             foreach (var remark in finding.Remarks.Where(remark => remark.TurnsOnName))
             {
-                warnings.Add(WarningKind.NoneMatches, $"{remark.Of.Name}: {remark.Detail}");
+                warnings.Add(WarningKind.NoneMatches, WarningMessages.NoneMatches(remark));
             }
         }
     }

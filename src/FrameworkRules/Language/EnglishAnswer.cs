@@ -24,6 +24,30 @@ internal static class EnglishAnswer
         ("every ", "not every "),
     ];
 
+    /// <summary>Titles that name what there is, or is not, and ask nothing.</summary>
+    private static readonly Dictionary<string, (string So, string NotSo)> Named = new(StringComparer.Ordinal)
+    {
+        ["attack across the line"] = ("it was an attack across the line", "it was no attack across the line"),
+        ["crossing of the Blue Line by forces"] = (
+            "it was a crossing of the Blue Line by forces",
+            "it was no crossing of the Blue Line by forces"
+        ),
+        ["list of what remains"] = ("it has a list of what remains", "it has no list of what remains"),
+        ["offensive operation by forces already on the other side of the line, or against forces on this side of it"] = (
+            "it was an offensive operation by forces already on the other side of the line, or against forces on this side of it",
+            "it was no offensive operation by forces already on the other side of the line, or against forces on this side of it"
+        ),
+        ["operational control of the accessible part by official forces"] = (
+            "it has its accessible part under the operational control of official forces",
+            "it does not have its accessible part under the operational control of official forces"
+        ),
+        ["overflight without consent"] = ("it was an overflight without consent", "it was no overflight without consent"),
+        ["presence of armed personnel, weapons or installations other than those of official forces and the UN"] = (
+            "it has armed personnel, weapons or installations other than those of official forces and the UN",
+            "it has no armed personnel, weapons or installations other than those of official forces and the UN"
+        ),
+    };
+
     /// <summary>Statements whose verb no rule finds.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
@@ -42,9 +66,14 @@ internal static class EnglishAnswer
         ["the party the duty is owed to agreed"] = "the party the duty is owed to did not agree",
     };
 
-    /// <summary>Returns the statement, or <see langword="null"/> where the title is no question of this form.</summary>
+    /// <summary>Returns the statement, or <see langword="null"/> where the title is neither known nor a question of this form.</summary>
     public static string? Of(string title, bool isSo)
     {
+        if (Named.TryGetValue(title, out var named))
+        {
+            return isSo ? named.So : named.NotSo;
+        }
+
         if (!title.StartsWith(Whether, StringComparison.Ordinal))
         {
             return null;

@@ -49,7 +49,8 @@ internal sealed class EnglishLanguage : ReportLanguage
         declared switch
         {
             "lebanese state" => "Lebanese state",
-            "united nations" => "United Nations",
+            "army" => "the army",
+            "united nations" => "the United Nations",
             _ => declared,
         };
 

@@ -57,6 +57,14 @@ internal sealed class Message : IEquatable<Message>
     public override bool Equals(object? obj) => Equals(obj as Message);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(parts.Length, parts.Length > 0 ? parts[0] : default, parts.Length > 1 ? parts[^1] : default);
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (ref readonly var part in parts.AsSpan())
+        {
+            hash.Add(part);
+        }
+
+        return hash.ToHashCode();
+    }
 }

@@ -10,7 +10,7 @@ internal readonly record struct MessagePart(MessagePartKind Kind)
     /// <summary>Gets how many parts it takes, itself and those inside it.</summary>
     public int Length { get; init; } = 1;
 
-    /// <summary>Gets the number; of a day or a moment, its local ticks; of an answer, 1 for yes.</summary>
+    /// <summary>Gets the number; of a month, a day or a moment, its local ticks; of an answer, 1 for yes.</summary>
     public decimal Number { get; init; }
 
     /// <summary>Gets the declared words, the value, the name, the unit, or the title of a field.</summary>
@@ -42,6 +42,10 @@ internal readonly record struct MessagePart(MessagePartKind Kind)
 
     /// <summary>Makes a part of what a number counts.</summary>
     public static MessagePart Unit(string unit, decimal number) => new(MessagePartKind.Unit) { Text = unit, Number = number };
+
+    /// <summary>Makes a part of a month.</summary>
+    /// <param name="first">Its first day.</param>
+    public static MessagePart Month(DateOnly first) => new(MessagePartKind.Month) { Number = first.ToDateTime(TimeOnly.MinValue).Ticks };
 
     /// <summary>Makes a part of a day.</summary>
     /// <param name="local">The day, in local time.</param>

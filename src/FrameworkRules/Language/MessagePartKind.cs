@@ -36,6 +36,9 @@ internal enum MessagePartKind : byte
     /// <summary>What a number counts, and the number.</summary>
     Unit,
 
+    /// <summary>A month.</summary>
+    Month,
+
     /// <summary>A local day.</summary>
     Day,
 

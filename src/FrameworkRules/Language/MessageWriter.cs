@@ -71,6 +71,18 @@ internal sealed class MessageWriter
 
     public void Value(string text) => Add(MessagePart.Value(text));
 
+    /// <summary>Writes values as a list, each in quotation marks.</summary>
+    public void Quoted(IEnumerable<string> values)
+    {
+        var list = OpenJoined(MessageId.ListSeparator);
+        foreach (var value in values)
+        {
+            Say(MessageId.InQuotes, MessagePart.Value(value));
+        }
+
+        Close(list);
+    }
+
     public void Known(string id) => Add(MessagePart.Known(id));
 
     /// <summary>Takes back all that was written from one part on.</summary>

@@ -3,6 +3,7 @@ namespace FrameworkRules;
 /// <summary>Puts messages into a language: the one place where templates are filled.</summary>
 internal abstract class Rendition
 {
+    private const string MonthFormat = "MMM yyyy";
     private const string DayFormat = "d MMM yyyy";
     private const string MomentFormat = "d MMM yyyy HH:mm";
     private const int LongestNumber = 64;
@@ -90,6 +91,9 @@ internal abstract class Rendition
                 break;
             case MessagePartKind.Unit:
                 Put(Language.UnitFor(Language.Term(head.Text!), head.Number));
+                break;
+            case MessagePartKind.Month:
+                Time(head, MonthFormat);
                 break;
             case MessagePartKind.Day:
                 Time(head, DayFormat);

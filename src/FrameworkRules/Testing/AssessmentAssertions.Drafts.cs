@@ -154,7 +154,7 @@ public sealed partial class AssessmentAssertions
 
         if (delta.Stale.Count > 0)
         {
-            told.Add(new Told(Message.Of(MessageId.TestStale), string.Join('\n', delta.Stale.Select(stale => $"  {stale}"))));
+            told.Add(new Told(Message.Of(MessageId.TestStale), string.Join('\n', delta.Stale.Select(stale => $"  {stale.In(language)}"))));
         }
 
         return RequireNothing(told, Message.Of(MessageId.TestNoDutyLost), because);

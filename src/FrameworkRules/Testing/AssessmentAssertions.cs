@@ -6,7 +6,7 @@ namespace FrameworkRules.Testing;
 /// <remarks>
 /// A precondition is named by its id, or by <c>id/party</c> where there is one finding per party. An id that the framework does not have is a mistake in
 /// the test and throws <see cref="ArgumentException"/> with a suggestion, and so does an assertion that could not fail because nothing of what it asks about is
-/// judged; an assertion that fails throws <see cref="AssessmentAssertionException"/>. <see cref="Verify.All"/> makes several and shows all that fail.
+/// judged; an assertion that fails throws <see cref="AssessmentAssertionException"/>. <see cref="Verify.All(Action[])"/> makes several and shows all that fail.
 /// </remarks>
 public sealed partial class AssessmentAssertions
 {

@@ -22,9 +22,10 @@ internal static class DraftFindingText
             lines.Say(MessageId.TestInPart, MessagePart.Term(finding.WeakerStatement!));
         }
 
-        foreach (var mending in Mending.Of(finding))
+        // What is to be written is told by the ids that a draft is written with.
+        foreach (var mending in Mending.Messages(finding))
         {
-            lines.Say(MessageId.TestMend, MessagePart.Value(mending));
+            lines.Add(Message.Around(MessageId.TestMend, mending).In(language));
         }
 
         lines.Say(MessageId.TestAct, MessagePart.Of(MessageId.TestDrafters));

@@ -18,15 +18,17 @@ internal sealed class DraftMessages(ReportLanguage language)
     public string Say(LintIssue issue)
     {
         var lines = new Lines(language, names: null);
-        lines.Say(
-            MessageId.TestLint,
-            MessagePart.Value(issue.Clause.Name),
-            MessagePart.Value(issue.Message),
-            MessagePart.Of(Severity(issue.Severity)),
-            MessagePart.Value(issue.Rule.Id)
-        );
+        lines.Say(to =>
+        {
+            var lint = to.Open(MessageId.TestLint);
+            to.Value(issue.Clause.Name);
+            to.Add(issue.Told);
+            to.Say(Severity(issue.Severity));
+            to.Value(issue.Rule.Id);
+            to.Close(lint);
+        });
         Quote(lines, MessageId.TestClauseWords, issue.Clause.Words);
-        lines.Say(MessageId.TestMend, MessagePart.Value(issue.Suggestion));
+        lines.Say(Message.Around(MessageId.TestMend, issue.Advice));
         if (issue.Findings.Count > 0)
         {
             lines.Say(Message.Around(MessageId.TestWithIt, Expectation.StatesOf(issue.Findings)));
@@ -125,7 +127,7 @@ internal sealed class DraftMessages(ReportLanguage language)
 
     private static void Tell(Lines lines, DutyChange change)
     {
-        lines.Say(MessageId.TestStatement, MessagePart.Value(change.Text));
+        lines.Say(Message.Around(MessageId.TestStatement, change.Told));
         Quote(lines, MessageId.TestBeforeWords, change.WordsBefore);
     }
 
@@ -140,7 +142,7 @@ internal sealed class DraftMessages(ReportLanguage language)
         lines.Say(MessageId.TestSinceBefore);
         foreach (var change in causes)
         {
-            lines.Say(MessageId.TestCause, MessagePart.Value(change.Text));
+            lines.Say(Message.Around(MessageId.TestCause, change.Told));
             Quote(lines, MessageId.TestCauseBefore, change.WordsBefore);
             Quote(lines, MessageId.TestCauseAfter, change.WordsAfter);
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FrameworkRules.Testing;
 
 /// <summary>Collects which preconditions tests have seen met, and which they have seen fail: one that no draft ever failed is not tested by any.</summary>
@@ -68,23 +66,28 @@ public sealed class PreconditionCoverage
         return assessment;
     }
 
-    /// <summary>Returns the report: how many were seen both ways, and which were not.</summary>
-    public override string ToString()
+    /// <summary>Returns the report, in English: how many were seen both ways, and which were not.</summary>
+    public override string ToString() => In(ReportLanguage.English);
+
+    /// <summary>Returns the report in a language: how many were seen both ways, and which were not.</summary>
+    /// <param name="language">The language.</param>
+    public string In(ReportLanguage language)
     {
+        ArgumentNullException.ThrowIfNull(language);
         var (met, unmet) = (NeverMet, NeverUnmet);
+        var lines = new Lines(language, names: null);
         lock (sync)
         {
             var both = seen.Count - met.Union(unmet, StringComparer.Ordinal).Count();
-            return string.Join(
-                '\n',
-                string.Create(CultureInfo.InvariantCulture, $"{framework.Id}: {both} of {seen.Count} findings were seen met and not met."),
-                $"Never seen met:     {List(met)}",
-                $"Never seen not met: {List(unmet)}"
-            );
+            lines.Say(MessageId.TestCoverage, MessagePart.Value(framework.Id), MessagePart.Count(both), MessagePart.Count(seen.Count));
         }
+
+        lines.Say(Message.Around(MessageId.TestNeverMet, List(met)));
+        lines.Say(Message.Around(MessageId.TestNeverUnmet, List(unmet)));
+        return lines.ToString();
     }
 
-    private static string List(IReadOnlyList<string> keys) => keys.Count == 0 ? "none" : string.Join(", ", keys);
+    private static Message List(IReadOnlyList<string> keys) => keys.Count == 0 ? Message.Of(MessageId.ValueNone) : Expectation.List(keys);
 
     private IReadOnlyList<string> Without(Func<HashSet<Outcome>, bool> has)
     {

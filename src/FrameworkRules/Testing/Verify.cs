@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace FrameworkRules.Testing;
 
@@ -15,13 +14,20 @@ public static class Verify
     ///     () => draft.Should().Meet("BORD-03"),
     ///     () => draft.Should().LoseNoDutyAgainst(previous));
     /// </code></example>
+    public static void All(params Action[] assertions) => All(ReportLanguage.English, assertions);
+
+    /// <summary>Makes all assertions, whatever becomes of the others, and says in a language how many fail. What each says is in the language it was made in.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="assertions">The assertions, of whatever library.</param>
+    /// <inheritdoc cref="All(Action[])" path="/exception"/>
     [SuppressMessage(
         "Design",
         "CA1031",
         Justification = "Every library of assertions throws exceptions of its own; all of them are shown."
     )]
-    public static void All(params Action[] assertions)
+    public static void All(ReportLanguage language, params Action[] assertions)
     {
+        ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(assertions);
         if (assertions.Length == 0)
         {
@@ -57,11 +63,17 @@ public static class Verify
                     string.Join(
                         "\n\n",
                         failed
-                            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Number}. {each.Exception.Message}"))
-                            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{failed.Count} of {assertions.Length} assertions fail."))
+                            .Select(each => Numbered(each.Number, each.Exception).In(language))
+                            .Prepend(Counted(failed.Count, assertions.Length).In(language))
                     ),
                     new AggregateException(failed.Select(each => each.Exception))
                 );
         }
     }
+
+    private static Message Counted(int failed, int all) =>
+        Message.Of(MessageId.TestSeveralFail, MessagePart.Count(failed), MessagePart.Count(all));
+
+    private static Message Numbered(int number, Exception failure) =>
+        Message.Of(MessageId.TestNumbered, MessagePart.Count(number), MessagePart.Value(failure.Message));
 }

@@ -18,7 +18,7 @@ public sealed class OneSidedTests
         warning
             .Found.Should()
             .Be(
-                "interferences: of 2025-01 to 2025-02, 2025-05 no interference of LB is on file, though others' are, and nobody says to have surveyed or looked for any"
+                "interferences: for Jan 2025 to Feb 2025 and May 2025, no interference of LB is on file, though others' are, and nobody says to have surveyed or looked for any"
             );
         warning.Suggestion.Should().Be("look for them, and file what is found, or where was looked, in \"looks\" with \"side\": \"LB\"");
     }
@@ -72,7 +72,7 @@ public sealed class OneSidedTests
             .Should()
             .ContainSingle()
             .Which.Found.Should()
-            .Contain("of 2024-11, 2025-02 no");
+            .Contain("for Nov 2024 and Feb 2025, no");
 
     [Fact]
     public void What_lies_ahead_or_was_reported_later_is_not_asked_after()

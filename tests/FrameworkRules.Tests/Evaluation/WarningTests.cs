@@ -78,11 +78,9 @@ public sealed class WarningTests
             .ContainSingle()
             .Which.Should()
             .Be(
-                new Warning
+                new Warning(WarningKind.OuterBlanks, Message.Of(MessageId.WarningBlanks, MessagePart.Value("guard")))
                 {
-                    Kind = WarningKind.OuterBlanks,
                     Pointer = "/claims/crossings/0/controlledBy",
-                    Found = "blanks around \"guard\" were taken off",
                 }
             );
         Warnings(file).Should().ContainSingle(warning => warning.Kind == WarningKind.OuterBlanks);

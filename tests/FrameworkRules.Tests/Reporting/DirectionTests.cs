@@ -75,6 +75,27 @@ public sealed class DirectionTests
         Regex.Replace(html, "<bdi dir=\"auto\">[^<]*</bdi>", "").Should().NotMatchRegex("[\u0590-\u08FF]");
     }
 
+    [Theory]
+    [InlineData("قيادة الجيش", "وزارة الصحة")]
+    [InlineData("דובר צה״ל", "משרד הביטחון")]
+    public void Two_names_in_the_list_of_a_warning_stay_in_their_order_in_every_form(string first, string second)
+    {
+        var report = StatusReport.Of(RecordedBy(first, second));
+        var list = $"{RightToLeft}{first}{End}, {RightToLeft}{second}{End}";
+
+        report.ToMarkdown().Should().Contain($"on file: {list}");
+        Regex.Replace(Reports.Text(report, 200), @"\s+", " ").Should().Contain($"on file: {list}");
+        report.ToHtml().Should().Contain($"on file: <bdi dir=\"auto\">{first}</bdi>, <bdi dir=\"auto\">{second}</bdi>");
+    }
+
+    [Theory]
+    [InlineData("قيادة الجيش, وزارة الصحة", false, 2)]
+    [InlineData("דובר צה״ל, משרד הביטחון, ועדה", false, 3)]
+    [InlineData("UNIFIL\u060C IDF", true, 2)]
+    [InlineData("קו 1,200 מטר", false, 1)]
+    public void Names_that_a_comma_parts_in_words_are_set_apart_one_by_one(string words, bool isRightToLeft, int apart) =>
+        Isolation.Parts(new Span(words), isRightToLeft).Count(part => part.IsApart).Should().Be(apart);
+
     [Fact]
     public void A_chart_sets_names_apart()
     {
@@ -104,7 +125,7 @@ public sealed class DirectionTests
 
     [Fact]
     public void Text_is_parted_without_loss_and_what_is_set_apart_begins_and_ends_with_a_letter_or_what_is_joined_to_it() =>
-        Gen.Char["ab אבג ש״ 1 2-./()"]
+        Gen.Char["ab אבג ש״ 1 2-./(),"]
             .Array[0, 12]
             .Select(letters => new string(letters))
             .Sample(text =>
@@ -122,6 +143,26 @@ public sealed class DirectionTests
                         );
                 }
             });
+
+    /// <summary>Two incidents that bodies have recorded of whom no precondition asks, so that a warning lists these.</summary>
+    private static Assessment RecordedBy(string first, string second) =>
+        Frameworks.Cessation2024.Evaluate(
+            AgreementState.Parse(
+                $$"""
+                {
+                  "format": 1, "framework": "coh-2024", "submission": "state", "asOf": "2025-02-18", "zone": "Asia/Beirut",
+                  "bodies": [ { "id": "{{first}}" }, { "id": "{{second}}" } ],
+                  "sources": [ { "id": "a", "publisher": "UNIFIL", "date": "2025-02-18", "grade": "observer" } ],
+                  "claims": {
+                    "incidents": [
+                      { "id": "1", "side": "IL", "attack": true, "recordedBy": "{{first}}", "assertedBy": "UNIFIL", "at": "2025-02-15", "source": "a" },
+                      { "id": "2", "side": "LB", "attack": true, "recordedBy": "{{second}}", "assertedBy": "UNIFIL", "at": "2025-02-16", "source": "a" }
+                    ]
+                  }
+                }
+                """
+            )
+        );
 
     /// <summary>Says the same as English in letters that run from right to left.</summary>
     private sealed class Mirrored : ReportLanguage

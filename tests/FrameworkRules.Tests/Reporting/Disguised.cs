@@ -17,7 +17,7 @@ internal sealed class Disguised : ReportLanguage
 
     /// <summary>Makes a language that knows what frameworks, preconditions and kinds declare.</summary>
     public static Disguised For(params IEnumerable<Assessment> assessments) =>
-        new([.. OfKinds(), .. assessments.Distinct().SelectMany(OfAssessment)]);
+        new([.. OfKinds(), .. OfVagueTerms(), .. assessments.Distinct().SelectMany(OfAssessment)]);
 
     public override string Template(string message) =>
         Regex.Replace(
@@ -35,6 +35,8 @@ internal sealed class Disguised : ReportLanguage
         KindSet.Library.Kinds.SelectMany(kind =>
             kind.Fields.SelectMany(OfField).Concat([kind.Noun, kind.KnownTo, Telling.InWords(kind.Name)])
         );
+
+    private static IEnumerable<string?> OfVagueTerms() => VaguePhrases.Library.Select(term => term.Suggestion);
 
     private static IEnumerable<string?> OfField(Field field) =>
         [
@@ -54,7 +56,6 @@ internal sealed class Disguised : ReportLanguage
             )
             .Concat(assessment.Framework.Entries.SelectMany(OfEntry))
             .Concat(assessment.Framework.Commitments.SelectMany(owed => new[] { owed.What, owed.Citation.ToString() }))
-            .Concat(assessment.Warnings.SelectMany(warning => new[] { warning.Found, warning.Suggestion }))
             .Concat([assessment.Framework.Title, Party.OfTheFinding.Title]);
 
     private static IEnumerable<string?> OfEntry(FrameworkEntry entry)

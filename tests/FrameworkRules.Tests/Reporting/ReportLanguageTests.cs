@@ -26,7 +26,7 @@ public sealed partial class ReportLanguageTests
         foreach (var state in RealStates.Names)
         {
             var assessment = RealStates.Assess(state);
-            EnglishIn(ReportBuilder.Build(assessment, Disguised.For(assessment)), assessment).Should().BeEmpty(state);
+            EnglishLeft.In(ReportBuilder.Build(assessment, Disguised.For(assessment)), assessment).Should().BeEmpty(state);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed partial class ReportLanguageTests
 
                 var assessment = timeline.Assess(timeline.Until);
 
-                EnglishIn(ReportBuilder.Build(timeline, Disguised.For(assessment)), assessment).Should().BeEmpty();
+                EnglishLeft.In(ReportBuilder.Build(timeline, Disguised.For(assessment)), assessment).Should().BeEmpty();
             }
         }
     }
@@ -63,7 +63,7 @@ public sealed partial class ReportLanguageTests
             var comparison = Comparison.Of(RealStates.Assess(before), RealStates.Assess(after));
             var known = new[] { comparison.Before, comparison.After };
 
-            EnglishIn(ReportBuilder.Build(comparison, Disguised.For(known)), known).Should().BeEmpty($"{before} and {after}");
+            EnglishLeft.In(ReportBuilder.Build(comparison, Disguised.For(known)), known).Should().BeEmpty($"{before} and {after}");
         }
     }
 
@@ -76,15 +76,15 @@ public sealed partial class ReportLanguageTests
             var language = Disguised.For(assessment);
             foreach (var finding in assessment.Findings)
             {
-                WordsOf(language, finding.Names!, to => Reasons.Tell(to, finding, finding.Names)).Should().BeEmpty(finding.Key);
+                EnglishLeft.In(language, finding.Names!, to => Reasons.Tell(to, finding, finding.Names)).Should().BeEmpty(finding.Key);
                 foreach (var line in finding.Evidence)
                 {
-                    WordsOf(language, finding.Names!, line.RequiredText.Tell).Should().BeEmpty($"{finding.Key}: {line.Required}");
+                    EnglishLeft.In(language, finding.Names!, line.RequiredText.Tell).Should().BeEmpty($"{finding.Key}: {line.Required}");
                 }
 
                 foreach (var remark in finding.Remarks)
                 {
-                    WordsOf(language, finding.Names!, to => to.Tell(remark, finding.Names!)).Should().BeEmpty(finding.Key);
+                    EnglishLeft.In(language, finding.Names!, to => to.Tell(remark, finding.Names!)).Should().BeEmpty(finding.Key);
                 }
             }
         }
@@ -102,7 +102,7 @@ public sealed partial class ReportLanguageTests
             {
                 foreach (var message in node.Told.Append(node.Said).Concat(TreeWords.LeftOut(node)))
                 {
-                    WordsOf(language, finding.Names!, to => to.Add(message)).Should().BeEmpty($"{finding.Key}: {message}");
+                    EnglishLeft.In(language, finding.Names!, to => to.Add(message)).Should().BeEmpty($"{finding.Key}: {message}");
                 }
             }
         }
@@ -123,7 +123,7 @@ public sealed partial class ReportLanguageTests
                 definition.Requirement.Describe(outline);
                 foreach (var line in outline.Lines)
                 {
-                    WordsOf(language, assessment.Findings[0].Names!, to => to.Add(line)).Should().BeEmpty(line.ToString());
+                    EnglishLeft.In(language, assessment.Findings[0].Names!, to => to.Add(line)).Should().BeEmpty(line.ToString());
                 }
             }
         }
@@ -143,7 +143,8 @@ public sealed partial class ReportLanguageTests
                 .Concat(assessment.Findings.SelectMany(finding => finding.DutyBearers))
                 .ToHashSet();
 
-            Spans(ReportBuilder.Build(assessment, Disguised.For(assessment)))
+            EnglishLeft
+                .Spans(ReportBuilder.Build(assessment, Disguised.For(assessment)))
                 .Where(span => span.Kind is SpanKind.Value or SpanKind.Link)
                 .Select(span => span.Text)
                 .Where(text => !submitted.Contains(text, StringComparison.Ordinal) && !known.Contains(text))
@@ -167,42 +168,6 @@ public sealed partial class ReportLanguageTests
     [InlineData("km²", 1, "km²")]
     public void A_unit_is_in_the_singular_where_it_counts_one(string unit, int count, string words) =>
         ReportLanguage.English.UnitFor(unit, count).Should().Be(words);
-
-    /// <summary>Returns the words of a message that are neither values nor disguised.</summary>
-    private static IEnumerable<string> WordsOf(ReportLanguage language, INaming names, Action<MessageWriter> write)
-    {
-        var rendition = new PhraseRendition(language, names);
-        rendition.Add(Message.Write(write).Parts);
-        return rendition
-            .ToPhrase()
-            .Spans.Where(span => span.Kind != SpanKind.Value && span.Text.Any(char.IsAsciiLetter))
-            .Select(span => span.Text);
-    }
-
-    private static IEnumerable<string> EnglishIn(ReportDocument document, params Assessment[] assessments)
-    {
-        var allowed = assessments
-            .SelectMany(assessment =>
-                assessment
-                    .Findings.Select(finding => finding.Id)
-                    .Append($"{assessment.Framework.Id} {assessment.Framework.Version}")
-                    .Append(assessment.Receipt.Digest[..12])
-                    .Append(assessment.View.Days.Zone ?? "UTC")
-            )
-            .Concat(KindSet.Library.Kinds.Select(kind => kind.Name))
-            .ToHashSet(StringComparer.Ordinal);
-        return Spans(document)
-            .Where(span => span.Kind is not (SpanKind.Value or SpanKind.Link) && !allowed.Contains(span.Text))
-            .Select(span => span.Text)
-            .Where(text => text.Any(char.IsAsciiLetter) && !text.StartsWith("UTC", StringComparison.Ordinal))
-            .Distinct();
-    }
-
-    private static IEnumerable<Span> Spans(ReportDocument document) =>
-        new[] { document.Title, document.Subtitle, document.Contents }
-            .Concat(document.Closing)
-            .Concat(document.Sections.SelectMany(section => section.Blocks.SelectMany(block => block.Phrases).Prepend(section.Heading)))
-            .SelectMany(phrase => phrase.Spans);
 
     [GeneratedRegex(@"\{[0-9](\?[^{}]*)?\}")]
     private static partial Regex Place();

@@ -7,7 +7,11 @@ internal static class Suggestions
     private const int MostCompared = 1000;
 
     /// <summary>Returns a question such as <c>did you mean "positions"?</c>, or <see langword="null"/> where nothing is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known)
+    public static string? Nearest(string word, IEnumerable<string> known) =>
+        NearestName(word, known) is { } best ? $"did you mean \"{best}\"?" : null;
+
+    /// <summary>Returns the known word that is nearest, or <see langword="null"/> where nothing is near.</summary>
+    public static string? NearestName(string word, IEnumerable<string> known)
     {
         var (best, bestDistance) = (default(string), int.MaxValue);
         foreach (var candidate in known.Take(MostCompared))
@@ -19,7 +23,7 @@ internal static class Suggestions
             }
         }
 
-        return best is not null && bestDistance <= Math.Max(2, best.Length / 3) ? $"did you mean \"{best}\"?" : null;
+        return best is not null && bestDistance <= Math.Max(2, best.Length / 3) ? best : null;
     }
 
     /// <summary>Returns the word of which another is a misspelling, or <see langword="null"/>: the letters are the same, or one or two are off.</summary>

@@ -15,8 +15,17 @@ internal static class BracketRule
                         text.Clauses.FirstOrDefault(clause =>
                             clause.Text.Id == bracket.Text.Id && clause.Kind == bracket.Clause.Kind && clause.Claim.Id == bracket.Clause.Id
                         ) ?? new DraftClause(bracket.Clause.In(bracket.Text.Id), bracket.Text),
-                        $"{bracket.Field?.Title ?? "the clause"} stands in brackets: {string.Join(' ', bracket.Alternatives)}",
-                        "take one of the alternatives, or one between them"
+                        Told(bracket),
+                        Message.Of(MessageId.LintBracketMend)
                     ))
         );
+
+    private static Message Told(OpenBracket bracket) =>
+        Message.Write(to =>
+        {
+            var open = to.Open(MessageId.LintBracket);
+            bracket.TellField(to);
+            bracket.TellAlternatives(to);
+            to.Close(open);
+        });
 }

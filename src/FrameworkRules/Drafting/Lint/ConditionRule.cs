@@ -16,8 +16,8 @@ internal static class ConditionRule
                 {
                     yield return new LintHit(
                         clause,
-                        $"it waits for {step.Id}, which only \"{step.Level}\" be done: whoever owes that may keep this from falling due",
-                        $"let {step.Id} bind, or say what follows if it is not done"
+                        Message.Of(MessageId.LintHangs, MessagePart.Value(step.Id), MessagePart.Term(step.Level!)),
+                        Message.Of(MessageId.LintHangsMend, MessagePart.Value(step.Id))
                     );
                 }
             }

@@ -10,10 +10,10 @@ internal static class DeadlineRules
 
     private static IEnumerable<LintHit> FindTwo(DraftText text)
     {
-        var rendering = Rendering(text);
+        var days = text.Assessment.View.Days;
         foreach (var clause in text.Clauses.Where(HasTwo))
         {
-            yield return new LintHit(clause, $"it has two deadlines: {DutyTime.Of(clause).Say(rendering)}", "leave one of them");
+            yield return new LintHit(clause, Doubled(clause, days), Message.Of(MessageId.LintTwoDeadlinesMend));
         }
 
         var dated = text.Clauses.Where(clause => KeyOf(clause) is not null && DutyTime.Of(clause).IsDated).ToList();
@@ -22,14 +22,28 @@ internal static class DeadlineRules
             var first = same.First();
             if (same.Skip(1).FirstOrDefault(other => Differ(first, other)) is { } other)
             {
-                yield return new LintHit(
-                    other,
-                    $"it is due {DutyTime.Of(other).Say(rendering)}, and {DutyTime.Of(first).Say(rendering)} by {first.Name}",
-                    "let both say the same, or refer to one of them"
-                );
+                yield return new LintHit(other, Differing(other, first, days), Message.Of(MessageId.LintDeadlinesDifferMend));
             }
         }
     }
+
+    private static Message Doubled(DraftClause clause, LocalDays days) =>
+        Message.Write(to =>
+        {
+            var two = to.Open(MessageId.LintTwoDeadlines);
+            DutyTime.Of(clause).Tell(to, days);
+            to.Close(two);
+        });
+
+    private static Message Differing(DraftClause clause, DraftClause first, LocalDays days) =>
+        Message.Write(to =>
+        {
+            var differ = to.Open(MessageId.LintDeadlinesDiffer);
+            DutyTime.Of(clause).Tell(to, days);
+            DutyTime.Of(first).Tell(to, days);
+            to.Value(first.Name);
+            to.Close(differ);
+        });
 
     private static bool HasTwo(DraftClause clause) =>
         DutyTime.FieldsOf(clause.Kind).Count(field => field is InstantField or NumberField && clause.Says(field)) > 1
@@ -53,7 +67,7 @@ internal static class DeadlineRules
     private static IEnumerable<LintHit> FindOutliving(DraftText text)
     {
         var mandates = EndsOf(text);
-        var rendering = Rendering(text);
+        var days = text.Assessment.View.Days;
         foreach (var duty in text.Clauses.Where(clause => clause.IsDuty && clause.TextOf(Commitment.Verifier) is not null))
         {
             var verifier = duty.TextOf(Commitment.Verifier)!;
@@ -62,23 +76,22 @@ internal static class DeadlineRules
                 continue;
             }
 
-            var until = rendering.Moment(rendering.LastDay(end));
+            var until = MessagePart.Moment(days.Local(Telling.LastDay(end, days)));
             var time = DutyTime.Of(duty);
             if (time.Date > end.UtcTicks)
             {
                 yield return new LintHit(
                     duty,
-                    $"it falls due after the mandate of {verifier} has ended, which runs until {until}",
-                    "set an earlier date, or say who verifies it then"
+                    Message.Of(MessageId.LintOutlives, MessagePart.Known(verifier), until),
+                    Message.Of(MessageId.LintOutlivesMend)
                 );
             }
             else if (time is { Date: null, Hours: { } hours, After: null } && hours < long.MaxValue)
             {
-                var latest = LatestStart(end, hours, rendering);
                 yield return new LintHit(
                     duty,
-                    $"the mandate of {verifier} runs until {until}: after an entry into force later than {latest}, it falls due when nobody verifies it",
-                    "tie entry into force to that day, or say who verifies it afterwards"
+                    Message.Of(MessageId.LintMayOutlive, MessagePart.Known(verifier), until, LatestStart(end, hours, days)),
+                    Message.Of(MessageId.LintMayOutliveMend)
                 )
                 {
                     Severity = LintSeverity.Warning,
@@ -88,12 +101,12 @@ internal static class DeadlineRules
     }
 
     /// <summary>Says when entry into force must be at the latest: by whole days, the day that many before the last of the mandate.</summary>
-    private static string LatestStart(DateTimeOffset end, long hours, Rendering rendering)
+    private static MessagePart LatestStart(DateTimeOffset end, long hours, LocalDays days)
     {
         var time = TimeSpan.FromHours((double)hours / FieldValue.Scale);
-        return time.Ticks % TimeSpan.TicksPerDay == 0 && rendering.Local(end).TimeOfDay == TimeSpan.Zero
-            ? rendering.Day(rendering.LastDay(end).AddDays(-time.TotalDays))
-            : rendering.Moment(end - time);
+        return time.Ticks % TimeSpan.TicksPerDay == 0 && days.Local(end).TimeOfDay == TimeSpan.Zero
+            ? MessagePart.Day(days.Local(Telling.LastDay(end, days).AddDays(-time.TotalDays)))
+            : MessagePart.Moment(days.Local(end - time));
     }
 
     /// <summary>Lists until when those who verify have a mandate, by their names, where that is on file and no successor is decided.</summary>
@@ -112,6 +125,4 @@ internal static class DeadlineRules
 
         return ends;
     }
-
-    private static Rendering Rendering(DraftText text) => new(text.Assessment.View.Days);
 }

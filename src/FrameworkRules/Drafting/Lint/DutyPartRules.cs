@@ -11,7 +11,7 @@ internal static class DutyPartRules
             text =>
                 Duties(text)
                     .Where(duty => !PassiveDutyRule.IsPassive(duty) && duty.Claim.Get(Commitment.Actors) is var actors && IsSilent(actors))
-                    .Select(duty => new LintHit(duty, "nobody is named who is to act", "name the side or body that owes it"))
+                    .Select(duty => new LintHit(duty, Message.Of(MessageId.LintNoActor), Message.Of(MessageId.LintNoActorMend)))
         );
 
     public static LintRule Time { get; } =
@@ -30,8 +30,8 @@ internal static class DutyPartRules
                     )
                     .Select(duty => new LintHit(
                         duty,
-                        Said(duty, Commitment.Trigger) is { } said ? $"{said} is no time and no event that is known" : "no time is set",
-                        "give a date, or days or hours from entry into force or from another step"
+                        Silent(duty, Commitment.Trigger, MessageId.LintNoTime, MessageId.LintVagueTime),
+                        Message.Of(MessageId.LintNoTimeMend)
                     ))
         );
 
@@ -41,9 +41,9 @@ internal static class DutyPartRules
             LintSeverity.Note,
             "A duty says where.",
             Commitment.PlaceName,
-            "no place is named",
-            "is no place that is named",
-            "name the place, or give a list in an annex"
+            MessageId.LintNoPlace,
+            MessageId.LintVaguePlace,
+            MessageId.LintNoPlaceMend
         );
 
     public static LintRule Verifier { get; } =
@@ -52,9 +52,9 @@ internal static class DutyPartRules
             LintSeverity.Warning,
             "A duty says who verifies that it was done.",
             Commitment.Verifier,
-            "nobody is named who verifies it",
-            "names nobody who verifies it",
-            "name the body that verifies it, and declare it"
+            MessageId.LintNoVerifier,
+            MessageId.LintVagueVerifier,
+            MessageId.LintNoVerifierMend
         );
 
     private static LintRule Part(
@@ -62,9 +62,9 @@ internal static class DutyPartRules
         LintSeverity severity,
         string title,
         TextField field,
-        string missing,
-        string vague,
-        string suggestion
+        MessageId missing,
+        MessageId vague,
+        MessageId mend
     ) =>
         new(
             id,
@@ -73,12 +73,14 @@ internal static class DutyPartRules
             text =>
                 Duties(text)
                     .Where(duty => IsSilent(duty.Claim.Get(field)) || (duty.Says(field) && !IsStated(duty, field, text)))
-                    .Select(duty => new LintHit(duty, Said(duty, field) is { } said ? $"{said} {vague}" : missing, suggestion))
+                    .Select(duty => new LintHit(duty, Silent(duty, field, missing, vague), Message.Of(mend)))
         );
 
     private static IEnumerable<DraftClause> Duties(DraftText text) => text.Clauses.Where(clause => clause.IsDuty);
 
-    private static string? Said(DraftClause duty, Field field) => duty.TextOf(field) is { } said ? $"\"{said}\"" : null;
+    /// <summary>Says that a duty does not say something, or what it says that states nothing.</summary>
+    private static Message Silent(DraftClause duty, Field field, MessageId missing, MessageId vague) =>
+        duty.TextOf(field) is { } said ? Message.Of(vague, MessagePart.Value(said)) : Message.Of(missing);
 
     private static bool IsStated(DraftClause duty, Field field, DraftText text) =>
         duty.TextOf(field) is { } said && text.Names.AreIn(said, field.Takes);

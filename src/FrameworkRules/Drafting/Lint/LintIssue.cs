@@ -11,8 +11,8 @@ public sealed class LintIssue
         Rule = rule;
         Clause = hit.Clause;
         Severity = hit.Severity ?? rule.Severity;
-        Message = hit.Message;
-        Suggestion = hit.Suggestion;
+        Told = hit.Told;
+        Advice = hit.Advice;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -24,11 +24,11 @@ public sealed class LintIssue
     /// <summary>Gets the clause.</summary>
     public DraftClause Clause { get; }
 
-    /// <summary>Gets what is wrong with it, in a sentence.</summary>
-    public string Message { get; }
+    /// <summary>Gets what is wrong with it, in a sentence, in English.</summary>
+    public string Message => Told.ToString();
 
-    /// <summary>Gets what to write instead, or to add.</summary>
-    public string Suggestion { get; }
+    /// <summary>Gets what to write instead, or to add, in English.</summary>
+    public string Suggestion => Advice.ToString();
 
     /// <summary>Gets the findings that are decided and rest on the clause, or on another provision under its number.</summary>
     public IReadOnlyList<Finding> Findings
@@ -36,6 +36,26 @@ public sealed class LintIssue
         get;
         internal init => field = [.. value];
     } = [];
+
+    internal Message Told { get; }
+
+    internal Message Advice { get; }
+
+    /// <summary>Puts into a language what is wrong with the clause.</summary>
+    /// <param name="language">The language.</param>
+    public string MessageIn(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Told.In(language);
+    }
+
+    /// <summary>Puts into a language what to write instead, or to add.</summary>
+    /// <param name="language">The language.</param>
+    public string SuggestionIn(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Advice.In(language);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Clause.Name}: {Message}; {Suggestion} ({Rule.Id})";

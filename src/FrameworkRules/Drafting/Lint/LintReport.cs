@@ -27,7 +27,7 @@ public sealed class LintReport
         [
             .. rules
                 .All.SelectMany(rule => rule.Find(text).Select(hit => Issue(rule, hit, text)))
-                .DistinctBy(issue => (issue.Rule.Id, issue.Clause.Group, issue.Message))
+                .DistinctBy(issue => (issue.Rule.Id, issue.Clause.Group, issue.Told))
                 .OrderBy(issue => places.GetValueOrDefault(issue.Clause, int.MaxValue))
                 .ThenByDescending(issue => issue.Severity),
         ];

@@ -26,8 +26,8 @@ internal static class NumberingRules
                     {
                         yield return new LintHit(
                             after.Clause,
-                            $"{after.Number} follows on {before.Number}",
-                            "number the clauses anew, and look at what refers to them; or put back what is missing"
+                            Message.Of(MessageId.LintGap, MessagePart.Value(after.Number), MessagePart.Value(before.Number)),
+                            Message.Of(MessageId.LintGapMend)
                         );
                     }
                 }
@@ -42,5 +42,9 @@ internal static class NumberingRules
             .SelectMany(clause => ClauseNumbers.Of(clause).Select(number => (Clause: clause, Number: number)))
             .GroupBy(pair => (pair.Clause.Text.Id, pair.Number))
             .Where(same => same.Select(pair => NormalForm.Of(pair.Clause.Words!)).Distinct(StringComparer.Ordinal).Count() > 1)
-            .Select(same => new LintHit(same.Last().Clause, $"two clauses are numbered {same.Key.Number}", "number one of them anew"));
+            .Select(same => new LintHit(
+                same.Last().Clause,
+                Message.Of(MessageId.LintRepeat, MessagePart.Value(same.Key.Number)),
+                Message.Of(MessageId.LintRepeatMend)
+            ));
 }

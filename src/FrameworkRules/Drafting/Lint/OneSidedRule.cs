@@ -20,11 +20,7 @@ internal static partial class OneSidedRule
                 && group.FirstOrDefault(clause => text.SidesOwing(clause).Count > 0) is { } duty
             )
             {
-                yield return new LintHit(
-                    duty,
-                    $"\"{said}\" speaks of the sides together, and only {string.Join(" and ", owing)} owes a duty by it",
-                    $"write the duty of {string.Join(" and ", text.Sides.Except(owing))}, or leave \"{said}\" out"
-                );
+                yield return new LintHit(duty, Told(said, owing), Advice(said, text.Sides.Except(owing)));
             }
         }
 
@@ -34,17 +30,36 @@ internal static partial class OneSidedRule
             {
                 yield return new LintHit(
                     duty,
-                    $"it is owed in return for {answered.Claim.Id}, {weakness}",
-                    "let both bind alike, each on its side"
+                    Message.Of(weakness, MessagePart.Value(answered.Claim.Id)),
+                    Message.Of(MessageId.LintAnswerMend)
                 );
             }
         }
     }
 
-    private static string? WeakAnswer(DraftText text, DraftClause duty, DraftClause answered) =>
-        text.SidesOwing(duty).Count > 0 && text.SidesOwing(duty).SequenceEqual(text.SidesOwing(answered)) ? "which the same side owes"
-        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) < 0 ? "which binds more"
-        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) > 0 ? "which binds less"
+    private static Message Told(string said, List<string> owing) =>
+        Message.Write(to =>
+        {
+            var oneSided = to.Open(MessageId.LintOneSided);
+            to.Value(said);
+            to.NamesListed(owing);
+            to.Add(MessagePart.Count(owing.Count));
+            to.Close(oneSided);
+        });
+
+    private static Message Advice(string said, IEnumerable<string> others) =>
+        Message.Write(to =>
+        {
+            var oneSided = to.Open(MessageId.LintOneSidedMend);
+            to.NamesListed(others);
+            to.Value(said);
+            to.Close(oneSided);
+        });
+
+    private static MessageId? WeakAnswer(DraftText text, DraftClause duty, DraftClause answered) =>
+        text.SidesOwing(duty).Count > 0 && text.SidesOwing(duty).SequenceEqual(text.SidesOwing(answered)) ? MessageId.LintAnswerOfSameSide
+        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) < 0 ? MessageId.LintAnswerBindsMore
+        : DutyLevel.Compare(duty.Claim.Level, answered.Claim.Level) > 0 ? MessageId.LintAnswerBindsLess
         : null;
 
     private static string? ClaimIn(DraftClause clause) =>

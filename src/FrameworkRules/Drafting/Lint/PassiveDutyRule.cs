@@ -16,7 +16,11 @@ internal static partial class PassiveDutyRule
         {
             if (group.FirstOrDefault(clause => PassiveIn(clause) is not null) is { } clause)
             {
-                yield return new LintHit(clause, $"\"{PassiveIn(clause)}\" is owed by nobody", "say who shall do it");
+                yield return new LintHit(
+                    clause,
+                    Message.Of(MessageId.LintPassive, MessagePart.Value(PassiveIn(clause)!)),
+                    Message.Of(MessageId.LintPassiveMend)
+                );
             }
         }
     }

@@ -37,13 +37,17 @@ internal static partial class ReferenceRule
             {
                 yield return new LintHit(
                     clause,
-                    $"Annex {name} is no annex of the text",
-                    "annex it and list it among the annexes, or write out what it is to say"
+                    Message.Of(MessageId.LintAnnexUnknown, MessagePart.Value(name)),
+                    Message.Of(MessageId.LintAnnexUnknownMend)
                 );
             }
             else if (annex.IsMissing)
             {
-                yield return new LintHit(clause, $"Annex {name} was not submitted", "submit it with the text")
+                yield return new LintHit(
+                    clause,
+                    Message.Of(MessageId.LintAnnexMissing, MessagePart.Value(name)),
+                    Message.Of(MessageId.LintAnnexMissingMend)
+                )
                 {
                     Severity = LintSeverity.Warning,
                 };
@@ -59,7 +63,11 @@ internal static partial class ReferenceRule
                 .Select(match => match.Groups["number"].Value)
                 .Distinct(StringComparer.Ordinal)
                 .Where(number => !numbers.Contains(number) && MayBeIn(number, numbers))
-                .Select(number => new LintHit(clause, $"{number} is no clause of the text", "correct the number, or write the clause"));
+                .Select(number => new LintHit(
+                    clause,
+                    Message.Of(MessageId.LintClauseUnknown, MessagePart.Value(number)),
+                    Message.Of(MessageId.LintClauseUnknownMend)
+                ));
 
     private static IEnumerable<LintHit> ToCommitments(DraftClause clause, DraftText text)
     {
@@ -73,8 +81,8 @@ internal static partial class ReferenceRule
         {
             yield return new LintHit(
                 clause,
-                $"its time runs from \"{after}\", which is no commitment of the text",
-                "name the commitment from whose fulfilment it runs"
+                Message.Of(MessageId.LintRunsFromNothing, MessagePart.Value(after)),
+                Message.Of(MessageId.LintRunsFromNothingMend)
             );
         }
 
@@ -82,8 +90,8 @@ internal static partial class ReferenceRule
         {
             yield return new LintHit(
                 clause,
-                $"it is owed in return for \"{answers}\", which is no commitment of the text",
-                "name the commitment that it answers, or write it"
+                Message.Of(MessageId.LintAnswersNothing, MessagePart.Value(answers)),
+                Message.Of(MessageId.LintAnswersNothingMend)
             );
         }
     }

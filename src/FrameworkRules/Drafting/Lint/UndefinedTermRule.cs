@@ -82,7 +82,11 @@ internal static partial class UndefinedTermRule
     }
 
     private static LintHit Undefined(DraftClause clause, string term) =>
-        new(clause, $"\"{term}\" is defined nowhere", $"define it: \"{term}\" means ...; or declare the body or place that it names");
+        new(
+            clause,
+            Message.Of(MessageId.LintUndefined, MessagePart.Value(term)),
+            Message.Of(MessageId.LintUndefinedMend, MessagePart.Value(term))
+        );
 
     private static bool IsKnown(string term, HashSet<string> known, DraftText text)
     {

@@ -35,8 +35,16 @@ internal static class VagueTermRule
                     yield return (
                         term,
                         isStated
-                            ? new LintHit(clause, $"\"{term.Phrase}\" leaves open {field.Title}", term.Suggestion)
-                            : new LintHit(clause, $"\"{said}\" does not state {field.Title}, and counts as not stated", term.Suggestion)
+                            ? new LintHit(
+                                clause,
+                                Message.Of(MessageId.LintLeavesOpen, MessagePart.Value(term.Phrase), MessagePart.Term(field.Title)),
+                                Message.OfTerm(term.Suggestion)
+                            )
+                            : new LintHit(
+                                clause,
+                                Message.Of(MessageId.LintNotStated, MessagePart.Value(said), MessagePart.Term(field.Title)),
+                                Message.OfTerm(term.Suggestion)
+                            )
                             {
                                 Severity = LintSeverity.Error,
                             }
@@ -47,7 +55,14 @@ internal static class VagueTermRule
 
         foreach (var term in clause.Words is { } words ? VaguePhrases.In(words, names.Vague) : [])
         {
-            yield return (term, new LintHit(clause, $"\"{term.Phrase}\" leaves something open", term.Suggestion));
+            yield return (
+                term,
+                new LintHit(
+                    clause,
+                    Message.Of(MessageId.LintLeavesSomethingOpen, MessagePart.Value(term.Phrase)),
+                    Message.OfTerm(term.Suggestion)
+                )
+            );
         }
     }
 }

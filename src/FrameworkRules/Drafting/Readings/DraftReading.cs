@@ -8,23 +8,25 @@ public sealed class DraftReading
 {
     private readonly Lazy<Assessment> assessment;
 
-    internal DraftReading(string name, int[] picks, AgreementState state, Outcome[] outcomes, Func<Assessment> assess)
+    internal DraftReading(Message name, int[] picks, AgreementState state, Outcome[] outcomes, Func<Assessment> assess)
     {
-        Name = name;
+        Told = name;
         Picks = picks;
         State = state;
         Outcomes = outcomes;
         assessment = new(assess);
     }
 
-    /// <summary>Gets which alternatives are taken, in words.</summary>
-    public string Name { get; }
+    /// <summary>Gets which alternatives are taken, in words, in English.</summary>
+    public string Name => Told.ToString();
 
     /// <summary>Gets the draft as it reads.</summary>
     public AgreementState State { get; }
 
     /// <summary>Gets what it comes to, worked out on first use.</summary>
     public Assessment Assessment => assessment.Value;
+
+    internal Message Told { get; }
 
     internal int[] Picks { get; }
 

@@ -18,7 +18,7 @@ internal static class HangingFindings
                     new HangingFinding(
                         keys[finding],
                         [.. readings.Brackets.Where((_, bracket) => HangsOn(place, bracket, readings, known))],
-                        [.. outcomes.Select(reading => (reading.Outcomes[place], reading.Name)).OrderBy(each => each.Item1)]
+                        [.. outcomes.Select(reading => (reading.Outcomes[place], reading.Told)).OrderBy(each => each.Item1)]
                     )
                 );
             }

@@ -27,14 +27,8 @@ public sealed class OpenBracket
     /// <summary>Gets the field; <see langword="null"/>: the clause as a whole.</summary>
     public Field? Field { get; }
 
-    /// <summary>Gets what is proposed, as a draft writes it.</summary>
-    public IReadOnlyList<string> Alternatives =>
-        [
-            .. alternatives.Select(
-                (alternative, pick) =>
-                    Field is null ? (pick == 0 ? $"[{Who(alternative)}: the clause]" : "[no such clause]") : Show(alternative)
-            ),
-        ];
+    /// <summary>Gets what is proposed, as a draft writes it, in English.</summary>
+    public IReadOnlyList<string> Alternatives => [.. alternatives.Select((_, pick) => Message.Write(to => Tell(pick, to)).ToString())];
 
     /// <summary>Gets those who propose something.</summary>
     public IEnumerable<string> Proposers => alternatives.SelectMany(alternative => alternative.By);
@@ -66,16 +60,86 @@ public sealed class OpenBracket
     internal IReadOnlyList<string> WhoPicks(int pick) => alternatives[pick].By;
 
     /// <summary>Says how one alternative reads, such as <c>5.2 as IL proposes it</c>.</summary>
-    internal string Say(int pick) =>
-        Field is null
-            ? $"{Name} {(pick == 0 ? $"as {Who(alternatives[0])} proposes it" : "left out")}"
-            : $"{Name} as {Who(alternatives[pick])} {(alternatives[pick].By.Count == 1 ? "proposes" : "propose")} it";
+    internal Message Say(int pick)
+    {
+        var alternative = alternatives[pick];
+        return Field is null && pick > 0
+            ? Message.Of(MessageId.ReadingLeftOut, MessagePart.Value(Name))
+            : Message.Write(to =>
+            {
+                var reading = to.Open(MessageId.ReadingAsProposed);
+                to.Value(Name);
+                to.NamesListed(alternative.By);
+                to.Add(MessagePart.Count(alternative.By.Count));
+                to.Close(reading);
+            });
+    }
 
-    /// <summary>Returns the bracket as a draft writes it.</summary>
-    public override string ToString() => $"{Name}, {Field?.Title ?? "the clause"}: {string.Join(' ', Alternatives)}";
+    /// <summary>Says what stands in the brackets.</summary>
+    internal void Tell(MessageWriter to)
+    {
+        var open = to.Open(MessageId.BracketOpen);
+        to.Value(Name);
+        TellField(to);
+        TellAlternatives(to);
+        to.Close(open);
+    }
 
-    private string Show(BracketAlternative alternative) =>
-        $"[{Who(alternative)}: {new Rendering(new LocalDays(TimeSpan.Zero)).Value(alternative.Value, Field!)}]";
+    /// <summary>Says of what the brackets are a part.</summary>
+    internal void TellField(MessageWriter to)
+    {
+        if (Field is null)
+        {
+            to.Say(MessageId.BracketTheClause);
+        }
+        else
+        {
+            to.Term(Field.Title);
+        }
+    }
 
-    private static string Who(BracketAlternative alternative) => string.Join(" and ", alternative.By);
+    /// <summary>Says what is proposed.</summary>
+    internal void TellAlternatives(MessageWriter to)
+    {
+        var all = to.OpenJoined(MessageId.SentenceSeparator);
+        for (var pick = 0; pick < alternatives.Length; pick++)
+        {
+            Tell(pick, to);
+        }
+
+        to.Close(all);
+    }
+
+    /// <summary>Puts the bracket into a language, as a draft writes it.</summary>
+    /// <param name="language">The language.</param>
+    public string In(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Message.Write(Tell).In(language);
+    }
+
+    /// <summary>Returns the bracket as a draft writes it, in English.</summary>
+    public override string ToString() => In(ReportLanguage.English);
+
+    private void Tell(int pick, MessageWriter to)
+    {
+        if (Field is null && pick > 0)
+        {
+            to.Say(MessageId.BracketNoClause);
+            return;
+        }
+
+        var alternative = to.Open(MessageId.BracketAlternative);
+        to.NamesListed(alternatives[pick].By);
+        if (Field is null)
+        {
+            to.Say(MessageId.BracketTheClause);
+        }
+        else
+        {
+            to.Value(alternatives[pick].Value, Field, LocalDays.Utc);
+        }
+
+        to.Close(alternative);
+    }
 }

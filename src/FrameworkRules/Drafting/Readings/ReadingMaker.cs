@@ -9,12 +9,22 @@ internal sealed class ReadingMaker(Framework framework, AgreementState draft, Da
         var view = framework.View(state, asOf);
         var outcomes = new Outcome[framework.FindingCount];
         framework.Outcomes(view, outcomes);
-        var name =
-            brackets.Count == 0
-                ? "as it stands"
-                : string.Join(", ", brackets.Select((bracket, i) => bracket.Say(picks[i])).Distinct(StringComparer.Ordinal));
-        return new DraftReading(name, picks, state, outcomes, () => framework.Evaluate(view));
+        return new DraftReading(Name(picks), picks, state, outcomes, () => framework.Evaluate(view));
     }
+
+    private Message Name(int[] picks) =>
+        brackets.Count == 0
+            ? Message.Of(MessageId.ReadingAsItStands)
+            : Message.Write(to =>
+            {
+                var list = to.OpenJoined(MessageId.ListSeparator);
+                foreach (var reading in brackets.Select((bracket, i) => bracket.Say(picks[i])).Distinct())
+                {
+                    to.Add(reading);
+                }
+
+                to.Close(list);
+            });
 
     private AgreementState Take(int[] picks) =>
         brackets.Count == 0 ? draft : draft.With(instruments: [.. draft.Instruments.Select(text => Take(text, picks))]);

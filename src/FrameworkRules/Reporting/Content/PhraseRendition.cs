@@ -5,7 +5,7 @@ internal sealed class PhraseRendition : Rendition
 {
     private readonly List<Span> spans = [];
 
-    public PhraseRendition(ReportLanguage language, INaming names) => (Language, Names) = (language, names);
+    public PhraseRendition(ReportLanguage language, INaming? names) => (Language, Names) = (language, names);
 
     public Phrase ToPhrase() => new(spans);
 

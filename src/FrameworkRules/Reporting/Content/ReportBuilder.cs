@@ -143,9 +143,9 @@ internal sealed class ReportBuilder
                 Phrase.Join(
                     " ",
                     [
-                        words.Sentence(words.Term(warning.Found).Capital()),
+                        words.Sentence(words.Names.Say(warning.Told.Parts)),
                         warning.Places > 1 ? words.Say(MessageId.InPlaces, warning.Places) : Phrase.Empty,
-                        warning.Suggestion is { } suggestion ? words.Sentence(words.Term(suggestion).Capital()) : Phrase.Empty,
+                        warning.Advice is { } advice ? words.Sentence(words.Names.Say(advice.Parts)) : Phrase.Empty,
                     ]
                 ),
             words

@@ -80,7 +80,7 @@ internal static class Isolation
         return runs.FindAll(run => run.Text.Length > 0);
     }
 
-    /// <summary>Finds the end of the last word before a letter of the page's own direction.</summary>
+    /// <summary>Finds the end of the last word before a letter of the page's own direction, or before the comma of a list: what is set apart as one would show its names in reversed order.</summary>
     private static int EndOfRun(string text, int start, bool isRightToLeft)
     {
         var end = start;
@@ -91,7 +91,7 @@ internal static class Isolation
             {
                 end = at + rune.Utf16SequenceLength;
             }
-            else if (Rune.IsLetter(rune))
+            else if (Rune.IsLetter(rune) || IsListComma(text, at))
             {
                 break;
             }
@@ -105,6 +105,10 @@ internal static class Isolation
         char.IsAsciiDigit(text[at])
         || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         || (text[at] is '-' or '_' or '.' or '/' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>Tells whether a sign is a comma between two of a list, and not one within a number.</summary>
+    private static bool IsListComma(string text, int at) =>
+        text[at] is ',' or '\u060C' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     private static bool BeginsRightToLeft(string text) => text.EnumerateRunes().Where(Rune.IsLetter).Select(IsRightToLeft).FirstOrDefault();
 
