@@ -13,7 +13,7 @@ internal static class StateWarnings
                 {
                     warnings.Add(
                         WarningKind.OuterBlanks,
-                        $"blanks around {JsonText.Quote(JsonText.Cut(record.Values[field.Ordinal].ToString()))} were taken off",
+                        $"blanks around {JsonText.Quote(record.Values[field.Ordinal].ToString())} were taken off",
                         record,
                         field
                     );
@@ -30,7 +30,7 @@ internal static class StateWarnings
             AddOtherOffset(warnings, "/asOf");
         }
 
-        var texts = state.Instruments.Select(instrument => instrument.Id).ToList();
+        var texts = state.Instruments.Select(instrument => instrument.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var body in state.Bodies)
         {
             if (body.Mandate is { } mandate && !texts.Contains(mandate))

@@ -9,13 +9,25 @@ public sealed record Warning
     public required WarningKind Kind { get; init; }
 
     /// <summary>Gets where: the JSON pointer of the first place; <see langword="null"/> where there is none, or the state was built in code.</summary>
-    public string? Pointer { get; init; }
+    public string? Pointer
+    {
+        get;
+        init => field = value is null ? null : OneLine.Of(value);
+    }
 
     /// <summary>Gets what was found, in one sentence.</summary>
-    public required string Found { get; init; }
+    public required string Found
+    {
+        get;
+        init => field = OneLine.Of(value);
+    }
 
     /// <summary>Gets what was probably meant, or what to do, or <see langword="null"/>.</summary>
-    public string? Suggestion { get; init; }
+    public string? Suggestion
+    {
+        get;
+        init => field = value is null ? null : OneLine.Of(value);
+    }
 
     /// <summary>Gets in how many places the same was found.</summary>
     public int Places { get; init; } = 1;

@@ -71,23 +71,27 @@ internal sealed class WarningFinder
     {
         List<string> bodies = [.. state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id))];
         List<string> texts = [.. state.Instruments.Select(instrument => instrument.Id)];
+        var (ofBodies, ofTexts) = (FormsOf(bodies), FormsOf(texts));
         foreach (var role in framework.Roster.Roles.Where(state.Cast.ContainsKey))
         {
             var (of, declared) = framework.Roster.Find(role) is null ? (NameOf.Instrument, texts) : (NameOf.Actor, bodies);
-            foreach (var name in state.Cast[role].Where(name => !declared.Exists(known => NameForm.AreSame(known, name))))
+            var forms = of == NameOf.Actor ? ofBodies : ofTexts;
+            foreach (var name in state.Cast[role].Where(name => !forms.Contains(NameForm.Of(name))))
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    $"{JsonText.Quote(JsonText.Cut(name))}, cast as \"{role}\", is not among the {(of == NameOf.Actor ? "bodies" : "instruments")}",
+                    $"{JsonText.Quote(name)}, cast as \"{role}\", is not among the {(of == NameOf.Actor ? "bodies" : "instruments")}",
                     $"/cast/{role}",
                     () =>
-                        Suggestions.Misspelt(name, declared) is { } misspelt
+                        new Spellings(declared).Meant(name) is { } misspelt
                             ? $"did you mean \"{misspelt}\"?"
                             : Suggestions.Nearest(name, declared) ?? Remedy(of)
                 );
             }
         }
     }
+
+    private static HashSet<string> FormsOf(List<string> names) => [.. names.Select(NameForm.Of)];
 
     private void FindNames()
     {
@@ -115,7 +119,7 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownName,
-                    $"{JsonText.Quote(JsonText.Cut(name))} is {Unknown(of)}; it compares as not known",
+                    $"{JsonText.Quote(name)} is {Unknown(of)}; it compares as not known",
                     claim,
                     field,
                     () => Meant(name, of) ?? Remedy(of)
@@ -138,7 +142,7 @@ internal sealed class WarningFinder
 
     /// <summary>Asks whether a known name was meant. Short names are near each other by chance.</summary>
     private string? Meant(string name, NameOf of) =>
-        Suggestions.Misspelt(name, index.Names.Known(of)) is { } misspelt ? $"did you mean \"{misspelt}\"?"
+        index.Names.Meant(of, name) is { } misspelt ? $"did you mean \"{misspelt}\"?"
         : name.Length < 6 ? null
         : Suggestions.Nearest(name, index.Names.Known(of));
 
@@ -176,7 +180,7 @@ internal sealed class WarningFinder
         {
             warnings.Add(
                 WarningKind.UnknownSpeaker,
-                $"{JsonText.Quote(JsonText.Cut(speaker))} speaks, and is neither among the bodies nor known to {framework.Id}",
+                $"{JsonText.Quote(speaker)} speaks, and is neither among the bodies nor known to {framework.Id}",
                 record,
                 field,
                 () => Meant(speaker, NameOf.Actor) ?? Remedy(NameOf.Actor)
@@ -193,7 +197,7 @@ internal sealed class WarningFinder
             {
                 warnings.Add(
                     WarningKind.UnknownScope,
-                    $"a survey of {survey.Of} covers {JsonText.Quote(JsonText.Cut(scope))}, which nothing in {framework.Id} asks for",
+                    $"a survey of {survey.Of} covers {JsonText.Quote(scope)}, which nothing in {framework.Id} asks for",
                     survey,
                     Survey.ScopeField,
                     () => Meant(scope, NameOf.Scope) ?? "leave the scope out if it covers everything"
@@ -207,13 +211,15 @@ internal sealed class WarningFinder
     {
         foreach (var kind in index.Kinds.Where(kind => kind.SameAs is not null && read.Contains(kind)))
         {
+            var lastOf = new Dictionary<string, AgreementClaim>(StringComparer.Ordinal);
+            Array.ForEach(index.Of(kind), claim => lastOf[claim.Claim.SubjectId] = claim.Claim);
             foreach (var ids in SameSubjects.LookAlikes(index.Of(kind), days))
             {
-                var last = index.Of(kind).Last(claim => claim.Claim.SubjectId == ids[^1]).Claim;
+                var last = lastOf[ids[^1]];
                 var told = string.Join(", ", kind.AlikeBy.Select(field => JsonText.Quote(field.Name)));
                 warnings.Add(
                     WarningKind.LookAlike,
-                    $"{kind.Name}: {string.Join(" and ", ids.Take(3).Select(id => JsonText.Quote(JsonText.Cut(id))))}"
+                    $"{kind.Name}: {string.Join(" and ", ids.Take(3).Select(id => JsonText.Quote(id)))}"
                         + $"{(ids.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - 3} more") : "")} look alike"
                         + $" ({(kind.Nature == ClaimNature.Event ? "day, " : "")}{told}) and count as one",
                     last,
@@ -248,7 +254,7 @@ internal sealed class WarningFinder
             var known = framework.Entries.Select(entry => entry.Precondition.Id).Distinct();
             warnings.Add(
                 WarningKind.WaiverWithoutEffect,
-                $"the waiver of {JsonText.Quote(JsonText.Cut(waiver.Precondition))} has no effect: {Say(issue)}",
+                $"the waiver of {JsonText.Quote(waiver.Precondition)} has no effect: {Say(issue)}",
                 waiver,
                 Waiver.PreconditionField,
                 issue == WaiverIssue.UnknownPrecondition ? () => Suggestions.Nearest(waiver.Precondition, known) : null
