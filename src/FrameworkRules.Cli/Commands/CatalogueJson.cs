@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,7 +41,10 @@ internal static class CatalogueJson
         writer.WriteString("id", framework.Id);
         writer.WriteString("title", framework.Title);
         writer.WriteString("version", framework.Version);
-        writer.WriteString("effectiveFrom", framework.EffectiveFrom?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+        writer.WriteString(
+            "effectiveFrom",
+            framework.EffectiveFrom?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        );
         writer.WriteString("replaces", framework.Replaces);
         writer.WriteStartArray("preconditions");
         foreach (var description in chosen)

@@ -23,7 +23,11 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     private byte[] Canonical => canonical ??= CanonicalWriter.Write(this);
 
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
-    public string? Framework { get; init; }
+    public string? Framework
+    {
+        get;
+        init => field = Tidied(value);
+    }
 
     /// <summary>Gets or sets whether this is a draft of a text; only what a text says can be judged of a draft.</summary>
     public bool IsDraft { get; init; }
@@ -44,7 +48,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     public IReadOnlyList<Body> Bodies
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>
@@ -54,52 +58,59 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Cast
     {
         get;
-        init =>
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
             field = value
-                .ToDictionary(role => role.Key, role => (IReadOnlyList<string>)[.. role.Value], StringComparer.Ordinal)
+                .ToDictionary(
+                    role => Tidied(role.Key)!,
+                    role => (IReadOnlyList<string>)[.. Given.All(role.Value).Select(Tidied)!],
+                    StringComparer.Ordinal
+                )
                 .AsReadOnly();
+        }
     } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
     public IReadOnlyList<Source> Sources
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets the texts.</summary>
     public IReadOnlyList<Instrument> Instruments
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets which lists are complete.</summary>
     public IReadOnlyList<Survey> Surveys
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets for whose acts somebody looked, and found what is on file or nothing.</summary>
     public IReadOnlyList<Look> Looks
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets the claims about what is so, those of instruments apart.</summary>
     public IReadOnlyList<AgreementClaim> Claims
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets the waivers and exceptions.</summary>
     public IReadOnlyList<Waiver> Waivers
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets what is probably not meant as it stands, whatever framework the state is judged under; <see cref="Assessment.Warnings"/> holds these too.</summary>
@@ -199,13 +210,18 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     }
 
     /// <summary>Copies the state without confidential claims and instruments.</summary>
-    internal AgreementState WithoutConfidential() =>
-        With(
-                sources: [.. Sources.Where(source => IsOpenlyUsed(source.Id))],
-                instruments: [.. Instruments.Where(instrument => !instrument.Confidential)],
-                claims: [.. Claims.Where(claim => !claim.Confidential)]
-            )
+    internal AgreementState WithoutConfidential()
+    {
+        List<Instrument> instruments = [.. Instruments.Where(instrument => !instrument.Confidential)];
+        List<AgreementClaim> claims = [.. Claims.Where(claim => !claim.Confidential)];
+        var used = claims
+            .Select(claim => claim.SourceId)
+            .Concat(instruments.Select(instrument => instrument.SourceId))
+            .Concat(Surveys.Select(survey => survey.SourceId))
+            .ToHashSet(StringComparer.Ordinal);
+        return With(sources: [.. Sources.Where(source => used.Contains(source.Id))], instruments: instruments, claims: claims)
             .CheckedLike(this);
+    }
 
     /// <summary>Takes the state for valid where another is: it may leave out what others of its records refer to. Whoever added a record has checked it.</summary>
     /// <exception cref="InvalidSubmissionException"><paramref name="original"/> was built in code and is not valid.</exception>
@@ -223,6 +239,9 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         isChecked = true;
     }
 
+    /// <summary>Brings a name into the form in which it is kept. What is no name is kept as it is, and refused when the state is used.</summary>
+    private static string? Tidied(string? name) => name is not null && JsonText.IsName(name) ? NameForm.Tidy(name) : name;
+
     private StateIndex MakeIndex(Roster roster)
     {
         Require();
@@ -238,11 +257,6 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             isChecked = true;
         }
     }
-
-    private bool IsOpenlyUsed(string source) =>
-        Claims.Any(claim => !claim.Confidential && claim.SourceId == source)
-        || Instruments.Any(instrument => !instrument.Confidential && instrument.SourceId == source)
-        || Surveys.Any(survey => survey.SourceId == source);
 
     /// <summary>Tells whether two states say the same, in whatever order: whether their canonical forms are the same.</summary>
     /// <exception cref="InvalidSubmissionException">A state was built in code and is not valid.</exception>

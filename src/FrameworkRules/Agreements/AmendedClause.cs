@@ -32,9 +32,10 @@ public sealed class AmendedClause : StateRecord
     /// <summary>Gets the id, number or paragraph of the clause amended.</summary>
     public string Clause => Text(ClauseField)!;
 
-    /// <summary>Tells whether a provision of the text is the clause that is meant.</summary>
-    internal bool Names(AgreementClaim provision) =>
-        new[] { provision.Id, provision.Number, provision.Paragraph }.Any(name =>
-            name is not null && ClauseNumber.Of(name) == ClauseNumber.Of(Clause)
-        );
+    /// <summary>Gets what the clause that is meant is called, in the form of <see cref="NamesOf"/>.</summary>
+    internal string Name => ClauseNumber.Of(Clause);
+
+    /// <summary>Lists by what a clause may be named, in the form in which names of clauses are compared.</summary>
+    internal static IEnumerable<string> NamesOf(AgreementClaim provision) =>
+        new[] { provision.Id, provision.Number, provision.Paragraph }.OfType<string>().Select(ClauseNumber.Of).Distinct();
 }

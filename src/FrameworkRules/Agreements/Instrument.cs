@@ -28,6 +28,8 @@ public sealed class Instrument : StateRecord
     );
     private static readonly FlagField ConfidentialField = Declared.FlagField("confidential", "whether reports leave it out on request");
 
+    private Dictionary<string, Annex>? annexesById;
+
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">What names the instrument.</param>
     public Instrument(string id)
@@ -126,32 +128,37 @@ public sealed class Instrument : StateRecord
     public IReadOnlyList<AmendedClause> Amends
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets the texts that it replaces.</summary>
     public IReadOnlyList<ReplacedText> Replaces
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets the annexes the text names.</summary>
     public IReadOnlyList<Annex> Annexes
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets or sets what the text provides, each as a claim of a kind of provision; commitments among them.</summary>
     public IReadOnlyList<AgreementClaim> Provisions
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Finds the annex a provision stands in, or <see langword="null"/> where it stands in the text itself.</summary>
-    internal Annex? AnnexOf(AgreementClaim provision) => Annexes.FirstOrDefault(annex => annex.Id == provision.Annex);
+    internal Annex? AnnexOf(AgreementClaim provision) =>
+        provision.Annex is { } id
+            ? (
+                annexesById ??= Annexes.DistinctBy(annex => annex.Id).ToDictionary(annex => annex.Id, StringComparer.Ordinal)
+            ).GetValueOrDefault(id)
+            : null;
 
     /// <summary>Tells whether what a clause does not say is not said at all: the words of the clause are on file, and it stands in a part that was submitted in full.</summary>
     internal bool IsSilentWhere(AgreementClaim provision) =>

@@ -56,6 +56,8 @@ internal static class SameSubjects
             var (to, from) = (GroupOf(one), GroupOf(other));
             if (to != from)
             {
+                // The smaller group goes to the larger, so that nobody moves often.
+                (to, from) = to.Count < from.Count ? (from, to) : (to, from);
                 to.AddRange(from);
                 from.ForEach(id => groups[id] = to);
             }

@@ -17,8 +17,7 @@ public sealed class Source : StateRecord
         "date",
         "when it was published",
         DayMeaning.Whole,
-        required: true,
-        mayBeRange: true
+        required: true
     );
     private static readonly TextField GradeField = Declared.ChoiceField(
         "grade",
@@ -36,12 +35,7 @@ public sealed class Source : StateRecord
         "quotation",
         "its own words in the language that was read, 25 at most"
     );
-    internal static readonly InstantField ReadOnField = Declared.InstantField(
-        "readOn",
-        "when it was read",
-        DayMeaning.Whole,
-        mayBeRange: true
-    );
+    internal static readonly InstantField ReadOnField = Declared.InstantField("readOn", "when it was read", DayMeaning.Whole);
 
     /// <summary>Makes a source.</summary>
     /// <param name="id">What names the source in the submission.</param>
@@ -86,7 +80,7 @@ public sealed class Source : StateRecord
     public required SourceGrade Grade
     {
         get => SourceGrades.Parse(Text(GradeField)!);
-        init => Set(GradeField, SourceGrades.Names[(int)value]);
+        init => Set(GradeField, SourceGrades.Names[(int)Given.Known(value)]);
     }
 
     /// <summary>Gets or sets its title.</summary>

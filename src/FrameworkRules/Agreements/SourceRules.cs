@@ -11,13 +11,13 @@ internal static class SourceRules
         {
             if (source.Get(field).Text is { } address && !WebAddress.Is(address))
             {
-                report(source, field, new($"\"{address}\"", "an address that begins with \"https://\" or \"http://\""));
+                report(source, field, new(JsonText.Quote(address), "an address that begins with \"https://\" or \"http://\""));
             }
         }
 
         if (source.Language is { } language && !IsLanguageCode(language))
         {
-            report(source, Source.LanguageField, new($"\"{language}\"", "the code of a language, like \"en\", \"ar\" or \"pt-BR\""));
+            report(source, Source.LanguageField, new(JsonText.Quote(language), "the code of a language, like \"en\", \"ar\" or \"pt-BR\""));
         }
 
         if (source.Quotation is { } quotation && Words(quotation) is > Source.LongestQuotation and var words)

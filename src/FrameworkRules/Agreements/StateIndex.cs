@@ -10,6 +10,7 @@ internal sealed class StateIndex
     private readonly Voices voices;
     private readonly NameBook names;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
+    private readonly Dictionary<string, Instrument>.AlternateLookup<ReadOnlySpan<char>> texts;
     private readonly ConcurrentDictionary<(Kind Kind, string? Zone, TimeSpan Offset), SubmittedClaim[]> joined = new();
 
     private StateIndex(
@@ -25,6 +26,9 @@ internal sealed class StateIndex
             .Surveys.Select(survey => new SubmittedSurvey(names.Resolve(survey), sources[survey.SourceId], voices))
             .GroupBy(survey => survey.Survey.Of, StringComparer.Ordinal)
             .ToDictionary(kind => kind.Key, kind => InOrder(kind), StringComparer.Ordinal);
+        texts = state
+            .Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         this.claims = claims;
         this.sources = sources;
         this.voices = voices;
@@ -118,6 +122,9 @@ internal sealed class StateIndex
     }
 
     public Source Source(string id) => sources[id];
+
+    /// <summary>Returns the text of an id, or <see langword="null"/>.</summary>
+    public Instrument? Text(ReadOnlySpan<char> id) => texts.TryGetValue(id, out var text) ? text : null;
 
     /// <summary>Returns the party a body speaks for.</summary>
     public string SpeakerOf(string body) => voices.Of(body).Speaker;

@@ -28,7 +28,7 @@ internal sealed class StateRules
                 new InputError
                 {
                     Pointer = "/zone",
-                    Found = $"\"{zone}\"",
+                    Found = JsonText.Quote(zone),
                     Expected = $"a time zone of the IANA database ({TimeZones.NotFound(zone)})",
                 }
             );
@@ -46,12 +46,38 @@ internal sealed class StateRules
             );
         }
 
+        errors.AddRange(NamesAtTheTop(state));
         errors.AddRange(
-            Matters.Unknown(state, KindSet.Library).Select(unknown => unknown.Mismatch.At($"instruments {unknown.Text.Id}: settles"))
+            Matters
+                .Unknown(state, KindSet.Library)
+                .Select(unknown => unknown.Mismatch.At($"instruments {JsonText.Cut(unknown.Text.Id)}: settles"))
         );
         if (errors.Count > 0)
         {
             throw new InvalidSubmissionException(errors);
+        }
+    }
+
+    /// <summary>Lists what is wrong with the id of the framework and the cast of a state built in code.</summary>
+    private static IEnumerable<InputError> NamesAtTheTop(AgreementState state)
+    {
+        if (state.Framework is { } framework && !JsonText.IsName(framework))
+        {
+            yield return new Mismatch(JsonText.Quote(framework), "the id of a framework").At("/framework");
+        }
+
+        foreach (var (role, names) in state.Cast)
+        {
+            var forms = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var name in names.Prepend(role).Where(name => name is null || !JsonText.IsName(name)))
+            {
+                yield return new Mismatch(JsonText.Quote(name ?? ""), "a name used in the submission").At("/cast");
+            }
+
+            foreach (var name in names.Where(name => name is not null && !forms.Add(NameForm.Of(name))))
+            {
+                yield return new Mismatch($"{JsonText.Quote(name)} a second time", "each name once").At("/cast");
+            }
         }
     }
 
@@ -69,7 +95,7 @@ internal sealed class StateRules
                         mismatch.At(
                             field is null
                                 ? record.Schema.Name
-                                : $"{record.Schema.Name} {(record as AgreementClaim)?.SubjectId}: {field.Name}"
+                                : $"{record.Schema.Name} {JsonText.Cut((record as AgreementClaim)?.SubjectId ?? "")}: {field.Name}"
                         )
                     );
                 }
@@ -116,7 +142,7 @@ internal sealed class StateRules
                 report(
                     instrument,
                     instrument.Schema.Find("id"),
-                    new($"\"{instrument.Id}\"", "an id without \"/\", which parts an instrument from its provisions")
+                    new(JsonText.Quote(instrument.Id), "an id without \"/\", which parts an instrument from its provisions")
                 );
             }
 
@@ -154,7 +180,7 @@ internal sealed class StateRules
             if (!instruments.TryGetValue(id, out var other) || other == instrument)
             {
                 var others = instruments.Keys.Where(known => known != instrument.Id);
-                report(relation, field, new($"\"{id}\"", "the id of another of the instruments") { Like = (id, others) });
+                report(relation, field, new(JsonText.Quote(id), "the id of another of the instruments") { Like = (id, others) });
             }
             else if (
                 Given(instrument, Instrument.DateField)
@@ -162,7 +188,11 @@ internal sealed class StateRules
                 && other.Get(Instrument.DateField).Low > instrument.Get(Instrument.DateField).Low
             )
             {
-                report(relation, field, new($"\"{id}\", a later text", "a text that was made before, or together with, this one"));
+                report(
+                    relation,
+                    field,
+                    new($"{JsonText.Quote(id)}, a later text", "a text that was made before, or together with, this one")
+                );
             }
         }
     }
@@ -185,7 +215,7 @@ internal sealed class StateRules
                 report(
                     provision,
                     provision.Kind.Id,
-                    new($"\"{provision.Id}\" a second time", "an id that no other provision of the kind has in this instrument")
+                    new($"{JsonText.Quote(provision.Id)} a second time", "an id that no other provision of the kind has in this instrument")
                 );
             }
 
@@ -194,7 +224,7 @@ internal sealed class StateRules
                 report(
                     provision,
                     provision.Kind.Annex,
-                    new($"\"{annex}\"", "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
+                    new(JsonText.Quote(annex), "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
                 );
             }
         }
@@ -254,7 +284,7 @@ internal sealed class StateRules
                     claim,
                     claim.Kind.Id,
                     new(
-                        $"\"{claim.Id}\" by \"{claim.AssertedBy}\" at {begins} a second time",
+                        $"{JsonText.Quote(claim.Id)} by {JsonText.Quote(claim.AssertedBy!)} at {begins} a second time",
                         claim.Kind.At is null
                             ? "one claim of an asserter about a subject from one instant"
                             : "one report of an asserter about an event on one day"
@@ -284,12 +314,16 @@ internal sealed class StateRules
             if (!subjects.ContainsKey((target, id)))
             {
                 var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
-                report(claim, field, new($"\"{id}\"", $"the id of one of \"{target.Name}\"") { Like = (id, known) });
+                report(claim, field, new(JsonText.Quote(id), $"the id of one of \"{target.Name}\"") { Like = (id, known) });
             }
 
             if (subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
             {
-                report(claim, field, new($"\"{id}\"", $"\"{other}\", as in the other claims about \"{claim.Id}\""));
+                report(
+                    claim,
+                    field,
+                    new(JsonText.Quote(id), $"{JsonText.Quote(other)}, as in the other claims about {JsonText.Quote(claim.Id)}")
+                );
             }
         }
     }
@@ -314,7 +348,7 @@ internal sealed class StateRules
                 report(
                     record,
                     record.Schema.Find("id"),
-                    new($"\"{text}\" a second time", $"an id that no other of the {record.Schema.Name} has")
+                    new($"{JsonText.Quote(text)} a second time", $"an id that no other of the {record.Schema.Name} has")
                 );
             }
         }
@@ -337,7 +371,7 @@ internal sealed class StateRules
     {
         if (record.Get(field).Text is { } id && !sources.ContainsKey(id))
         {
-            report(record, field, new($"\"{id}\"", "the id of one of the sources") { Like = (id, sources.Keys) });
+            report(record, field, new(JsonText.Quote(id), "the id of one of the sources") { Like = (id, sources.Keys) });
         }
     }
 

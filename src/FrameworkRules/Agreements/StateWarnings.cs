@@ -30,7 +30,7 @@ internal static class StateWarnings
             AddOtherOffset(warnings, "/asOf");
         }
 
-        var texts = state.Instruments.Select(instrument => instrument.Id).ToList();
+        var texts = state.Instruments.Select(instrument => instrument.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var body in state.Bodies)
         {
             if (body.Mandate is { } mandate && !texts.Contains(mandate))

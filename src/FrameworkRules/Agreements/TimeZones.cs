@@ -23,8 +23,8 @@ internal static class TimeZones
 
     public static string NotFound(string id) =>
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out _)
-            ? $"There is no time zone \"{id}\" in the time zone data of this system."
-            : $"No time zone data is installed, so that \"{id}\" is not known; install the package tzdata of the operating system.";
+            ? $"There is no time zone {JsonText.Quote(id)} in the time zone data of this system."
+            : $"No time zone data is installed, so that {JsonText.Quote(id)} is not known; install the package tzdata of the operating system.";
 
     /// <summary>The rule of Lebanon since 1993: summer time from the last Sunday of March until the last of October, both at midnight.</summary>
     internal static TimeZoneInfo MakeBeirut()

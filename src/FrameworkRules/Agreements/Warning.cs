@@ -17,13 +17,17 @@ public sealed record Warning
     public WarningKind Kind { get; }
 
     /// <summary>Gets where: the JSON pointer of the first place; <see langword="null"/> where there is none, or the state was built in code.</summary>
-    public string? Pointer { get; internal init; }
+    public string? Pointer
+    {
+        get;
+        internal init => field = value is null ? null : OneLine.Of(value);
+    }
 
     /// <summary>Gets what was found, in one sentence, in English.</summary>
-    public string Found => found.ToString();
+    public string Found => OneLine.Of(found.ToString());
 
     /// <summary>Gets what was probably meant, or what to do, in English, or <see langword="null"/>.</summary>
-    public string? Suggestion => suggestion?.ToString();
+    public string? Suggestion => suggestion is null ? null : OneLine.Of(suggestion.ToString());
 
     /// <summary>Gets in how many places the same was found.</summary>
     public int Places { get; internal init; } = 1;

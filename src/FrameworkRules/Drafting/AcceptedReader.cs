@@ -26,7 +26,7 @@ internal static class AcceptedReader
                 case "$schema" or "zone" or "utcOffset":
                     break;
                 default:
-                    errors.Report(member.Place, new(JsonText.Quote(JsonText.Cut(member.Name)), "\"accepted\", \"zone\" or \"utcOffset\""));
+                    errors.Report(member.Place, new(JsonText.Quote(member.Name), "\"accepted\", \"zone\" or \"utcOffset\""));
                     break;
             }
         }

@@ -36,8 +36,9 @@ public sealed class DraftClause
     /// <summary>Gets what tells the clauses that stand under one number of one text from others.</summary>
     internal (string Text, string Name) Group => (Text.Id, Name);
 
-    /// <summary>Returns what the clause says of a field in words, or <see langword="null"/> where it says nothing, or that there is nothing.</summary>
-    internal string? TextOf(Field field) => Claim.Get(field) is { State: ValueState.Given } value ? value.Text : null;
+    /// <summary>Returns what the clause says of a field in words, or <see langword="null"/> where it says nothing, or that there is nothing, or is of a kind that has no such field.</summary>
+    internal string? TextOf(Field field) =>
+        field.Schema == Kind && Claim.Get(field) is { State: ValueState.Given } value ? value.Text : null;
 
     /// <summary>Tells whether the clause says something of a field.</summary>
     internal bool Says(Field field) =>

@@ -63,7 +63,7 @@ public sealed class DutyChange
     public IReadOnlyList<FindingDifference> Findings
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     internal Message Told { get; }

@@ -23,6 +23,11 @@ public sealed class Framework
         Values = builder.Values(id);
         Commitments = builder.CommitmentsOf(id);
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+        if (entries.CountBy(entry => entry.Key).FirstOrDefault(key => key.Value > 1) is { Key: { } twice })
+        {
+            throw new ArgumentException($"{id} would have two findings \"{twice}\".", nameof(builder));
+        }
+
         digest = new(() => FrameworkDigest.Of(this));
     }
 
@@ -114,14 +119,16 @@ public sealed class Framework
     /// <param name="title">The title for people.</param>
     /// <param name="version">The version.</param>
     /// <param name="define">Puts it together.</param>
-    /// <exception cref="ArgumentException">A parameter is not set, is set twice or is not used.</exception>
+    /// <exception cref="ArgumentException">A parameter is not set, is set twice or is not used; two findings would have one key; or the id, title or version has characters that cannot be seen.</exception>
     public static Framework Define(string id, string title, string version, Action<FrameworkBuilder> define)
     {
         ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(define);
         var builder = new FrameworkBuilder();
         define(builder);
-        return new Framework(JsonText.CheckName(id), title, version, builder);
+        return new Framework(JsonText.CheckName(id), JsonText.CheckName(title), JsonText.CheckName(version), builder);
     }
 
     /// <summary>Copies the framework with a parameter overridden. The override is shown in findings and in the receipt.</summary>

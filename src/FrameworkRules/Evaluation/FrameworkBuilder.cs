@@ -89,12 +89,13 @@ public sealed partial class FrameworkBuilder
     /// <exception cref="ArgumentException">The framework has a precondition of that id already.</exception>
     public FrameworkBuilder Includes(Precondition precondition, Gate gate, Weight weight)
     {
+        ArgumentNullException.ThrowIfNull(precondition);
         if (entries.Exists(entry => entry.Precondition.Id == precondition.Id))
         {
             throw new ArgumentException($"The framework has a precondition {precondition.Id} already.", nameof(precondition));
         }
 
-        entries.Add(new FrameworkEntry(precondition, gate, weight, Party: null));
+        entries.Add(new FrameworkEntry(precondition, Given.Known(gate), Given.Known(weight), Party: null));
         return this;
     }
 
@@ -125,7 +126,7 @@ public sealed partial class FrameworkBuilder
             {
                 Citation = new Citation(text, point),
                 OwedBy = [.. owedBy],
-                Wording = wording,
+                Wording = Given.Known(wording),
                 What = what,
                 TestedBy = [.. testedBy],
             }
@@ -154,7 +155,7 @@ public sealed partial class FrameworkBuilder
     public FrameworkBuilder Weighs(string id, Gate gate, Weight weight)
     {
         var index = IndexOf(id);
-        entries[index] = entries[index] with { Gate = gate, Weight = weight };
+        entries[index] = entries[index] with { Gate = Given.Known(gate), Weight = Given.Known(weight) };
         return this;
     }
 
@@ -172,7 +173,7 @@ public sealed partial class FrameworkBuilder
     /// <summary>Names the sides that owe each other the commitments. A waiver by one of them for a duty of the other is a waiver; any other is an exception.</summary>
     public FrameworkBuilder Between(params string[] parties)
     {
-        sides = [.. parties];
+        sides = [.. Given.All(parties)];
         return this;
     }
 
@@ -180,7 +181,7 @@ public sealed partial class FrameworkBuilder
     /// <param name="known">Whom it knows; sides may be among them, with their other names.</param>
     public FrameworkBuilder Knows(params KnownActor[] known)
     {
-        actors.AddRange(known);
+        actors.AddRange(Given.All(known));
         return this;
     }
 
@@ -197,7 +198,7 @@ public sealed partial class FrameworkBuilder
     /// <param name="terms">The words, each with what to write instead.</param>
     public FrameworkBuilder TakesForVague(params VagueTerm[] terms)
     {
-        vagueTerms.AddRange(terms);
+        vagueTerms.AddRange(Given.All(terms));
         return this;
     }
 
@@ -214,7 +215,7 @@ public sealed partial class FrameworkBuilder
     /// <param name="open">The roles: sides, actors and texts of the framework.</param>
     public FrameworkBuilder LeavesOpen(params string[] open)
     {
-        roles = [.. open];
+        roles = [.. Given.All(open)];
         return this;
     }
 
@@ -227,6 +228,8 @@ public sealed partial class FrameworkBuilder
     public FrameworkBuilder Sets<T>(Parameter<T> parameter, T value, string? source)
         where T : notnull
     {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ArgumentNullException.ThrowIfNull(value);
         if (parameter.Complaint(value) is { } complaint)
         {
             throw new ArgumentException(complaint, nameof(value));
@@ -244,6 +247,7 @@ public sealed partial class FrameworkBuilder
     /// <summary>Says how far claims about the ground and surveys are believed under the framework.</summary>
     public FrameworkBuilder UsesViewOptions(ViewOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ViewOptions = options;
         return this;
     }

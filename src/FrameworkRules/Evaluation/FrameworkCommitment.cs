@@ -11,7 +11,7 @@ public sealed record FrameworkCommitment
     public required IReadOnlyList<string> OwedBy
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     }
 
     /// <summary>Gets in what words the text puts it.</summary>
@@ -24,7 +24,7 @@ public sealed record FrameworkCommitment
     public required IReadOnlyList<string> TestedBy
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     }
 
     /// <summary>Gets whether at least one precondition tests it.</summary>

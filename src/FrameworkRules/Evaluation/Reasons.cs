@@ -16,7 +16,7 @@ internal static class Reasons
         var first = to.Count;
         if (finding.Fault is { } fault)
         {
-            Sentence(to, MessageId.CodeFailed, MessagePart.Value(fault.Message));
+            Sentence(to, MessageId.CodeFailed, MessagePart.Value(OneLine.Of(fault.Message)));
         }
         else if (finding.Exemption is { } exemption)
         {

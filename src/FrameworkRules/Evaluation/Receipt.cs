@@ -43,7 +43,7 @@ public sealed record Receipt
     public required IReadOnlyList<string> Overrides
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     }
 
     /// <summary>Gets the SHA-256 over all of the above, each after its length, in lower-case hexadecimal.</summary>

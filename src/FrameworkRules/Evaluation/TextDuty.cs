@@ -13,7 +13,7 @@ public sealed record TextDuty
     public required IReadOnlyList<string> Actors
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     }
 
     /// <summary>Gets how binding its wording is, or <see langword="null"/>.</summary>

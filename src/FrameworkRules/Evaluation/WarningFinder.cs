@@ -68,10 +68,12 @@ internal sealed class WarningFinder
     {
         List<string> bodies = [.. state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id))];
         List<string> texts = [.. state.Instruments.Select(instrument => instrument.Id)];
+        var (ofBodies, ofTexts) = (FormsOf(bodies), FormsOf(texts));
         foreach (var role in framework.Roster.Roles.Where(state.Cast.ContainsKey))
         {
             var (of, declared) = framework.Roster.Find(role) is null ? (NameOf.Instrument, texts) : (NameOf.Actor, bodies);
-            foreach (var name in state.Cast[role].Where(name => !declared.Exists(known => NameForm.AreSame(known, name))))
+            var forms = of == NameOf.Actor ? ofBodies : ofTexts;
+            foreach (var name in state.Cast[role].Where(name => !forms.Contains(NameForm.Of(name))))
             {
                 warnings.Add(
                     WarningKind.UnknownName,
@@ -82,12 +84,14 @@ internal sealed class WarningFinder
                     ),
                     $"/cast/{role}",
                     () =>
-                        WarningWords.Meant(Suggestions.Misspelt(name, declared) ?? Suggestions.NearestName(name, declared))
+                        WarningWords.Meant(new Spellings(declared).Meant(name) ?? Suggestions.NearestName(name, declared))
                         ?? WarningMessages.Remedy(of)
                 );
             }
         }
     }
+
+    private static HashSet<string> FormsOf(List<string> names) => [.. names.Select(NameForm.Of)];
 
     private void FindNames()
     {
@@ -130,7 +134,7 @@ internal sealed class WarningFinder
     /// <summary>Asks whether a known name was meant. Short names are near each other by chance.</summary>
     private Message? Meant(string name, NameOf of) =>
         WarningWords.Meant(
-            Suggestions.Misspelt(name, index.Names.Known(of))
+            index.Names.Meant(of, name)
                 ?? (name.Length < 6 ? null : Suggestions.NearestName(name, index.Names.Known(of)))
         );
 
@@ -196,9 +200,11 @@ internal sealed class WarningFinder
     {
         foreach (var kind in index.Kinds.Where(kind => kind.SameAs is not null && read.Contains(kind)))
         {
+            var lastOf = new Dictionary<string, AgreementClaim>(StringComparer.Ordinal);
+            Array.ForEach(index.Of(kind), claim => lastOf[claim.Claim.SubjectId] = claim.Claim);
             foreach (var ids in SameSubjects.LookAlikes(index.Of(kind), days))
             {
-                var last = index.Of(kind).Last(claim => claim.Claim.SubjectId == ids[^1]).Claim;
+                var last = lastOf[ids[^1]];
                 warnings.Add(
                     WarningKind.LookAlike,
                     WarningMessages.LookAlike(kind, ids),

@@ -20,9 +20,11 @@ public abstract class Precondition
     /// <param name="layer">What part of an agreement's life it looks at.</param>
     protected Precondition(string id, Theme theme, Layer layer)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(theme);
         Id = JsonText.CheckName(id);
         Theme = theme;
-        Layer = layer;
+        Layer = Given.Known(layer);
         definition = new(MakeDefinition);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules.Reporting;
 
 /// <summary>A report on an assessment for people: what it shows, why, by whose word, and what to ask next. Immutable and safe to share between threads.</summary>
@@ -49,7 +51,10 @@ public sealed class StatusReport
         if (timeline.Framework.Id != assessment.Framework.Id || timeline.Until != assessment.AsOf)
         {
             throw new ArgumentException(
-                $"The timeline is of {timeline.Framework.Id} until {timeline.Until:u}; the assessment is of {assessment.Framework.Id} at {assessment.AsOf:u}.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The timeline is of {timeline.Framework.Id} until {timeline.Until:u}; the assessment is of {assessment.Framework.Id} at {assessment.AsOf:u}."
+                ),
                 nameof(timeline)
             );
         }

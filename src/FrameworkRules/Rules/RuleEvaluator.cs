@@ -67,6 +67,7 @@ public sealed class RuleEvaluator : IEvaluator
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(state);
+        Given.Known(knowledge);
         var instant = Framework.InstantOf(state, asOf);
         _ = state.IndexUnder(framework.Roster);
         var resolver = leaseResolver();

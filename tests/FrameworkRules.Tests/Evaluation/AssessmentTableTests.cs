@@ -106,7 +106,7 @@ public sealed class AssessmentTableTests
         var days = Column(Csv(AssessmentTable.Findings, Two), "days").Where(cell => cell.Length > 0).ToList();
 
         days.Should().Contain(cell => cell[0] == '-');
-        days.Where(cell => !int.TryParse(cell, out var _)).Should().BeEmpty();
+        days.Where(cell => !int.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out var _)).Should().BeEmpty();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         var coverage = new Coverage();
         for (var round = 0; round == 0 || (round < Rounds && coverage.Missing(Cases, atLeast: 1).Count > 0); round++)
         {
-            Gen.Int.Sample(seed => Follow(new Dice(seed), coverage), iter: Sequences, threads: 1);
+            Gen.Int.Sample(seed => Follow(new Dice(seed), coverage), iter: Times.Of(Sequences), threads: 1);
         }
 
         output.WriteLine(coverage.ToString());

@@ -81,8 +81,19 @@ public sealed class ParameterTests
         Time().Takes(TimeSpan.Zero).Should().BeTrue();
         Time().Takes(TimeSpan.FromTicks(-1)).Should().BeFalse();
         new Parameter<DateTimeOffset>("limit", "a limit").Takes(DateTimeOffset.MinValue).Should().BeTrue();
-        new Parameter<string>("limit", "a limit").Takes("").Should().BeTrue();
+        new Parameter<string>("limit", "a limit").Takes("any text").Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("none")]
+    [InlineData("north\nparliament-majority=5")]
+    [InlineData("\u200b")]
+    public void A_text_that_nobody_could_read_or_write_in_a_file_is_not_taken(string text) =>
+        new Parameter<string>("limit", "a limit") { Range = ("", "z") }
+            .Takes(text)
+            .Should()
+            .BeFalse();
 
     [Fact]
     public void Whole_numbers_are_widened_to_the_type_of_the_parameter_and_nothing_else_is()

@@ -64,7 +64,10 @@ public sealed record Case(
         return framework.Evaluate(State())[Party is null ? Id : $"{Id}/{Party}"];
     }
 
-    public AgreementState State()
+    public AgreementState State() => AgreementState.Parse(Submission());
+
+    /// <summary>Writes the submission that the case is.</summary>
+    public string Submission()
     {
         var merged = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "_base.json")))!.AsObject();
         foreach (var (name, value) in Fragment)
@@ -77,7 +80,7 @@ public sealed record Case(
             Redate(merged);
         }
 
-        return AgreementState.Parse(merged.ToJsonString());
+        return merged.ToJsonString();
     }
 
     /// <summary>Returns the case as it would be if a party alone said everything that no text on file says.</summary>

@@ -6,14 +6,14 @@ namespace FrameworkRules.Tests;
 /// <summary>What holds of every state and requirement. A failure prints the seed; <c>CsCheck_Seed=…</c> in the environment repeats it.</summary>
 public sealed class LogicProperties
 {
-    private const int Times = 2_000;
+    private static readonly int Tries = Times.Of(2_000);
 
     [Fact]
     public void Generated_requirements_come_to_every_truth_value_often()
     {
         var counts = new int[4];
-        Both.Sample(both => Interlocked.Increment(ref counts[(int)Judge(both.Requirement, both.State)]), iter: Times);
-        counts.Should().OnlyContain(count => count > Times / 50, "properties over states that are all unknown would show nothing");
+        Both.Sample(both => Interlocked.Increment(ref counts[(int)Judge(both.Requirement, both.State)]), iter: Tries);
+        counts.Should().OnlyContain(count => count > Tries / 50, "properties over states that are all unknown would show nothing");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class LogicProperties
 
     [Fact]
     public void A_tree_is_judged_as_it_was_written() =>
-        Generated.Truths.Sample(tree => Judge(tree, Make.State()).Should().Be(Fold(tree)), iter: Times, print: Generated.Describe);
+        Generated.Truths.Sample(tree => Judge(tree, Make.State()).Should().Be(Fold(tree)), iter: Tries, print: Generated.Describe);
 
     [Fact]
     public void A_tree_keeps_the_shape_in_which_it_was_written()
@@ -89,7 +89,7 @@ public sealed class LogicProperties
                             };
                     Judge(requirement, state.With([.. state.Claims, silent])).Should().Be(Judge(requirement, state));
                 },
-                iter: Times,
+                iter: Tries,
                 print: sample => $"{Generated.Describe(sample.Item1)} {Encoding.UTF8.GetString(sample.Item2.ToCanonicalJson().Span)}"
             );
 
@@ -130,7 +130,7 @@ public sealed class LogicProperties
                             .Be(Truth.True, "what was met without the claim must have been met with it, or knowing less shows more");
                     }
                 },
-                iter: Times,
+                iter: Tries,
                 print: sample => $"{Generated.Describe(sample.Item1)} {Encoding.UTF8.GetString(sample.Item2.ToCanonicalJson().Span)}"
             );
 
@@ -214,13 +214,13 @@ public sealed class LogicProperties
                     (explanation.Evidence.Count + explanation.Remarks.Count).Should().BePositive();
                 }
             },
-            iter: Times,
+            iter: Tries,
             threads: 1,
             print: sample => $"{Generated.Describe(sample.Requirement)} {Encoding.UTF8.GetString(sample.State.ToCanonicalJson().Span)}"
         );
 
-        recorded.Should().BeGreaterThan(Times / 20, "the states must reach the premise");
-        open.Should().BeGreaterThan(Times / 20);
+        recorded.Should().BeGreaterThan(Tries / 20, "the states must reach the premise");
+        open.Should().BeGreaterThan(Tries / 20);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace FrameworkRules.Tests;
 /// </summary>
 public sealed class TrustLaws(ITestOutputHelper output)
 {
-    private const int Times = 2_000;
+    private static readonly int Tries = Times.Of(2_000);
 
     private static readonly Gen<(Requirement Requirement, AgreementState State)> Both = Gen.Select(Generated.Requirement, Generated.State);
 
@@ -51,7 +51,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     finding.Evidence.Where(line => line.ReportedOn > instant).Should().BeEmpty();
                     finding.Evidence.Where(line => line.Standing != Standing.Announced && line.From > instant).Should().BeEmpty();
                 },
-                iter: Times,
+                iter: Tries,
                 threads: 1
             );
         Share(reached, decided);
@@ -84,7 +84,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     decided += IsDecided(finding) ? 1 : 0;
                     finding.Outcome.Should().Be(framework.Evaluate(kept)[Stated.DefaultId].Outcome);
                 },
-                iter: Times,
+                iter: Tries,
                 threads: 1
             );
         Share(reached, decided);
@@ -106,7 +106,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     replaced += before.Count > 0 ? 1 : 0;
                     before.Intersect(after).Should().BeEmpty();
                 },
-                iter: Times,
+                iter: Tries,
                 threads: 1
             );
         Share(reached, replaced);
@@ -129,7 +129,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                     decided += IsDecided(whole) ? 1 : 0;
                     parts.Outcome.Should().Be(whole.Outcome);
                 },
-                iter: Times,
+                iter: Tries,
                 threads: 1
             );
         Share(reached, decided);
@@ -165,7 +165,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                             );
                     }
                 },
-                iter: Times,
+                iter: Tries,
                 threads: 1
             );
         Share(reached, decided);
@@ -188,7 +188,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                         .BePositive($"{Generated.Describe(both.Requirement)}: {finding.Reason}");
                 }
             },
-            iter: Times,
+            iter: Tries,
             threads: 1
         );
         Share(reached, decided);
@@ -220,7 +220,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 // What is presumed is shown by one of the claims by which a subject is known, which says nothing of it.
                 Spoken(after).Should().Be(Spoken(before));
             },
-            iter: Times,
+            iter: Tries,
             threads: 1
         );
         Share(reached, decided);
@@ -273,7 +273,7 @@ public sealed class TrustLaws(ITestOutputHelper output)
                 decided += IsDecided(before) ? 1 : 0;
                 law(before, after).Should().BeTrue($"{Generated.Describe(both.Requirement)}: {before.Reason} / {after.Reason}");
             },
-            iter: Times,
+            iter: Tries,
             threads: 1
         );
         Share(reached, decided);
@@ -281,8 +281,8 @@ public sealed class TrustLaws(ITestOutputHelper output)
 
     private void Share(int reached, int decided)
     {
-        output.WriteLine($"{100.0 * reached / Times:0.#} % of {Times} states reach the premise; {decided} findings are decided among them");
-        (reached * 20).Should().BeGreaterThan(Times, "a law that few states reach shows nothing");
+        output.WriteLine($"{100.0 * reached / Tries:0.#} % of {Tries} states reach the premise; {decided} findings are decided among them");
+        (reached * 20).Should().BeGreaterThan(Tries, "a law that few states reach shows nothing");
         decided.Should().BePositive();
     }
 

@@ -39,7 +39,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
         var evaluator = new RuleEvaluator();
         for (var round = 0; round == 0 || (round < Rounds && coverage.Missing(Cases(), TimesEach).Count > 0); round++)
         {
-            Gen.Int.Sample(seed => Compare(new Dice(seed), evaluator, coverage), iter: Frameworks, threads: 1);
+            Gen.Int.Sample(seed => Compare(new Dice(seed), evaluator, coverage), iter: Times.Of(Frameworks), threads: 1);
         }
 
         output.WriteLine(coverage.ToString());

@@ -41,7 +41,11 @@ public abstract class Field
     public Testimony Testimony { get; }
 
     /// <summary>Gets what a text must be to count as stated.</summary>
-    public TextSort Takes { get; internal init; }
+    public TextSort Takes
+    {
+        get;
+        internal init => field = Given.Known(value, "takes");
+    }
 
     /// <summary>Gets what the texts of the field are names of, or <see langword="null"/> where they name nothing that is looked up.</summary>
     internal NameOf? Names { get; private protected init; }

@@ -41,7 +41,8 @@ public sealed class InstantField : Field
         : base(schema, name, title, required, testimony)
     {
         this.day = day;
-        this.mayBeRange = mayBeRange;
+        // A bare day of what happened is some instant of it: a range, which is written as one and read again.
+        this.mayBeRange = mayBeRange || day == DayMeaning.Whole;
     }
 
     /// <summary>Gets whether the instant ends something, so that a bare day includes that day.</summary>
@@ -231,8 +232,7 @@ public sealed class InstantField : Field
     }
 
     internal override string? Complaint(in FieldValue value) =>
-        base.Complaint(value)
-        ?? (value.Low == value.High || mayBeRange || day == DayMeaning.Whole ? null : $"{this} takes {Expected}, not a range");
+        base.Complaint(value) ?? (value.Low == value.High || mayBeRange ? null : $"{this} takes {Expected}, not a range");
 
     internal static bool TryParse(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);

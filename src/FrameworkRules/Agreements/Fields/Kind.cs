@@ -36,7 +36,7 @@ public sealed partial class Kind : RecordSchema
         AssertedBy = SpeakersField("assertedBy", "who says so; sides that say it together as a list");
         if (nature == ClaimNature.Event)
         {
-            At = InstantField("at", "when it happened", DayMeaning.Whole, required: true, mayBeRange: true, testimony: Testimony.Plain);
+            At = InstantField("at", "when it happened", DayMeaning.Whole, required: true, testimony: Testimony.Plain);
         }
         else
         {
@@ -59,7 +59,6 @@ public sealed partial class Kind : RecordSchema
                 "seenOn",
                 "when it was last seen to be so; without it, when it began",
                 DayMeaning.Whole,
-                mayBeRange: true,
                 testimony: Testimony.Plain
             );
         }
@@ -68,7 +67,6 @@ public sealed partial class Kind : RecordSchema
             "reportedOn",
             "when it was reported; without it, the date of the source",
             DayMeaning.Whole,
-            mayBeRange: true,
             testimony: Testimony.Plain
         );
         Source = TextField("source", "the id of the source", required: true, testimony: Testimony.Plain);

@@ -52,14 +52,15 @@ public sealed class Testimony
     /// <summary>Declares conduct of the party that another field of the record names.</summary>
     /// <param name="of">The field that names the party; the id of the kind where the subject is named by the party.</param>
     /// <param name="adverse">Which way a value speaks against the party.</param>
-    public static Testimony ConductOf(TextField of, Adverse adverse) => new(TestimonyNature.Conduct) { Of = of, Adverse = adverse };
+    public static Testimony ConductOf(TextField of, Adverse adverse) =>
+        new(TestimonyNature.Conduct) { Of = of, Adverse = Given.Known(adverse) };
 
     /// <summary>Declares conduct that a party owes, or is answerable for.</summary>
     /// <param name="party">The party, as preconditions name it.</param>
     /// <param name="adverse">Which way a value speaks against the party.</param>
     /// <param name="others">Others that owe it too: then no party's word establishes anything, because it may speak of the other.</param>
     public static Testimony OwedBy(string party, Adverse adverse, params string[] others) =>
-        new(TestimonyNature.Conduct) { Parties = [party, .. others], Adverse = adverse };
+        new(TestimonyNature.Conduct) { Parties = [party, .. others], Adverse = Given.Known(adverse) };
 
     /// <summary>Declares an act of whoever another field of the record names.</summary>
     /// <param name="of">The field that names the author.</param>

@@ -12,7 +12,9 @@ internal sealed class NameBook
     public const string NoOne = "no one";
 
     private readonly Voices voices;
-    private readonly Dictionary<(NameOf Of, string Form), (string Id, string Spelling)> names = [];
+    private readonly Dictionary<(NameOf Of, string Form), string> names = [];
+    private readonly Dictionary<NameOf, List<string>> spellings = [];
+    private readonly ConcurrentDictionary<NameOf, Spellings> compared = new();
     private readonly ConcurrentDictionary<(NameOf Of, string Name), ResolvedName> resolved = new();
 
     public NameBook(AgreementState state, Roster roster, Voices voices)
@@ -51,7 +53,11 @@ internal sealed class NameBook
     }
 
     /// <summary>Lists the names of a sort that are known, in every spelling.</summary>
-    public IEnumerable<string> Known(NameOf of) => names.Where(name => name.Key.Of == Shelf(of)).Select(name => name.Value.Spelling);
+    public IReadOnlyList<string> Known(NameOf of) => spellings.GetValueOrDefault(Shelf(of), []);
+
+    /// <summary>Returns the known name of which another is a misspelling, or <see langword="null"/>.</summary>
+    public string? Meant(NameOf of, string name) =>
+        compared.GetOrAdd(Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
 
     /// <summary>Returns what a name stands for.</summary>
     public ResolvedName Resolve(NameOf of, string name) =>
@@ -74,12 +80,12 @@ internal sealed class NameBook
     private ResolvedName LookUp(NameOf of, string name)
     {
         var isKnown = names.TryGetValue((Shelf(of), NameForm.Of(name)), out var found);
-        var known = isKnown ? found.Id : name;
+        var known = isKnown ? found! : name;
         return of switch
         {
             NameOf.Party or NameOf.Actor when voices.Of(known).Role == VoiceRole.Joint => new ResolvedName(name, IsKnown: true),
             NameOf.Party when isKnown => new ResolvedName(voices.Of(known).Speaker, IsKnown: true),
-            NameOf.Place or NameOf.Topic => new ResolvedName(known, isKnown || Suggestions.Misspelt(name, Known(of)) is null),
+            NameOf.Place or NameOf.Topic => new ResolvedName(known, isKnown || Meant(of, name) is null),
             _ => new ResolvedName(known, isKnown),
         };
     }
@@ -90,8 +96,7 @@ internal sealed class NameBook
     private void Add(Body body)
     {
         string[] all = [body.Id, .. body.Aka];
-        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name))).Id)
-            .FirstOrDefault(name => name is not null);
+        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name)))).FirstOrDefault(name => name is not null);
         Add(NameOf.Actor, known ?? body.Id, body.Name is null ? all : [.. all, body.Name]);
     }
 
@@ -99,7 +104,15 @@ internal sealed class NameBook
     {
         foreach (var name in otherNames.Prepend(id))
         {
-            names.TryAdd((Shelf(of), NameForm.Of(name)), (id, name));
+            if (names.TryAdd((Shelf(of), NameForm.Of(name)), id))
+            {
+                if (!spellings.TryGetValue(Shelf(of), out var known))
+                {
+                    spellings.Add(Shelf(of), known = []);
+                }
+
+                known.Add(name);
+            }
         }
     }
 }

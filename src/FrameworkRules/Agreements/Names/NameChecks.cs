@@ -8,12 +8,12 @@ internal sealed class NameChecks
     private readonly Voices voices;
     private readonly List<InputError> errors = [];
     private readonly Dictionary<string, string?> misspelt = new(StringComparer.Ordinal);
-    private readonly string[] declared;
+    private readonly Spellings declared;
 
     private NameChecks(AgreementState state, Roster roster, Voices voices)
     {
         (this.state, this.roster, this.voices) = (state, roster, voices);
-        declared = [.. state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id))];
+        declared = new Spellings(state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id)));
     }
 
     /// <summary>Throws with everything that is wrong.</summary>
@@ -56,8 +56,8 @@ internal sealed class NameChecks
                 Report(
                     body,
                     Body.AkaField,
-                    $"\"{name}\"",
-                    $"a name of \"{body.Id}\" alone; the framework knows \"{other.Id}\" by it",
+                    JsonText.Quote(name),
+                    $"a name of {JsonText.Quote(body.Id)} alone; the framework knows {JsonText.Quote(other.Id)} by it",
                     null
                 );
             }
@@ -73,12 +73,12 @@ internal sealed class NameChecks
             var expected = actor.Of is null
                 ? "nothing: the framework knows it to speak for itself"
                 : $"\"{actor.Of}\", as the framework knows it";
-            Report(body, Body.SpeaksForField, $"\"{party}\"", expected, actor.Of is null ? null : $"did you mean \"{actor.Of}\"?");
+            Report(body, Body.SpeaksForField, JsonText.Quote(party), expected, actor.Of is null ? null : $"did you mean \"{actor.Of}\"?");
         }
 
         if (body.OnTerritoryOf is { } territory && (actor.Role != ActorRole.Group || voices.Of(territory).Side != actor.Of))
         {
-            Report(body, Body.OnTerritoryOfField, $"\"{territory}\"", $"what the framework knows of \"{actor.Id}\"", null);
+            Report(body, Body.OnTerritoryOfField, JsonText.Quote(territory), $"what the framework knows of \"{actor.Id}\"", null);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class NameChecks
         {
             ReportCast(
                 $"/cast/{role}",
-                $"{JsonText.Quote(name)}, which is \"{other}\" too",
+                $"{JsonText.Quote(name)}, which is {JsonText.Quote(other)} too",
                 "another name: each role is another party, only that a side may be the armed group too"
             );
         }
@@ -163,7 +163,7 @@ internal sealed class NameChecks
 
     private void CheckSpeakers()
     {
-        if (declared.Length == 0)
+        if (state.Bodies.Count == 0)
         {
             return;
         }
@@ -199,7 +199,7 @@ internal sealed class NameChecks
 
         if (!misspelt.TryGetValue(name, out var meant))
         {
-            meant = voices.IsKnown(name) ? null : Suggestions.Misspelt(name, declared);
+            meant = voices.IsKnown(name) ? null : declared.Meant(name);
             misspelt.Add(name, meant);
         }
 
@@ -208,9 +208,9 @@ internal sealed class NameChecks
             Report(
                 record,
                 field,
-                $"\"{name}\"",
+                JsonText.Quote(name),
                 "a speaker who is declared, or whose name is like that of no declared one",
-                $"did you mean \"{meant}\"?"
+                $"did you mean {JsonText.Quote(meant)}?"
             );
         }
     }

@@ -37,7 +37,7 @@ internal sealed class Voices
     public IReadOnlyList<string> Sides => sides;
 
     /// <summary>Returns who a name stands for.</summary>
-    public Voice Of(string name) => known.GetOrAdd(name, static (name, voices) => voices.ResolveAndShow(name), this);
+    public Voice Of(string name) => known.TryGetValue(name, out var voice) ? voice : Resolve(name);
 
     /// <summary>Tells whether the file or the framework knows a name, or it is that of a text, of all sides or of nobody.</summary>
     public bool IsKnown(string name) =>
@@ -50,10 +50,55 @@ internal sealed class Voices
     /// <summary>Finds somebody the framework knows, by a name or by the role that the file casts.</summary>
     public KnownActor? Find(string name) => roster.Find(Cast.RoleOf(name) ?? name);
 
-    private Voice ResolveAndShow(string name) =>
-        Resolve(name) is var voice && Cast.IsEmpty ? voice : voice with { ShownSpeaker = Cast.Show(voice.Speaker) };
-
+    /// <summary>Resolves a name and those whom it speaks for, one after another, the last first. Who speaks for one another in a circle speaks for nobody else.</summary>
     private Voice Resolve(string name)
+    {
+        var (names, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var last = name;
+        while (last is not null && !known.ContainsKey(last) && places.TryAdd(last, names.Count))
+        {
+            names.Add(last);
+            last = PartyOf(last);
+        }
+
+        var circle = last is not null && places.TryGetValue(last, out var start) ? start : names.Count;
+        var voice = last is not null && circle == names.Count ? known[last] : null;
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            voice = known.GetOrAdd(names[i], ResolveAndShow(names[i], i >= circle ? null : voice));
+        }
+
+        return voice!;
+    }
+
+    /// <summary>Returns who is asked next for the side of somebody: for whom the file says that they speak, or on whose territory they are.</summary>
+    private string? PartyOf(string name)
+    {
+        if (instruments.Contains(name) || IsJoint(name))
+        {
+            return null;
+        }
+
+        var body = bodies.GetValueOrDefault(NameForm.Of(name));
+        var actor = ActorOf(name);
+        return actor is { Role: ActorRole.Group } ? body?.SpeaksFor
+            : actor is not null || body is null ? null
+            : SpeaksForAnother(body) ? body.SpeaksFor
+            : body.OnTerritoryOf;
+    }
+
+    private KnownActor? ActorOf(string name) =>
+        Cast.FurtherRoleOf(name) is { } also && roster.Find(also.Role) is { } role ? role : Find(name);
+
+    private static bool SpeaksForAnother(Body body) => body.SpeaksFor is { } party && !NameForm.AreSame(party, body.Id);
+
+    private Voice ResolveAndShow(string name, Voice? party) =>
+        Resolve(name, party) is var voice && Cast.IsEmpty ? voice : voice with { ShownSpeaker = Cast.Show(voice.Speaker) };
+
+    /// <summary>Resolves a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="party">Who <see cref="PartyOf"/> stands for; <see langword="null"/> where there is none, or a circle.</param>
+    private Voice Resolve(string name, Voice? party)
     {
         if (instruments.Contains(name))
         {
@@ -67,36 +112,36 @@ internal sealed class Voices
 
         if (Cast.FurtherRoleOf(name) is { } also && roster.Find(also.Role) is { } role)
         {
-            return OfActor(role, bodies.GetValueOrDefault(NameForm.Of(name))) with { Id = also.Name, Speaker = also.Name };
+            return OfActor(role, party) with { Id = also.Name, Speaker = also.Name };
         }
 
         var actor = Find(name);
         var body = bodies.GetValueOrDefault(NameForm.Of(name));
-        return actor is not null ? OfActor(actor, body)
-            : body is not null ? OfBody(body)
+        return actor is not null ? OfActor(actor, party)
+            : body is not null ? OfBody(body, party)
             : new Voice(name, name, VoiceRole.Stranger, Side: null);
     }
 
     /// <summary>Somebody the framework knows. A file may say for whom somebody speaks where the framework does not.</summary>
-    private Voice OfActor(KnownActor actor, Body? body) =>
+    private static Voice OfActor(KnownActor actor, Voice? party) =>
         actor.Role switch
         {
             ActorRole.Side => new Voice(actor.Id, actor.Id, VoiceRole.Side, actor.Id),
             ActorRole.Organ => new Voice(actor.Id, actor.Of!, VoiceRole.Side, actor.Of),
-            ActorRole.Group => new Voice(actor.Id, actor.Id, VoiceRole.Group, body?.SpeaksFor is { } party ? Of(party).Side : actor.Of),
+            ActorRole.Group => new Voice(actor.Id, actor.Id, VoiceRole.Group, party is null ? actor.Of : party.Side),
             ActorRole.Independent => new Voice(actor.Id, actor.Id, VoiceRole.Independent, Side: null),
             ActorRole.Facilitator => new Voice(actor.Id, actor.Id, VoiceRole.Facilitator, Side: null),
             _ => new Voice(actor.Id, actor.Id, VoiceRole.Stranger, Side: null),
         };
 
-    private Voice OfBody(Body body)
+    private Voice OfBody(Body body, Voice? party)
     {
-        if (body.SpeaksFor is { } party && !NameForm.AreSame(party, body.Id))
+        if (SpeaksForAnother(body))
         {
-            return Of(party) with { Id = body.Id };
+            return party is null ? new Voice(body.Id, body.Id, VoiceRole.Stranger, Side: null) : party with { Id = body.Id };
         }
 
-        return body.OnTerritoryOf is { } territory ? new Voice(body.Id, body.Id, VoiceRole.Group, Of(territory).Side)
+        return body.OnTerritoryOf is not null ? new Voice(body.Id, body.Id, VoiceRole.Group, party?.Side)
             : body.Mandate is { } mandate && instruments.Contains(mandate) ? new Voice(body.Id, body.Id, VoiceRole.Independent, Side: null)
             : new Voice(body.Id, body.Id, VoiceRole.Stranger, Side: null);
     }

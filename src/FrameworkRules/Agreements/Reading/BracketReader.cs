@@ -21,7 +21,7 @@ internal sealed class BracketReader(RecordReader records, ErrorList errors)
             {
                 errors.Report(
                     bracketed.Place,
-                    new(JsonText.Quote(JsonText.Cut(bracketed.Name)), $"a field of \"{clause.Kind.Name}\" that is not required")
+                    new(JsonText.Quote(bracketed.Name), $"a field of \"{clause.Kind.Name}\" that is not required")
                     {
                         Like = (bracketed.Name, FieldsOf(clause.Kind).Select(known => known.Name)),
                     }
@@ -42,7 +42,7 @@ internal sealed class BracketReader(RecordReader records, ErrorList errors)
         {
             if (!JsonText.IsName(proposal.Name))
             {
-                errors.Report(proposal.Place, new(JsonText.Quote(JsonText.Cut(proposal.Name)), "the name of who proposes it"));
+                errors.Report(proposal.Place, new(JsonText.Quote(proposal.Name), "the name of who proposes it"));
             }
             else if (records.TryReadValue(field, proposal.Value, out var value, out var mismatch))
             {
@@ -68,7 +68,7 @@ internal sealed class BracketReader(RecordReader records, ErrorList errors)
             errors.Report(
                 bracketed.Place,
                 new(
-                    JsonText.Quote(JsonText.Cut(bracketed.Value.GetRawText())),
+                    JsonText.Quote(bracketed.Value.GetRawText()),
                     "two alternatives at least that differ, and one of each who proposes something"
                 )
             );

@@ -8,6 +8,7 @@ internal sealed class ErrorList(JsonElement root, int most)
 {
     private readonly List<(Place Place, Mismatch Mismatch)> errors = [];
     private readonly HashSet<(Place, Field)> misread = [];
+    private readonly Dictionary<Place, JsonElement[]> contents = [];
 
     /// <summary>Gets how many errors there are, listed or not.</summary>
     public int Count { get; private set; }
@@ -25,7 +26,7 @@ internal sealed class ErrorList(JsonElement root, int most)
             return;
         }
 
-        // Finding the place takes time that grows with the file, so it is found for errors that are listed only.
+        // Finding a place takes time, so it is found for errors that are listed only.
         if (errors.Count < most)
         {
             Report(field is null ? record.Place! : PlaceOf(record, field), mismatch);
@@ -39,24 +40,39 @@ internal sealed class ErrorList(JsonElement root, int most)
     /// <summary>Finds where a field stands in its record; a field that is missing, where the record stands.</summary>
     private Place PlaceOf(StateRecord record, Field field)
     {
-        var element = root;
-        foreach (var position in record.Place!.Path)
-        {
-            element = element.ValueKind == JsonValueKind.Array ? element[position] : element.EnumerateObject().ElementAt(position).Value;
-        }
-
-        var index = 0;
-        foreach (var property in element.EnumerateObject())
+        var (place, index) = (record.Place!, 0);
+        foreach (var property in ElementAt(place).EnumerateObject())
         {
             if (RecordReader.TryGetName(property, out var name) && name == field.Name)
             {
-                return record.Place.Member(index, field.Name);
+                return place.Member(index, field.Name);
             }
 
             index++;
         }
 
-        return record.Place;
+        return place;
+    }
+
+    /// <summary>Finds what stands at a place. The items of a list are gone through once, however many of them are asked for.</summary>
+    private JsonElement ElementAt(Place place)
+    {
+        if (place.Parent is not { } parent)
+        {
+            return root;
+        }
+
+        if (!contents.TryGetValue(parent, out var content))
+        {
+            var element = ElementAt(parent);
+            content =
+                element.ValueKind == JsonValueKind.Array
+                    ? [.. element.EnumerateArray()]
+                    : [.. element.EnumerateObject().Select(property => property.Value)];
+            contents.Add(parent, content);
+        }
+
+        return content[place.Position];
     }
 
     /// <summary>Reports what is wrong at a place.</summary>

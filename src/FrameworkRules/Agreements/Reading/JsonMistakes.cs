@@ -215,7 +215,7 @@ internal sealed partial class JsonMistakes
         var (found, expected) =
             lower is "true" or "false" or "null" ? (word, $"{lower}, in small letters")
             : lower is "yes" or "no" ? (word, lower == "yes" ? "true" : "false")
-            : (JsonText.Cut(word) + " without quotation marks", JsonText.Quote(JsonText.Cut(word)));
+            : (JsonText.Cut(word) + " without quotation marks", JsonText.Quote(word));
         Report(start, found, expected);
     }
 

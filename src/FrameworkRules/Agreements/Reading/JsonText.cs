@@ -39,7 +39,8 @@ internal static class JsonText
             ? NameForm.Tidy(name)
             : throw new ArgumentException("A name is not empty, is not \"none\" and has no control or invisible characters.", nameof(name));
 
-    public static string Quote(string text) => $"\"{text}\"";
+    /// <summary>Quotes what stands in a file, or the beginning of it: a message is as long as what it says, not as what it quotes.</summary>
+    public static string Quote(string text) => $"\"{Cut(text)}\"";
 
     /// <summary>Names the invisible character that makes a text unfit, or returns <see langword="null"/>.</summary>
     public static string? NameInvisible(string text) =>

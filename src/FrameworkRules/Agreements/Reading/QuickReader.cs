@@ -219,10 +219,11 @@ internal sealed class QuickReader
         {
             var role = NameForm.Tidy(reader.GetString()!);
             var names = new List<string>();
+            var forms = new HashSet<string>(StringComparer.Ordinal);
             var isList = reader.Read() && reader.TokenType == JsonTokenType.StartArray;
             while (!isList || (reader.Read() && reader.TokenType != JsonTokenType.EndArray))
             {
-                if (!texts.TryTakeName(ref reader, out var name) || names.Exists(other => NameForm.AreSame(other, name)))
+                if (!texts.TryTakeName(ref reader, out var name) || !forms.Add(NameForm.Of(name)))
                 {
                     return false;
                 }

@@ -50,7 +50,7 @@ internal sealed class RecordReader(ErrorList errors)
         {
             errors.Report(
                 member.Place,
-                new($"\"{JsonText.Cut(member.Name)}\"", $"a property of \"{record.Schema.Name}\"")
+                new(JsonText.Quote(member.Name), $"a property of \"{record.Schema.Name}\"")
                 {
                     Like = (member.Name, [.. record.Schema.Fields.Select(known => known.Name), .. others]),
                 }
@@ -153,7 +153,7 @@ internal sealed class RecordReader(ErrorList errors)
             }
             else
             {
-                errors.Report(member.Place, new($"\"{JsonText.Cut(name)}\" a second time", "each property once"));
+                errors.Report(member.Place, new($"{JsonText.Quote(name)} a second time", "each property once"));
             }
         }
 

@@ -122,23 +122,24 @@ internal sealed class StateReader
         foreach (var role in records.Members(list.Value, list.Place, "an object that gives for each role a name, or a list of names"))
         {
             var names = new List<string>();
+            var forms = new HashSet<string>(StringComparer.Ordinal);
             if (role.Value.ValueKind == JsonValueKind.Array)
             {
                 foreach (var (item, place) in records.Items(role))
                 {
-                    ReadCast(new Member(role.Name, item, place), names);
+                    ReadCast(new Member(role.Name, item, place), names, forms);
                 }
             }
             else
             {
-                ReadCast(role, names);
+                ReadCast(role, names, forms);
             }
 
             cast.TryAdd(NameForm.Tidy(role.Name), names);
         }
     }
 
-    private void ReadCast(Member played, List<string> names)
+    private void ReadCast(Member played, List<string> names, HashSet<string> forms)
     {
         var name = played.Value.ValueKind == JsonValueKind.String && RecordReader.TryGetString(played, out var text) ? text : "";
         if (!JsonText.IsName(name) || name == JsonText.Placeholder)
@@ -148,7 +149,7 @@ internal sealed class StateReader
                 new(JsonText.Describe(played.Value), "a name used in the submission, or a list of them", JsonText.NameInvisible(name))
             );
         }
-        else if (names.Exists(other => NameForm.AreSame(other, name)))
+        else if (!forms.Add(NameForm.Of(name)))
         {
             errors.Report(played.Place, new($"{JsonText.Quote(name)} a second time", "each name once"));
         }
@@ -190,6 +191,11 @@ internal sealed class StateReader
         foreach (var (item, place) in records.Items(list))
         {
             var members = records.Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                continue;
+            }
+
             List<AmendedClause> amends = [];
             List<ReplacedText> replaces = [];
             List<Annex> annexes = [];
@@ -284,10 +290,7 @@ internal sealed class StateReader
             }
 
             var known = options.Kinds.Kinds.Where(known => known.Nature != ClaimNature.Provision).Select(known => known.Name);
-            errors.Report(
-                list.Place,
-                new(JsonText.Quote(JsonText.Cut(list.Name)), "the name of a kind of claim") { Like = (list.Name, known) }
-            );
+            errors.Report(list.Place, new(JsonText.Quote(list.Name), "the name of a kind of claim") { Like = (list.Name, known) });
         }
     }
 }

@@ -3,8 +3,11 @@ namespace FrameworkRules;
 /// <summary>Finds the word somebody probably meant.</summary>
 internal static class Suggestions
 {
-    /// <summary>How many words are compared at most: an error message is worth no more time.</summary>
-    private const int MostCompared = 1000;
+    /// <summary>Words of more letters are not compared.</summary>
+    public const int LongestWord = 64;
+
+    /// <summary>How many pairs of letters are compared at most: a suggestion is worth no more time, however many words there are.</summary>
+    private const int MostSteps = 100_000;
 
     /// <summary>Returns a question such as <c>did you mean "positions"?</c>, or <see langword="null"/> where nothing is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known) =>
@@ -13,57 +16,49 @@ internal static class Suggestions
     /// <summary>Returns the known word that is nearest, or <see langword="null"/> where nothing is near.</summary>
     public static string? NearestName(string word, IEnumerable<string> known)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        var (steps, letters) = (0, word.ToUpperInvariant());
         var (best, bestDistance) = (default(string), int.MaxValue);
-        foreach (var candidate in known.Take(MostCompared))
+        foreach (var candidate in known)
         {
-            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance < bestDistance)
+            if (candidate.Length <= LongestWord)
             {
-                (best, bestDistance) = (candidate, distance);
+                var most = Math.Min(bestDistance - 1, Math.Max(2, candidate.Length / 3));
+                if (Distance(letters, candidate.ToUpperInvariant(), most, ref steps) is { } distance)
+                {
+                    (best, bestDistance) = (candidate, distance);
+                }
+            }
+
+            if (++steps > MostSteps)
+            {
+                break;
             }
         }
 
-        return best is not null && bestDistance <= Math.Max(2, best.Length / 3) ? best : null;
+        return best;
     }
 
-    /// <summary>Returns the word of which another is a misspelling, or <see langword="null"/>: the letters are the same, or one or two are off.</summary>
-    public static string? Misspelt(string word, IEnumerable<string> known)
+    /// <summary>Counts how many letters of two words are off, or returns <see langword="null"/> where they are more than asked for.</summary>
+    public static int? Distance(string left, string right, int most)
     {
-        var letters = Letters(word);
-        foreach (var candidate in known.Take(MostCompared))
-        {
-            var others = Letters(candidate);
-            var most = Math.Max(letters.Length, others.Length) switch
-            {
-                < 4 => 0,
-                < 8 => 1,
-                _ => 2,
-            };
-            var distance = Distance(letters, others);
-            if (distance <= most || (most == 1 && distance == 2 && AreSwapped(letters, others)))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        var steps = 0;
+        return Distance(left, right, most, ref steps);
     }
 
-    /// <summary>Tells whether two words have the same letters, in another order.</summary>
-    private static bool AreSwapped(string one, string other) => one.Order().SequenceEqual(other.Order());
-
-    /// <summary>Leaves out what stands between letters, such as blanks and hyphens.</summary>
-    private static string Letters(string word) => string.Concat(NameForm.Of(word).Where(char.IsLetterOrDigit));
-
-    private static int Distance(string left, string right)
+    private static int? Distance(string left, string right, int most, ref int steps)
     {
-        if (left.Length > 64 || right.Length > 64)
+        if (Math.Abs(left.Length - right.Length) > most)
         {
-            return int.MaxValue;
+            return null;
         }
 
-        Span<int> previous = stackalloc int[right.Length + 1];
-        Span<int> current = stackalloc int[right.Length + 1];
+        Span<int> previous = stackalloc int[LongestWord + 1];
+        Span<int> current = stackalloc int[LongestWord + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -71,16 +66,23 @@ internal static class Suggestions
 
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            var least = current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                least = Math.Min(least, current[j]);
+            }
+
+            steps += right.Length;
+            if (least > most)
+            {
+                return null;
             }
 
             current.CopyTo(previous);
         }
 
-        return previous[right.Length];
+        return previous[right.Length] <= most ? previous[right.Length] : null;
     }
 }

@@ -34,7 +34,7 @@ public sealed class LintIssue
     public IReadOnlyList<Finding> Findings
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     internal Message Told { get; }

@@ -25,7 +25,7 @@ public sealed class LintRule
         ArgumentException.ThrowIfNullOrEmpty(title);
         ArgumentNullException.ThrowIfNull(find);
         Id = JsonText.CheckName(id);
-        Severity = severity;
+        Severity = Given.Known(severity);
         Title = title;
         this.find = find;
     }

@@ -19,7 +19,7 @@ public sealed class FindingChange
     public required IReadOnlyList<ChangeCause> Causes
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     }
 
     /// <summary>Gets what changed it: those of the <see cref="Causes"/> that the finding rests on before or after, and what they stand in the place of. Worked out on first use.</summary>

@@ -10,7 +10,11 @@ public sealed record TimelineOptions
     public DateTimeOffset? Until { get; init; }
 
     /// <summary>Gets or sets which reports are known at each instant: those published by then, unless it is set otherwise.</summary>
-    public Knowledge Knowledge { get; init; } = Knowledge.AsReported;
+    public Knowledge Knowledge
+    {
+        get;
+        init => field = Given.Known(value);
+    } = Knowledge.AsReported;
 
     /// <summary>Gets or sets the one instant by which a report must have been published to be known, whatever instant is judged; it takes the place of <see cref="Knowledge"/>.</summary>
     public DateTimeOffset? KnownAt { get; init; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules;
 
 /// <summary>Works out over which time a timeline is made.</summary>
@@ -21,7 +23,10 @@ internal static class TimelinePeriod
         var until = options.Until ?? record.AsOf ?? (reports.Count > 0 ? Later(from, reports.Max(date => date.Latest)) : from);
         return until >= from
             ? (from, until)
-            : throw new ArgumentException($"The timeline would end, {until:u}, before it begins, {from:u}.", nameof(options));
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The timeline would end, {until:u}, before it begins, {from:u}."),
+                nameof(options)
+            );
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

@@ -52,7 +52,7 @@ public static class AssessmentSchema
     /// <param name="detail">How much the documents tell.</param>
     public static string Write(Detail detail = Detail.Full)
     {
-        string[] leftOut = detail switch
+        string[] leftOut = Given.Known(detail) switch
         {
             Detail.Full => [],
             Detail.Reasons => OnlyInFull,

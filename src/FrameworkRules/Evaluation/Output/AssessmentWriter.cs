@@ -21,7 +21,7 @@ internal static class AssessmentWriter
     /// <summary>Writes the document as it comes into being.</summary>
     public static void Write(Assessment assessment, IBufferWriter<byte> output, Detail detail)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((int)detail, (int)Detail.Full, nameof(detail));
+        Given.Known(detail);
         var writer = JsonScratch.RentWriter(output);
         WriteAssessment(new JsonOutput(writer, assessment.View.Days, new(StringComparer.Ordinal), detail), assessment);
         writer.Flush();

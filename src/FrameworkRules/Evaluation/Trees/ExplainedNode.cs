@@ -19,21 +19,21 @@ public sealed class ExplainedNode
     public IReadOnlyList<Evidence> Evidence
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets gaps, presumptions and whatever else it rests on besides claims.</summary>
     public IReadOnlyList<Remark> Remarks
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets by whose word the list is complete.</summary>
     public IReadOnlyList<SurveyEvidence> Surveys
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets the same in English words, one sentence for each: who says what, which gaps there are, who has looked.</summary>
@@ -43,7 +43,7 @@ public sealed class ExplainedNode
     public IReadOnlyList<ExplainedNode> Parts
     {
         get;
-        internal init => field = [.. value];
+        internal init => field = Given.All(value);
     } = [];
 
     /// <summary>Gets how many claims, subjects and texts are left out here because they are confidential.</summary>
@@ -57,7 +57,7 @@ public sealed class ExplainedNode
     internal IReadOnlyList<Message> Told
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 
     /// <summary>Says what is required, or names the subject, in a language.</summary>

@@ -7,7 +7,11 @@ namespace FrameworkRules;
 public sealed record CitedText(string Id, string ShortTitle, string Title)
 {
     /// <summary>Gets what kind of text it is.</summary>
-    public TextNature Nature { get; init; } = TextNature.Agreement;
+    public TextNature Nature
+    {
+        get;
+        init => field = Given.Known(value);
+    } = TextNature.Agreement;
 
     /// <summary>Gets on what day it was made; where only the month or the year is known, the first of it. <see langword="null"/>: it is taken to have been there always.</summary>
     public DateOnly? MadeOn { get; init; }

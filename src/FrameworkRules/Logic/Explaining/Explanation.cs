@@ -13,6 +13,8 @@ internal sealed class Explanation
     private readonly List<Instrument> instruments = [];
     private HashSet<(SubmittedClaim Claim, Field Field, object Condition, bool Negated)>? knownEvidence;
     private HashSet<Remark>? knownRemarks;
+    private HashSet<SurveyEvidence>? knownSurveys;
+    private HashSet<string>? knownInstruments;
     private HashSet<Kind>? knownStale;
     private bool isCounted;
 
@@ -77,7 +79,7 @@ internal sealed class Explanation
 
     public void Add(SurveyEvidence survey)
     {
-        if (!surveys.Contains(survey))
+        if (surveys.Count < ListedAtMost ? !surveys.Contains(survey) : (knownSurveys ??= [.. surveys]).Add(survey))
         {
             surveys.Add(survey);
         }
@@ -88,7 +90,7 @@ internal sealed class Explanation
     {
         foreach (var instrument in view.State.Instruments)
         {
-            if (texts.IsJudged(instrument.Id) && !instruments.Contains(instrument))
+            if (texts.IsJudged(instrument.Id) && (knownInstruments ??= new(StringComparer.Ordinal)).Add(instrument.Id))
             {
                 instruments.Add(instrument);
             }

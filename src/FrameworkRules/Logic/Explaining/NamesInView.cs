@@ -24,17 +24,9 @@ internal class NamesInView(StateView view, bool isOpen) : INaming
     /// <summary>Finds the text in which a clause with an id such as <c>text/3</c> stands, or <see langword="null"/>.</summary>
     public string? TextOf(string clause)
     {
-        var texts = view.State.Instruments;
-        for (var i = 0; i < texts.Count; i++)
-        {
-            var id = texts[i].Id;
-            if (clause.Length > id.Length && clause[id.Length] == '/' && clause.StartsWith(id, StringComparison.Ordinal))
-            {
-                return id;
-            }
-        }
-
-        return null;
+        // No id of a text has a "/" in it.
+        var end = clause.IndexOf('/', StringComparison.Ordinal);
+        return end < 0 ? null : view.Index.Text(clause.AsSpan(0, end))?.Id;
     }
 
     /// <summary>Tells whether a name is that of somebody, rather than of a record.</summary>
@@ -102,19 +94,7 @@ internal class NamesInView(StateView view, bool isOpen) : INaming
     /// <summary>Is told that somebody is shown by a short name.</summary>
     protected virtual void Shortened(string id, string full) { }
 
-    private string? TitleOf(string id)
-    {
-        var texts = view.State.Instruments;
-        for (var i = 0; i < texts.Count; i++)
-        {
-            if (texts[i].Id == id)
-            {
-                return isOpen && texts[i].Confidential ? null : texts[i].Title;
-            }
-        }
-
-        return null;
-    }
+    private string? TitleOf(string id) => view.Index.Text(id) is { } text && !(isOpen && text.Confidential) ? text.Title : null;
 
     /// <summary>Sides, groups and facilitators are shown by their names; others are mostly known by their short ones.</summary>
     private string Known(string id, in Voice voice)

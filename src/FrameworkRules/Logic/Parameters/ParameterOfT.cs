@@ -43,7 +43,7 @@ public sealed class Parameter<T> : Parameter
 
     internal override object? ProposedValue => HasProposal ? proposal : null;
 
-    /// <summary>Gets or sets the lowest and the highest value, both allowed; <see langword="null"/>: numbers and times of 0 or more, any instant, any text.</summary>
+    /// <summary>Gets or sets the lowest and the highest value, both allowed; <see langword="null"/>: numbers and times of 0 or more, any instant, any text. A text is not empty and has no control or invisible characters.</summary>
     public (T Lowest, T Highest)? Range { get; init; }
 
     internal override bool TryRead(string text, [NotNullWhen(true)] out object? value) => ParameterText.TryRead(typeof(T), text, out value);
@@ -58,6 +58,7 @@ public sealed class Parameter<T> : Parameter
 
     internal override bool Takes(object value) =>
         value is T typed
+        && (value is not string text || JsonText.IsName(text))
         && (
             Range is var (lowest, highest)
                 ? Comparer<T>.Default.Compare(typed, lowest) >= 0 && Comparer<T>.Default.Compare(typed, highest) <= 0

@@ -4,13 +4,17 @@ namespace FrameworkRules;
 public sealed record OpenAnswer
 {
     /// <summary>Gets the verdict.</summary>
-    public required Truth Truth { get; init; }
+    public required Truth Truth
+    {
+        get;
+        init => field = Given.Known(value);
+    }
 
     /// <summary>Gets or sets what was found, each as a sentence in English, which other languages are given to put into their own.</summary>
     public IReadOnlyList<string> Found
     {
         get => [.. Told.Select(found => found.ToString())];
-        init => Told = [.. value.Select(Message.OfTerm)];
+        init => Told = [.. Given.All(value).Select(Message.OfTerm)];
     }
 
     /// <summary>Gets or sets what was found, where it is said in messages.</summary>
@@ -20,6 +24,6 @@ public sealed record OpenAnswer
     public IReadOnlyList<Evidence> Evidence
     {
         get;
-        init => field = [.. value];
+        init => field = Given.All(value);
     } = [];
 }

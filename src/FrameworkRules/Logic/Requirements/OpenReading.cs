@@ -44,7 +44,7 @@ public sealed class OpenReading
     /// <param name="field">The field that matters.</param>
     /// <param name="judgement">What the claim makes of the question.</param>
     public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) =>
-        new(claim, field, new RequiredText(Message.OfTerm(requirement.Statement)), judgement, Standing.Heard);
+        new(claim, field, new RequiredText(Message.OfTerm(requirement.Statement)), Given.Known(judgement), Standing.Heard);
 
     private void CheckDeclared(Kind kind)
     {

@@ -13,10 +13,13 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
 
     /// <summary>Makes the node.</summary>
     /// <param name="statement">What it asks, as a sentence.</param>
-    /// <param name="reads">The kinds of claim it reads.</param>
+    /// <param name="reads">The kinds of claim it reads; at least one.</param>
     [SuppressMessage("ApiDesign", "RS0022", Justification = "This node is the one that hosts may derive from.")]
     protected OpenRequirement(string statement, params Kind[] reads)
     {
+        ArgumentException.ThrowIfNullOrEmpty(statement);
+        ArgumentNullException.ThrowIfNull(reads);
+        ArgumentOutOfRangeException.ThrowIfZero(reads.Length, nameof(reads));
         Statement = statement;
         Reads = [.. reads];
     }
@@ -55,7 +58,9 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
     }
 
     /// <summary>Answers over a view that is looked at once.</summary>
-    internal OpenAnswer AnswerAnew(in Context context) => Answer(new OpenReading(this, context));
+    /// <exception cref="InvalidOperationException">The host's code gives no answer.</exception>
+    internal OpenAnswer AnswerAnew(in Context context) =>
+        Answer(new OpenReading(this, context)) ?? throw new InvalidOperationException($"The question \"{Statement}\" was given no answer.");
 
     /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
     private OpenAnswer AnswerIn(in Context context)

@@ -6,7 +6,7 @@ public sealed record SubjectQuery
     internal SubjectQuery(Kind kind, WhenNone whenNone, Counting counting, Operand<decimal> bound)
     {
         Kind = kind;
-        WhenNone = whenNone;
+        WhenNone = Given.Known(whenNone);
         Counting = counting;
         Bound = bound;
     }

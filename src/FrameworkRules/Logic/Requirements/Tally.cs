@@ -52,7 +52,7 @@ internal struct Tally
             Counting.Every => violated.AtMost(0, closed),
             Counting.AtMost => satisfied.AtMost(bound, closed),
             Counting.AtLeast => satisfied.AtLeast(bound, closed),
-            Counting.Sum => Sum(bound * FieldValue.Scale, closed),
+            Counting.Sum => Sum(bound, closed),
             _ => Share(bound, closed),
         };
         var exist = selected.AtLeast(1, closed);
@@ -84,13 +84,19 @@ internal struct Tally
         sumHigh += judgement.High == long.MaxValue ? 0 : (Int128)judgement.High * times;
     }
 
-    private readonly Truth Sum(decimal bound, bool closed) =>
-        (decimal)sumLow >= bound ? Truth.True
-        : closed && unbounded == 0 && (decimal)sumHigh < bound ? Truth.False
-        : satisfied.Undecided();
-
-    private readonly Truth Share(decimal percent, bool closed)
+    private readonly Truth Sum(decimal atLeast, bool closed)
     {
+        // No sum comes near the largest number there is.
+        var bound = Math.Clamp(atLeast, decimal.MinValue / FieldValue.Scale, decimal.MaxValue / FieldValue.Scale) * FieldValue.Scale;
+        return (decimal)sumLow >= bound ? Truth.True
+            : closed && unbounded == 0 && (decimal)sumHigh < bound ? Truth.False
+            : satisfied.Undecided();
+    }
+
+    private readonly Truth Share(decimal atLeast, bool closed)
+    {
+        // More than all is never reached, less than none always.
+        var percent = Math.Clamp(atLeast, -1, 101);
         var decidedOnes = satisfied.Certain + violated.Certain;
         var atWorst = decidedOnes + violated.Open;
         var atBest = decidedOnes + satisfied.Open;

@@ -8,7 +8,8 @@ internal sealed class KnownNames
     private readonly HashSet<string> names;
     private readonly HashSet<string> words;
     private readonly HashSet<string> steps = [];
-    private readonly string[] annexes;
+    private readonly HashSet<string> annexes;
+    private readonly int longestAnnex;
     private readonly ConcurrentDictionary<(TextSort, string), bool> answers = new();
 
     public KnownNames(FrameworkTexts framework, StateView view)
@@ -24,9 +25,23 @@ internal sealed class KnownNames
 
     private KnownNames(HashSet<string> names, string[] annexes)
     {
-        (this.names, this.annexes) = (names, annexes);
+        this.names = names;
+        this.annexes =
+        [
+            .. annexes
+                .Select(annex => annex.StartsWith($"{AnnexWord} ", StringComparison.Ordinal) ? annex[(AnnexWord.Length + 1)..] : annex)
+                .Where(annex => WordsIn(annex) <= MostWords),
+        ];
+        longestAnnex = this.annexes.Select(WordsIn).DefaultIfEmpty().Max();
         words = [.. names, .. names.SelectMany(name => name.Split(' ')).Where(word => !CommonWords.All.Contains(word))];
     }
+
+    private const string AnnexWord = "ANNEX";
+
+    /// <summary>An annex whose name has more words is not looked for in texts.</summary>
+    private const int MostWords = 16;
+
+    private static int WordsIn(string name) => name.Split(' ').Length;
 
     /// <summary>Gets the names where there is nothing to look at.</summary>
     public static KnownNames None { get; } = new([], []);
@@ -65,15 +80,24 @@ internal sealed class KnownNames
     /// <summary>Tells whether a text refers to an annex that is on file.</summary>
     public bool RefersToAnnex(string text)
     {
-        var form = $" {NormalForm.Of(text)} ";
-        return Array.Exists(
-            annexes,
-            annex =>
-                form.Contains(
-                    annex.StartsWith("ANNEX ", StringComparison.Ordinal) ? $" {annex} " : $" ANNEX {annex} ",
-                    StringComparison.Ordinal
-                )
-        );
+        if (annexes.Count == 0)
+        {
+            return false;
+        }
+
+        var words = NormalForm.Of(text).Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var count = 1; words[i] == AnnexWord && count <= longestAnnex && i + count < words.Length; count++)
+            {
+                if (annexes.Contains(string.Join(' ', words, i + 1, count)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string?> NamesIn(StateView view) =>

@@ -7,6 +7,7 @@ internal sealed class TextReading
     private readonly Dictionary<string, Instrument> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Instrument> replacedBy = new(StringComparer.Ordinal);
     private readonly List<Instrument> inBeing = [];
+    private readonly HashSet<string> idsInBeing = new(StringComparer.Ordinal);
     private readonly List<OpenPart> open = [];
     private readonly List<UnjudgedText> notJudged = [];
 
@@ -20,6 +21,7 @@ internal sealed class TextReading
             if (instrument.Date <= view.AsOf && !IsProposal(instrument))
             {
                 inBeing.Add(instrument);
+                idsInBeing.Add(instrument.Id);
             }
         }
 
@@ -69,22 +71,30 @@ internal sealed class TextReading
         }
 
         var own = framework.Instruments.ToHashSet(StringComparer.Ordinal);
-        var waiting = inBeing.Where(instrument => !own.Contains(instrument.Id)).ToList();
-        while (waiting.RemoveAll(instrument => TouchesOneOf(own, instrument) && own.Add(instrument.Id)) > 0) { }
+        var touching = inBeing
+            .SelectMany(instrument => TouchedBy(instrument), (instrument, touched) => (instrument.Id, Touched: touched))
+            .ToLookup(touch => touch.Touched, touch => touch.Id, StringComparer.Ordinal);
+        var waiting = new Queue<string>(own);
+        while (waiting.TryDequeue(out var text))
+        {
+            foreach (var id in touching[text].Where(own.Add))
+            {
+                waiting.Enqueue(id);
+            }
+        }
 
         return own;
     }
 
-    private static bool TouchesOneOf(HashSet<string> texts, Instrument instrument) =>
-        instrument.Amends.Any(amended => texts.Contains(amended.Instrument))
-        || instrument.Replaces.Any(replaced => texts.Contains(replaced.Instrument));
+    private static IEnumerable<string> TouchedBy(Instrument instrument) =>
+        instrument.Amends.Select(amended => amended.Instrument).Concat(instrument.Replaces.Select(replaced => replaced.Instrument));
 
     private void Place(Instrument instrument, bool isOwn)
     {
         var (reason, by) =
             !isOwn ? (Message.Of(MessageId.NotOfFramework), null)
             : instrument.Date > View.AsOf ? (Message.Of(MessageId.NotYetMade), null)
-            : !inBeing.Contains(instrument) ? (Message.Of(MessageId.NotAccepted), null)
+            : !idsInBeing.Contains(instrument.Id) ? (Message.Of(MessageId.NotAccepted), null)
             : replacedBy.TryGetValue(instrument.Id, out var replacing)
                 ? (Message.Of(MessageId.WasReplaced, MessagePart.Known(replacing.Id)), replacing)
             : instrument.EndsOn <= View.AsOf ? (Message.Of(MessageId.HasEnded), null)
@@ -106,13 +116,19 @@ internal sealed class TextReading
 
     private void LeaveOutClauses()
     {
+        var clauses = new Dictionary<string, ILookup<string, AgreementClaim>>(StringComparer.Ordinal);
         foreach (var amending in inBeing)
         {
             foreach (var amended in amending.Amends.Where(amended => Judged.Contains(amended.Instrument)))
             {
+                if (!clauses.TryGetValue(amended.Instrument, out var named))
+                {
+                    clauses.Add(amended.Instrument, named = ByName(known[amended.Instrument]));
+                }
+
                 LeaveOut(
                     known[amended.Instrument],
-                    amended.Names,
+                    named[amended.Name],
                     Message.Of(MessageId.WasAmended, MessagePart.Known(amending.Id)),
                     amending.Confidential
                 );
@@ -123,17 +139,27 @@ internal sealed class TextReading
         {
             LeaveOut(
                 instrument,
-                provision => instrument.AnnexOf(provision) is { IsMissing: true },
+                instrument.Provisions.Where(provision => instrument.AnnexOf(provision) is { IsMissing: true }),
                 Message.Of(MessageId.InMissingAnnex),
                 isConfidential: false
             );
-            LeaveOut(instrument, provision => provision.ProposedBy.Count > 0, Message.Of(MessageId.InBrackets), isConfidential: false);
+            LeaveOut(
+                instrument,
+                instrument.Provisions.Where(provision => provision.ProposedBy.Count > 0),
+                Message.Of(MessageId.InBrackets),
+                isConfidential: false
+            );
         }
     }
 
-    private void LeaveOut(Instrument instrument, Func<AgreementClaim, bool> isMeant, Message reason, bool isConfidential)
+    private static ILookup<string, AgreementClaim> ByName(Instrument instrument) =>
+        instrument
+            .Provisions.SelectMany(AmendedClause.NamesOf, (provision, name) => (Name: name, Provision: provision))
+            .ToLookup(named => named.Name, named => named.Provision, StringComparer.Ordinal);
+
+    private void LeaveOut(Instrument instrument, IEnumerable<AgreementClaim> clauses, Message reason, bool isConfidential)
     {
-        foreach (var provision in instrument.Provisions.Where(isMeant))
+        foreach (var provision in clauses)
         {
             if (LeftOut.Add((provision.Kind, $"{instrument.Id}/{provision.Id}")))
             {
@@ -152,7 +178,7 @@ internal sealed class TextReading
     {
         foreach (var id in JudgesAll ? [] : framework.Instruments)
         {
-            var hasStood = known.TryGetValue(id, out var instrument) && inBeing.Contains(instrument);
+            var hasStood = idsInBeing.Contains(id);
             if (!hasStood)
             {
                 open.Add(new OpenPart(id, Annex: null));

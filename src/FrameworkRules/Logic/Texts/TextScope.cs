@@ -118,23 +118,27 @@ internal sealed class TextScope
             .ToDictionary(
                 kind => kind.Key,
                 kind =>
-                    kind.Select(clause => clause.Text)
-                        .Where(text => text.Date == kind.Max(clause => clause.Text.Date))
-                        .Select(text => text.Id)
-                        .ToHashSet(StringComparer.Ordinal)
+                {
+                    var latest = kind.Max(clause => clause.Text.Date);
+                    return kind.Where(clause => clause.Text.Date == latest)
+                        .Select(clause => clause.Text.Id)
+                        .ToHashSet(StringComparer.Ordinal);
+                }
             );
     }
 
     private IEnumerable<TextScope> OfEach()
     {
+        var open = Open.ToLookup(part => part.Instrument, StringComparer.Ordinal);
+        var notJudged = NotJudged.ToLookup(text => text.Instrument, StringComparer.Ordinal);
         foreach (var instrument in View.State.Instruments)
         {
             if (judged.Contains(instrument.Id))
             {
                 yield return new TextScope(View, framework, [instrument.Id], leftOut, Names)
                 {
-                    Open = [.. Open.Where(open => open.Instrument == instrument.Id)],
-                    NotJudged = [.. NotJudged.Where(text => text.Instrument == instrument.Id)],
+                    Open = [.. open[instrument.Id]],
+                    NotJudged = [.. notJudged[instrument.Id]],
                 };
             }
         }

@@ -15,6 +15,7 @@ internal sealed class ReleasesVerified()
         var verified = reading
             .Of(VerificationCriterion.Kind)
             .SelectMany(criterion => reading.Heard(criterion, VerificationCriterion.CommitmentName))
+            .Where(claim => claim.Claim.Get(VerificationCriterion.CommitmentName).Text is not null)
             .Select(claim => texts.Steps.KeyOf(claim.Claim.Get(VerificationCriterion.CommitmentName).Text!, claim.Claim.Instrument))
             .ToHashSet(StringComparer.Ordinal);
         var without = texts

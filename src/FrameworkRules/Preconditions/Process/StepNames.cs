@@ -3,7 +3,7 @@ namespace FrameworkRules;
 /// <summary>Knows the commitments of the texts judged by what steps are called: by id, by id within the text, or by what is to be done.</summary>
 internal sealed class StepNames
 {
-    private readonly Dictionary<string, List<AgreementClaim>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Named> byName = new(StringComparer.Ordinal);
 
     public StepNames(IEnumerable<AgreementClaim> commitments)
     {
@@ -28,11 +28,19 @@ internal sealed class StepNames
     /// <summary>Returns the one commitment that a step names, or <see langword="null"/>.</summary>
     public AgreementClaim? CommitmentNamed(string step, string? instrument)
     {
-        var named = byName.GetValueOrDefault(NormalForm.Of(step), []);
-        var own = named.FindAll(commitment => commitment.Instrument == instrument);
-        return own.Count == 1 ? own[0]
-            : own.Count == 0 && named.Count == 1 ? named[0]
-            : null;
+        if (!byName.TryGetValue(NormalForm.Of(step), out var named))
+        {
+            return null;
+        }
+
+        var own = instrument is null ? null : named.In.GetValueOrDefault(instrument);
+        return own is { Count: > 0 }
+            ? own is [var only]
+                ? only
+                : null
+            : named.All is [var single]
+                ? single
+                : null;
     }
 
     /// <summary>Reads from a claim that one step waits for another.</summary>
@@ -51,12 +59,40 @@ internal sealed class StepNames
         var key = NormalForm.Of(name);
         if (!byName.TryGetValue(key, out var named))
         {
-            byName.Add(key, named = []);
+            byName.Add(key, named = new Named());
         }
 
-        if (!named.Contains(commitment))
+        named.Add(commitment);
+    }
+
+    /// <summary>The commitments of one name, each once, all of them and by the text that they stand in.</summary>
+    private sealed class Named
+    {
+        private readonly HashSet<AgreementClaim> known = new(ReferenceEqualityComparer.Instance);
+
+        public List<AgreementClaim> All { get; } = [];
+
+        public Dictionary<string, List<AgreementClaim>> In { get; } = new(StringComparer.Ordinal);
+
+        public void Add(AgreementClaim commitment)
         {
-            named.Add(commitment);
+            if (!known.Add(commitment))
+            {
+                return;
+            }
+
+            All.Add(commitment);
+            if (commitment.Instrument is not { } text)
+            {
+                return;
+            }
+
+            if (!In.TryGetValue(text, out var own))
+            {
+                In.Add(text, own = []);
+            }
+
+            own.Add(commitment);
         }
     }
 }
