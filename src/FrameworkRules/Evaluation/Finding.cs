@@ -271,12 +271,26 @@ public sealed class Finding
         var bearers = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var subject in Explained.Subjects)
         {
-            if (subject.Kind == named.Schema && subject.First.Get(named).Text is { } bearer)
+            if (subject.Kind == named.Schema && NamedBy(subject, named) is { } bearer)
             {
                 bearers.Add(bearer);
             }
         }
 
         return bearers.Count > 0 ? [.. bearers] : entry.FixedDutyBearers;
+    }
+
+    /// <summary>Gets the duty-bearer that the claims about a subject name: by an open one, where there is any, so that no name that stands in confidence alone is told.</summary>
+    private static string? NamedBy(in Subject subject, TextField named)
+    {
+        foreach (var claim in subject.Claims)
+        {
+            if (!claim.Confidential && claim.Claim.Get(named).Text is { } bearer)
+            {
+                return bearer;
+            }
+        }
+
+        return subject.First.Get(named).Text;
     }
 }

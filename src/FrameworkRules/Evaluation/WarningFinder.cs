@@ -133,10 +133,7 @@ internal sealed class WarningFinder
 
     /// <summary>Asks whether a known name was meant. Short names are near each other by chance.</summary>
     private Message? Meant(string name, NameOf of) =>
-        WarningWords.Meant(
-            index.Names.Meant(of, name)
-                ?? (name.Length < 6 ? null : Suggestions.NearestName(name, index.Names.Known(of)))
-        );
+        WarningWords.Meant(index.Names.Meant(of, name) ?? (name.Length < 6 ? null : Suggestions.NearestName(name, index.Names.Known(of))));
 
     /// <summary>Finds speakers that nobody knows, those apart that the press is in its own voice.</summary>
     private void FindSpeakers()

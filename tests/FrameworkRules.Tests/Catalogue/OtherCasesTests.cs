@@ -25,6 +25,28 @@ public sealed class OtherCasesTests
         "2026-06-30",
     ];
 
+    [Fact]
+    public void What_is_asked_of_some_types_of_agreement_says_where_none_names_its_type()
+    {
+        var finding = Frameworks.Comparator.Evaluate(AgreementState.Parse(Untyped))["ARMS-06"];
+
+        finding.Reason.Should().NotContain("It applies only where");
+        finding.Outcome.Should().Be(Outcome.Unknown);
+    }
+
+    private const string Untyped = """
+        {
+          "format": 1, "submission": "state", "asOf": "2001-01-01T00:00:00Z", "utcOffset": "+00:00", "framework": "comparator-generic",
+          "sources": [{ "id": "text", "publisher": "the text", "date": "2000-06-01", "grade": "document" }],
+          "instruments": [
+            {
+              "id": "agreement", "date": "2000-06-01", "source": "text", "completeness": "full",
+              "provisions": [{ "kind": "agreementForm", "id": "text", "form": "signedAgreement", "namesParties": true }]
+            }
+          ]
+        }
+        """;
+
     public static TheoryData<string> States() => [.. Dates];
 
     public static TheoryData<string, string, Outcome, string> Lines() =>

@@ -4,6 +4,14 @@ namespace FrameworkRules.Tests.Catalogue;
 public sealed class WaitingStepsTests
 {
     [Fact]
+    public void A_release_without_a_criterion_is_told_with_whose_step_waits_for_what() =>
+        Preconditions
+            .Case.All.Single(one => one.ToString() == "MONV-04: a step waits for another side, and nothing defines how that is verified")
+            .Judge()
+            .Reason.Should()
+            .Contain("5.1 of Israel waits for 5.2, for which there is no criterion");
+
+    [Fact]
     public void The_text_of_2024_makes_no_step_wait_for_itself()
     {
         var assessment = RealStates.Assess("2024-11-27");

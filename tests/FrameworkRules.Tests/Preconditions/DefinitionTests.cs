@@ -103,6 +103,48 @@ public sealed class DefinitionTests
             .Throw<InvalidOperationException>()
             .WithMessage($"TEST-01: \"{statement}\" has a brace that belongs to no placeholder.");
 
+    [Fact]
+    public void What_narrows_a_definition_is_said_and_asked_beside_what_it_says_itself()
+    {
+        var alone = new Bare(define =>
+            define.Statement("Depots are guarded.").DutyBearers("north").Requires(Guarded).AlsoAppliesWhen("two are", Guarded)
+        );
+        var both = new Bare(define =>
+            define
+                .Statement("Depots are guarded.")
+                .DutyBearers("north")
+                .Requires(Guarded)
+                .AppliesWhen("one is", Enough)
+                .AlsoAppliesWhen("two are", Guarded)
+        );
+
+        alone.Definition.ApplicabilitySentence!.ToString().Should().Be("two are");
+        alone.Definition.Applicability.Should().BeSameAs(Guarded);
+        both.Definition.ApplicabilitySentence!.ToString().Should().Be("one is, and two are");
+        both.Definition.Applicability!.Describe().Should().Be((Enough & Guarded).Describe());
+    }
+
+    [Fact]
+    public void A_definition_says_all_that_must_be_there_before_it_applies()
+    {
+        var some = Quantify.Every<Depot>(WhenNone.NotApplicable).Must(Depot.Guarded.Is(true));
+
+        var there = new Bare(define =>
+            define.Statement("Depots are guarded.").DutyBearers("north").Requires(some).AppliesWhen("one is", Guarded)
+        );
+        var begun = new Bare(define =>
+            define
+                .Statement("Depots are guarded.")
+                .DutyBearers("north")
+                .Requires(Guarded)
+                .AppliesWhen("one is", Guarded)
+                .SinceTheCessation()
+        );
+
+        there.Definition.ApplicabilitySentence!.ToString().Should().Be("one is, and there is any depot");
+        begun.Definition.ApplicabilitySentence!.ToString().Should().Be("the cessation has begun, and one is");
+    }
+
     private static Action Defining(Action<Definition> define)
     {
         var precondition = new Bare(define);

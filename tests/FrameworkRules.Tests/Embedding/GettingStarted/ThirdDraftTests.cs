@@ -23,6 +23,7 @@ public sealed class ThirdDraftTests
                   The text names who verifies the commitments of each side, and that body is not a party to the conflict.
                   compare Trilateral Framework, point 3
                   compare Security Annex, point 1, step 2
+                  compare UN ceasefire guidance, ch. 1, on monitoring
                   compare Announcement of Nov 2024, paras 9, 10
                   found   the text (5.3) does not say: body that verifies
                           needed: that it be stated by a name that is known
