@@ -5,7 +5,7 @@ namespace FrameworkRules.PackageTests;
 /// <summary>Runs a program to its end and reads both of its streams as they come, so that neither can fill up and block it.</summary>
 internal static class Cli
 {
-    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a program that must succeed, and returns the bytes of its standard output.</summary>
     public static async Task<byte[]> Run(string program, string folder, params string[] arguments)
