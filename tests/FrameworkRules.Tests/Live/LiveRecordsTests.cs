@@ -32,6 +32,61 @@ public sealed class LiveRecordsTests
     }
 
     [Fact]
+    public void What_a_survey_that_found_none_had_outlived_counts_again_when_the_survey_goes()
+    {
+        var state = Sample.State(Sample.Place("a", isOpen: false, from: Sample.Now.AddDays(-2)));
+        var none = new Survey(Tests.Rules.Place.Kind)
+        {
+            From = Sample.Now.AddDays(-1),
+            Until = Sample.Now.AddDays(100),
+            By = "UN",
+            SourceId = "s",
+            Count = 0,
+        };
+        using var live = LiveAssessment.Open(Sample.Framework, state.With(surveys: [none]));
+        live.Assess().Should().HaveOutcome("OPEN-01", Outcome.Met);
+
+        live.Withdraw(none);
+
+        live.Assess().Should().HaveOutcome("OPEN-01", Outcome.Unmet);
+        Same.Assessment(live.Assess(), Sample.Framework.Evaluate(live.State));
+    }
+
+    [Fact]
+    public void What_is_told_of_the_time_before_the_cessation_follows_all_that_tells_whether_it_is_looked_for()
+    {
+        var framework = Framework.Define(
+            "clashes",
+            "Clashes",
+            "1",
+            define =>
+                define
+                    .Between("P", "Q")
+                    .Knows(KnownActor.Independent("UN"))
+                    .Sets(Cessation.Start, Sample.Now.AddDays(10), "a text")
+                    .Includes(new NoProtestedClash(), Gate.Operation, Weight.Blocking)
+        );
+        using var live = LiveAssessment.Open(
+            framework,
+            Sample.State(Sample.Place("a", isOpen: true), ClashOf("grave", 5, days: 2), ClashOf("small", 1, days: 40))
+        );
+        live.Assess()["CLASH-01"].Remarks.Should().ContainSingle().Which.Detail.Should().Be("1");
+
+        var changes = live.Insert(
+            new AgreementClaim(Protest.Kind, "p")
+            {
+                AssertedBy = "UN",
+                From = Sample.Now,
+                SourceId = "s",
+                [Protest.Against] = "small",
+            }
+        );
+
+        changes.Should().ContainSingle().Which.After.Remarks.Should().ContainSingle().Which.Detail.Should().Be("2");
+        Same.Assessment(live.Assess(), framework.Evaluate(live.State));
+    }
+
+    [Fact]
     public void Every_claim_of_a_real_state_can_be_corrected_and_put_back()
     {
         var state = RealStates.Load("2026-06-30");
@@ -181,4 +236,37 @@ public sealed class LiveRecordsTests
                 },
             ]
         );
+
+    private static AgreementClaim ClashOf(string id, int dead, int days) =>
+        new(Clash.Kind, id)
+        {
+            AssertedBy = "UN",
+            At = Sample.Now.AddDays(-days),
+            SourceId = "s",
+            [Clash.By] = "P",
+            [Clash.Where] = "a",
+            [Clash.Dead] = dead,
+        };
+
+    private sealed class Protest : IKind
+    {
+        public static Kind Kind { get; } = Kind.Status("protests", "protest");
+
+        public static TextField Against { get; } = Kind.Reference<Clash>("against", "what it is against");
+    }
+
+    private sealed class NoProtestedClash() : Precondition("CLASH-01", Theme.Process, Layer.Implementation)
+    {
+        protected override void Define(Definition define) =>
+            define
+                .Statement("No clash of five dead happens, and none that is protested against.")
+                .DutyBearers("P")
+                .SinceTheCessation()
+                .Requires(
+                    None<Clash>(whenNone: Holds)
+                        .Where(Clash.Dead.AtLeast(5) | Some<Protest>(whenNone: Fails).By(Protest.Against).AsFiled().Exist())
+                        .InTheLast(TimeSpan.FromDays(30))
+                        .Exist()
+                );
+    }
 }

@@ -94,7 +94,7 @@ internal sealed class FactTimeline
             foreach (var quantifier in evaluation.Plan.ByKind.Where(kind => kind.Key.Name == survey.Of).SelectMany(kind => kind))
             {
                 Update(preconditions[quantifier.Precondition.Position]);
-                Reopen(quantifier);
+                Reopen(quantifier, hadCounts: survey.Count is not null);
             }
         }
 
@@ -274,7 +274,12 @@ internal sealed class FactTimeline
     }
 
     /// <summary>Judges anew what depends on whether a list is complete.</summary>
-    public void Reopen(QuantifierPlan quantifier)
+    public void Reopen(QuantifierPlan quantifier) => Reopen(quantifier, hadCounts: false);
+
+    /// <summary>Judges anew what depends on whether a list is complete.</summary>
+    /// <param name="quantifier">The list.</param>
+    /// <param name="hadCounts">Whether a survey that has gone told how many there are.</param>
+    private void Reopen(QuantifierPlan quantifier, bool hadCounts)
     {
         if (quantifier.Owner is null)
         {
@@ -286,7 +291,7 @@ internal sealed class FactTimeline
         }
 
         // A survey that found none outlives what was seen before it.
-        if (evaluation.View.Index.HasCounts(quantifier.Kind))
+        if (hadCounts || evaluation.View.Index.HasCounts(quantifier.Kind))
         {
             Reopen(quantifier.Kind);
         }

@@ -10,7 +10,14 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
 
     internal override IEnumerable<Parameter> Parameters => [Cessation.Start];
 
-    internal override IReadOnlyList<Kind> KindsRead { get; } = [.. windowed.Select(query => query.Kind).Distinct()];
+    internal override IReadOnlyList<Kind> KindsRead { get; } =
+    [
+        .. windowed.Select(query => query.Kind).Distinct(),
+        .. windowed
+            .SelectMany(query => query.Filter?.WithParts() ?? [])
+            .SelectMany(node => node.KindsRead)
+            .Except(windowed.Select(query => query.Kind)),
+    ];
 
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
