@@ -26,12 +26,12 @@ public sealed class OtherCasesTests
     ];
 
     [Fact]
-    public void What_is_asked_of_some_types_of_agreement_says_where_none_names_its_type()
+    public void Where_no_text_says_of_what_type_it_is_what_is_asked_of_some_types_is_asked_and_says_so()
     {
         var finding = Frameworks.Comparator.Evaluate(AgreementState.Parse(Untyped))["ARMS-06"];
 
-        finding.Reason.Should().NotContain("It applies only where");
         finding.Outcome.Should().Be(Outcome.Unknown);
+        finding.Explain().ToString().Should().Contain("nothing on file says of what type the agreement is");
     }
 
     private const string Untyped = """

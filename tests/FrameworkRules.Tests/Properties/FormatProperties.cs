@@ -22,7 +22,7 @@ public sealed class FormatProperties
                     framework.Evaluate(read).Receipt.Digest.Should().Be(framework.Evaluate(state).Receipt.Digest);
                     framework.Evaluate(read)[Stated.DefaultId].Outcome.Should().Be(framework.Evaluate(state)[Stated.DefaultId].Outcome);
                 },
-                iter: 1_000,
+                iter: Times.Of(1_000),
                 print: sample => Encoding.UTF8.GetString(sample.Item1.ToCanonicalJson().Span)
             );
 
@@ -42,7 +42,7 @@ public sealed class FormatProperties
                     var framework = Make.Framework(new Stated(new Fixed(Truth.True)));
                     framework.Evaluate(other).Receipt.Digest.Should().NotBe(framework.Evaluate(state).Receipt.Digest);
                 },
-                iter: 300
+                iter: Times.Of(300)
             );
 
     [Fact]
@@ -55,6 +55,6 @@ public sealed class FormatProperties
                     var state = Make.State(Make.Depot(text, by: text).With(Depot.Owner, text).With(Depot.Units, new[] { text }));
                     AgreementState.ParseUtf8(state.ToCanonicalJson(), HostKinds.Options).Should().Be(state);
                 },
-                iter: 10_000
+                iter: Times.Of(10_000)
             );
 }

@@ -34,7 +34,7 @@ public sealed class LogicProperties
                     Of(!(a | b)).Should().Be(Of(!a & !b));
                     Of(!!a).Should().Be(Of(a));
                 },
-                iter: 300
+                iter: Times.Of(300)
             );
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class LogicProperties
                     assessment.Findings.Select(finding => finding.Outcome).Should().Equal(outcomes);
                     assessment.Findings.Should().OnlyContain(finding => finding.Fault == null && finding.Reason.Length > 0);
                 },
-                iter: 1_000
+                iter: Times.Of(1_000)
             );
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class LogicProperties
                     Encoding.UTF8.GetString(again.ToJson().Span).Should().Be(Encoding.UTF8.GetString(assessment.ToJson().Span));
                     again.Receipt.Digest.Should().Be(assessment.Receipt.Digest);
                 },
-                iter: 300
+                iter: Times.Of(300)
             );
 
     [Fact]
