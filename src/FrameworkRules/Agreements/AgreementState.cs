@@ -253,7 +253,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     {
         if (!isChecked)
         {
-            StateRules.Require(this);
+            BuiltStateRules.Require(this);
             isChecked = true;
         }
     }

@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace FrameworkRules;
 
 /// <summary>Checks what holds between the records of a state: identities, references, order in time. Files and states built in code pass the same checks.</summary>
-internal sealed class StateRules
+internal sealed partial class StateRules
 {
     private readonly AgreementState state;
     private readonly Report report;
@@ -17,92 +15,6 @@ internal sealed class StateRules
     }
 
     public delegate void Report(StateRecord record, Field? field, Mismatch mismatch);
-
-    /// <summary>Throws with everything that is wrong with a state built in code.</summary>
-    public static void Require(AgreementState state)
-    {
-        var errors = Validate(state, _ => true);
-        if (state.Zone is { } zone && TimeZones.Find(zone) is null)
-        {
-            errors.Add(
-                new InputError
-                {
-                    Pointer = "/zone",
-                    Found = JsonText.Quote(zone),
-                    Expected = $"a time zone of the IANA database ({TimeZones.NotFound(zone)})",
-                }
-            );
-        }
-
-        if (state.UtcOffset is { } offset && !LocalDays.IsOffset(offset))
-        {
-            errors.Add(
-                new InputError
-                {
-                    Pointer = "/utcOffset",
-                    Found = offset.ToString("c", CultureInfo.InvariantCulture),
-                    Expected = "an offset from UTC in whole minutes, at most 14 hours",
-                }
-            );
-        }
-
-        errors.AddRange(NamesAtTheTop(state));
-        errors.AddRange(
-            Matters
-                .Unknown(state, KindSet.Library)
-                .Select(unknown => unknown.Mismatch.At($"instruments {JsonText.Cut(unknown.Text.Id)}: settles"))
-        );
-        if (errors.Count > 0)
-        {
-            throw new InvalidSubmissionException(errors);
-        }
-    }
-
-    /// <summary>Lists what is wrong with the id of the framework and the cast of a state built in code.</summary>
-    private static IEnumerable<InputError> NamesAtTheTop(AgreementState state)
-    {
-        if (state.Framework is { } framework && !JsonText.IsName(framework))
-        {
-            yield return new Mismatch(JsonText.Quote(framework), "the id of a framework").At("/framework");
-        }
-
-        foreach (var (role, names) in state.Cast)
-        {
-            var forms = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var name in names.Prepend(role).Where(name => name is null || !JsonText.IsName(name)))
-            {
-                yield return new Mismatch(JsonText.Quote(name ?? ""), "a name used in the submission").At("/cast");
-            }
-
-            foreach (var name in names.Where(name => name is not null && !forms.Add(NameForm.Of(name))))
-            {
-                yield return new Mismatch($"{JsonText.Quote(name)} a second time", "each name once").At("/cast");
-            }
-        }
-    }
-
-    /// <summary>Lists what is wrong with some of the records of a state built in code.</summary>
-    public static List<InputError> Validate(AgreementState state, Func<StateRecord, bool> about)
-    {
-        var errors = new List<InputError>();
-        Check(
-            state,
-            (record, field, mismatch) =>
-            {
-                if (about(record))
-                {
-                    errors.Add(
-                        mismatch.At(
-                            field is null
-                                ? record.Schema.Name
-                                : $"{record.Schema.Name} {JsonText.Cut((record as AgreementClaim)?.SubjectId ?? "")}: {field.Name}"
-                        )
-                    );
-                }
-            }
-        );
-        return errors;
-    }
 
     public static void Check(AgreementState state, Report report) => new StateRules(state, report).Check();
 
@@ -151,101 +63,6 @@ internal sealed class StateRules
         }
 
         CheckClaims();
-    }
-
-    /// <summary>Checks what a text does to others: they are on file, and are not later than it.</summary>
-    private void CheckRelations(Instrument instrument, Dictionary<string, StateRecord> instruments)
-    {
-        RequireOrder(instrument, Instrument.DateField, Instrument.EndsOnField);
-        if (!state.IsDraft && instrument.Settles.Count > 0)
-        {
-            report(
-                instrument,
-                Instrument.SettlesField,
-                new("\"settles\" of a text that is no draft", "\"submission\": \"draft\", or no \"settles\"")
-            );
-        }
-
-        var relations = instrument
-            .Amends.Select(amended => ((StateRecord)amended, AmendedClause.InstrumentField))
-            .Concat(instrument.Replaces.Select(replaced => ((StateRecord)replaced, ReplacedText.InstrumentField)));
-        foreach (var (relation, field) in relations)
-        {
-            RequireFields(relation);
-            if (relation.Get(field).Text is not { } id)
-            {
-                continue;
-            }
-
-            if (!instruments.TryGetValue(id, out var other) || other == instrument)
-            {
-                var others = instruments.Keys.Where(known => known != instrument.Id);
-                report(relation, field, new(JsonText.Quote(id), "the id of another of the instruments") { Like = (id, others) });
-            }
-            else if (
-                Given(instrument, Instrument.DateField)
-                && Given(other, Instrument.DateField)
-                && other.Get(Instrument.DateField).Low > instrument.Get(Instrument.DateField).Low
-            )
-            {
-                report(
-                    relation,
-                    field,
-                    new($"{JsonText.Quote(id)}, a later text", "a text that was made before, or together with, this one")
-                );
-            }
-        }
-    }
-
-    private void CheckProvisions(Instrument instrument)
-    {
-        var annexes = Unique(instrument.Annexes, annex => annex.Id);
-        var ids = new Dictionary<(Kind, string), AgreementClaim>();
-        foreach (var provision in instrument.Provisions)
-        {
-            RequireFields(provision);
-            CheckBrackets(provision);
-            if (provision.Kind.Nature != ClaimNature.Provision)
-            {
-                report(provision, null, new($"a claim of \"{provision.Kind.Name}\"", "a provision; put this claim among the claims"));
-            }
-
-            if (Given(provision, provision.Kind.Id) && !ids.TryAdd((provision.Kind, provision.Id), provision))
-            {
-                report(
-                    provision,
-                    provision.Kind.Id,
-                    new($"{JsonText.Quote(provision.Id)} a second time", "an id that no other provision of the kind has in this instrument")
-                );
-            }
-
-            if (provision.Annex is { } annex && !annexes.ContainsKey(annex))
-            {
-                report(
-                    provision,
-                    provision.Kind.Annex,
-                    new(JsonText.Quote(annex), "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
-                );
-            }
-        }
-    }
-
-    /// <summary>Checks that what stands in brackets does so in a draft, and is not settled beside it.</summary>
-    private void CheckBrackets(AgreementClaim provision)
-    {
-        if (!state.IsDraft && (provision.Brackets.Count > 0 || provision.ProposedBy.Count > 0))
-        {
-            report(
-                provision,
-                null,
-                new("a clause in brackets in a text that is no draft", "\"submission\": \"draft\", or a clause that is agreed")
-            );
-        }
-
-        foreach (var bracket in provision.Brackets.Where(bracket => provision.Get(bracket.Field).IsStated))
-        {
-            report(provision, bracket.Field, new("a value beside its brackets", "the value, or the brackets"));
-        }
     }
 
     private void CheckClaims()

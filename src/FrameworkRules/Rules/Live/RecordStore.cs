@@ -98,7 +98,7 @@ internal sealed class RecordStore
         {
             errors.AddRange(
                 // What is wrong with a claim on file that says the same is not wrong with this one.
-                StateRules.Validate(
+                BuiltStateRules.Validate(
                     Around(withdrawn, inserted, source, beside),
                     record => ReferenceEquals(record, inserted) || ReferenceEquals(record, source)
                 )
