@@ -9,6 +9,7 @@ public sealed class StateView
 {
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
+    private readonly ConcurrentDictionary<Kind, Dictionary<string, Subjects>> clauses = new();
 
     internal StateView(
         AgreementState state,
@@ -73,6 +74,10 @@ public sealed class StateView
     internal Subjects Referring(TextField reference, string id) =>
         joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
 
+    /// <summary>Lists the clauses of a kind in one text, through an index built on first use.</summary>
+    internal Subjects In(Kind kind, string instrument) =>
+        clauses.GetOrAdd(kind, IndexByText, this).GetValueOrDefault(instrument, Subjects.NoSubjects);
+
     /// <summary>Looks for surveys that together close a list.</summary>
     /// <param name="kind">The kind of the list.</param>
     /// <param name="scope">The area or group it covers, or <see langword="null"/>.</param>
@@ -133,14 +138,19 @@ public sealed class StateView
         return new Subjects(selected, times, [.. starts]);
     }
 
-    private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view)
+    private static Dictionary<string, Subjects> IndexBy(Field reference, StateView view) =>
+        IndexBy(view.Of((Kind)reference.Schema), subject => subject.First.Get(reference).Text!);
+
+    private static Dictionary<string, Subjects> IndexByText(Kind kind, StateView view) =>
+        IndexBy(view.Of(kind), clause => clause.First.Instrument!);
+
+    private static Dictionary<string, Subjects> IndexBy(Subjects all, Func<Subject, string> by)
     {
-        var all = view.Of((Kind)reference.Schema);
         var subjects = new Dictionary<string, List<Subject>>(StringComparer.Ordinal);
         for (var i = 0; i < all.Count; i++)
         {
             var subject = all[i];
-            var target = subject.First.Get(reference).Text!;
+            var target = by(subject);
             if (!subjects.TryGetValue(target, out var referring))
             {
                 subjects.Add(target, referring = []);

@@ -68,7 +68,7 @@ internal sealed class InOneText : Requirement, IJudgedWhole
 
         for (var i = 0; i < reads.Length; i++)
         {
-            var clauses = context.View.Of(reads[i]);
+            var clauses = text.Of(reads[i], context.View);
             for (var j = 0; j < clauses.Count; j++)
             {
                 if (text.Judges(clauses[j].First))

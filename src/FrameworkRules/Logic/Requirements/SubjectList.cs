@@ -79,7 +79,7 @@ internal sealed class SubjectList(SubjectQuery query)
 
     /// <summary>Lists the subjects: all of the kind, or those that refer to a subject.</summary>
     public Subjects SubjectsFor(in Context context, in Subject subject) =>
-        query.Via is null ? context.View.Of(query.Kind) : context.View.Referring(query.Via, subject.Id);
+        query.Via is null ? context.Texts.Of(query.Kind, context.View) : context.View.Referring(query.Via, subject.Id);
 
     /// <summary>Returns when the window begins, one of whole days with the local day; without one, the beginning of time. A cessation that has begun cuts it.</summary>
     public DateTimeOffset WindowStart(in Context context)

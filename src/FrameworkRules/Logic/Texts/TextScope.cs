@@ -41,6 +41,9 @@ internal sealed class TextScope
     /// <summary>Gets each text judged by itself, in the order of the state.</summary>
     public IReadOnlyList<TextScope> Each => each ??= [.. OfEach()];
 
+    /// <summary>Gets the one text that is judged of several, or <see langword="null"/>.</summary>
+    private string? Only { get; init; }
+
     private StateView View { get; }
 
     public static TextScope Of(StateView view, FrameworkTexts framework)
@@ -92,6 +95,10 @@ internal sealed class TextScope
         return unseen.Count == 0 ? null : new RequiredText(Message.Write(to => OpenPart.Tell(unseen, to)));
     }
 
+    /// <summary>Lists the subjects of a kind; of clauses those of the one text that is judged by itself.</summary>
+    public Subjects Of(Kind kind, StateView view) =>
+        Only is not null && kind.Nature == ClaimNature.Provision ? view.In(kind, Only) : view.Of(kind);
+
     /// <summary>Tells whether a clause is judged.</summary>
     public bool Judges(AgreementClaim clause) =>
         judged.Contains(clause.Instrument!) && (leftOut.Count == 0 || !leftOut.Contains((clause.Kind, clause.SubjectId)));
@@ -137,6 +144,7 @@ internal sealed class TextScope
             {
                 yield return new TextScope(View, framework, [instrument.Id], leftOut, Names)
                 {
+                    Only = judged.Count > 1 ? instrument.Id : null,
                     Open = [.. open[instrument.Id]],
                     NotJudged = [.. notJudged[instrument.Id]],
                 };
