@@ -58,7 +58,7 @@ internal sealed class RequirementTree(bool isOpen, NamesInView names)
         var (parts, withheld) = (new List<ExplainedNode>(), 0);
         foreach (var text in context.Texts.Each)
         {
-            var instrument = context.View.State.Instruments.First(known => text.IsJudged(known.Id));
+            var instrument = text.Judged.First();
             if (isOpen && instrument.Confidential)
             {
                 withheld++;

@@ -249,7 +249,7 @@ internal sealed class EvidenceRecorder
                     explanation.Add((SurveyEvidence)line.Node!);
                     break;
                 case RecordedKind.Texts:
-                    explanation.Add((TextScope)line.Node!, context.View);
+                    explanation.Add((TextScope)line.Node!);
                     break;
                 case RecordedKind.Evidence:
                     explanation.Add((Evidence)line.Node!);

@@ -86,11 +86,11 @@ internal sealed class Explanation
     }
 
     /// <summary>Adds the texts judged that are on file.</summary>
-    public void Add(TextScope texts, StateView view)
+    public void Add(TextScope texts)
     {
-        foreach (var instrument in view.State.Instruments)
+        foreach (var instrument in texts.Judged)
         {
-            if (texts.IsJudged(instrument.Id) && (knownInstruments ??= new(StringComparer.Ordinal)).Add(instrument.Id))
+            if ((knownInstruments ??= new(StringComparer.Ordinal)).Add(instrument.Id))
             {
                 instruments.Add(instrument);
             }

@@ -42,7 +42,11 @@ internal sealed class TextScope
     public IReadOnlyList<TextScope> Each => each ??= [.. OfEach()];
 
     /// <summary>Gets the one text that is judged of several, or <see langword="null"/>.</summary>
-    private string? Only { get; init; }
+    private Instrument? Only { get; init; }
+
+    /// <summary>Gets the texts judged, in the order of the state.</summary>
+    public IEnumerable<Instrument> Judged =>
+        Only is { } one ? [one] : View.State.Instruments.Where(instrument => judged.Contains(instrument.Id));
 
     private StateView View { get; }
 
@@ -65,9 +69,6 @@ internal sealed class TextScope
             NotJudged = [.. reading.NotJudged],
             LacksText = reading.LacksText,
         };
-
-    /// <summary>Tells whether a text is on file, in being, and judged.</summary>
-    public bool IsJudged(string instrument) => judged.Contains(instrument);
 
     /// <summary>Tells whether a text is one that the framework names.</summary>
     public bool Contains(string? instrument) =>
@@ -97,7 +98,7 @@ internal sealed class TextScope
 
     /// <summary>Lists the subjects of a kind; of clauses those of the one text that is judged by itself.</summary>
     public Subjects Of(Kind kind, StateView view) =>
-        Only is not null && kind.Nature == ClaimNature.Provision ? view.In(kind, Only) : view.Of(kind);
+        Only is not null && kind.Nature == ClaimNature.Provision ? view.In(kind, Only.Id) : view.Of(kind);
 
     /// <summary>Tells whether a clause is judged.</summary>
     public bool Judges(AgreementClaim clause) =>
@@ -138,17 +139,14 @@ internal sealed class TextScope
     {
         var open = Open.ToLookup(part => part.Instrument, StringComparer.Ordinal);
         var notJudged = NotJudged.ToLookup(text => text.Instrument, StringComparer.Ordinal);
-        foreach (var instrument in View.State.Instruments)
+        foreach (var instrument in Judged)
         {
-            if (judged.Contains(instrument.Id))
+            yield return new TextScope(View, framework, [instrument.Id], leftOut, Names)
             {
-                yield return new TextScope(View, framework, [instrument.Id], leftOut, Names)
-                {
-                    Only = judged.Count > 1 ? instrument.Id : null,
-                    Open = [.. open[instrument.Id]],
-                    NotJudged = [.. notJudged[instrument.Id]],
-                };
-            }
+                Only = judged.Count > 1 ? instrument : null,
+                Open = [.. open[instrument.Id]],
+                NotJudged = [.. notJudged[instrument.Id]],
+            };
         }
     }
 }
