@@ -22,6 +22,9 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
 
     private byte[] Canonical => canonical ??= CanonicalWriter.Write(this);
 
+    /// <summary>Gets the SHA-256 of the canonical form, in lower-case hexadecimal.</summary>
+    internal string Digest => field ??= CanonicalWriter.DigestOf(this);
+
     /// <summary>Gets or sets the id of the framework the state was prepared for, or <see langword="null"/>.</summary>
     public string? Framework
     {

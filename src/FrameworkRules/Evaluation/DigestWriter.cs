@@ -11,9 +11,6 @@ internal sealed class DigestWriter : IDisposable
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Hashes bytes as they are.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
     /// <summary>Adds a text: the number of its bytes in UTF-8, then the bytes; -1 for none.</summary>
     public void Add(string? text)
     {

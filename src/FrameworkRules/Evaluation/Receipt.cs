@@ -74,7 +74,7 @@ public sealed record Receipt
     internal static Receipt Of(Assessment assessment) =>
         new()
         {
-            State = DigestWriter.Of(assessment.View.State.ToCanonicalJson().Span),
+            State = assessment.View.State.Digest,
             Framework = $"{assessment.Framework.Id} {assessment.Framework.Version}",
             Rules = assessment.Framework.Digest,
             Library = Build,

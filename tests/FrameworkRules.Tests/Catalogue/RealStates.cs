@@ -9,9 +9,13 @@ internal static class RealStates
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal);
 
-    public static AgreementState Load(string name) => AgreementState.Load(Path.Combine(AppContext.BaseDirectory, "States", $"{name}.json"));
+    public static AgreementState Load(string name) => AgreementState.Load(PathOf(name));
+
+    public static byte[] Read(string name) => File.ReadAllBytes(PathOf(name));
 
     public static Assessment Assess(string name) => Frameworks.Find(Load(name).Framework!).Evaluate(Load(name));
 
     public static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "States", $"{name}.json");
 }

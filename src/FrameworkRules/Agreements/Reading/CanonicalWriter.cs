@@ -13,24 +13,34 @@ internal static class CanonicalWriter
 
     public static byte[] Write(AgreementState state)
     {
-        state.Require();
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            WriteHeader(writer, state);
-            WriteCast(writer, state.Cast);
-            WriteList(writer, "bodies", state.Bodies);
-            WriteList(writer, "sources", state.Sources);
-            WriteInstruments(writer, state.Instruments);
-            WriteList(writer, "surveys", state.Surveys);
-            WriteList(writer, "looks", state.Looks);
-            WriteClaims(writer, state.Claims);
-            WriteList(writer, "waivers", state.Waivers);
-            writer.WriteEndObject();
-        }
-
+        Write(state, buffer);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Returns the SHA-256 of what would be written, without holding all of it: of a large state it is large.</summary>
+    public static string DigestOf(AgreementState state)
+    {
+        using var hashed = new HashedOutput();
+        Write(state, hashed);
+        return hashed.Take();
+    }
+
+    private static void Write(AgreementState state, IBufferWriter<byte> to)
+    {
+        state.Require();
+        using var writer = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer.WriteStartObject();
+        WriteHeader(writer, state);
+        WriteCast(writer, state.Cast);
+        WriteList(writer, "bodies", state.Bodies);
+        WriteList(writer, "sources", state.Sources);
+        WriteInstruments(writer, state.Instruments);
+        WriteList(writer, "surveys", state.Surveys);
+        WriteList(writer, "looks", state.Looks);
+        WriteClaims(writer, state.Claims);
+        WriteList(writer, "waivers", state.Waivers);
+        writer.WriteEndObject();
     }
 
     private static void WriteHeader(Utf8JsonWriter writer, AgreementState state)
