@@ -8,8 +8,7 @@ namespace FrameworkRules;
 public sealed class StateView
 {
     private readonly Dictionary<Kind, Subjects> subjects = [];
-    private readonly ConcurrentDictionary<Field, Dictionary<string, Subjects>> joins = new();
-    private readonly ConcurrentDictionary<Kind, Dictionary<string, Subjects>> clauses = new();
+    private readonly ConcurrentDictionary<(object What, object? Under), object> workedOut = new(concurrencyLevel: 1, capacity: 31);
 
     internal StateView(
         AgreementState state,
@@ -72,11 +71,26 @@ public sealed class StateView
 
     /// <summary>Lists the subjects whose reference names a subject, through an index built on first use.</summary>
     internal Subjects Referring(TextField reference, string id) =>
-        joins.GetOrAdd(reference, IndexBy, this).GetValueOrDefault(id, Subjects.NoSubjects);
+        Of((Kind)reference.Schema).Count == 0
+            ? Subjects.NoSubjects
+            : Once(reference, under: null, (reference, View: this), static made => IndexBy(made.reference, made.View))
+                .GetValueOrDefault(id, Subjects.NoSubjects);
 
     /// <summary>Lists the clauses of a kind in one text, through an index built on first use.</summary>
     internal Subjects In(Kind kind, string instrument) =>
-        clauses.GetOrAdd(kind, IndexByText, this).GetValueOrDefault(instrument, Subjects.NoSubjects);
+        Of(kind).Count == 0
+            ? Subjects.NoSubjects
+            : Once(kind, under: null, (kind, View: this), static made => IndexByText(made.kind, made.View))
+                .GetValueOrDefault(instrument, Subjects.NoSubjects);
+
+    /// <summary>Works something out on first use, and keeps it as long as the view.</summary>
+    /// <param name="what">What asks: each object has its own answers.</param>
+    /// <param name="under">What else the answer depends on besides the view, or <see langword="null"/>.</param>
+    /// <param name="context">What it is worked out from.</param>
+    /// <param name="make">Works it out; of several threads that ask at once each may.</param>
+    internal T Once<TContext, T>(object what, object? under, in TContext context, Func<TContext, T> make)
+        where T : class =>
+        (T)(workedOut.TryGetValue((what, under), out var known) ? known : workedOut.GetOrAdd((what, under), make(context)));
 
     /// <summary>Looks for surveys that together close a list.</summary>
     /// <param name="kind">The kind of the list.</param>

@@ -55,15 +55,13 @@ internal static class StateWarnings
         );
 
     private static IEnumerable<StateRecord> RecordsOf(AgreementState state) =>
-        [
-            .. state.Bodies,
-            .. state.Sources,
-            .. state.Instruments,
-            .. state.Instruments.SelectMany(instrument => instrument.Annexes),
-            .. state.Instruments.SelectMany(instrument => instrument.Provisions),
-            .. state.Surveys,
-            .. state.Looks,
-            .. state.Claims,
-            .. state.Waivers,
-        ];
+        state
+            .Bodies.Concat<StateRecord>(state.Sources)
+            .Concat(state.Instruments)
+            .Concat(state.Instruments.SelectMany(instrument => instrument.Annexes))
+            .Concat(state.Instruments.SelectMany(instrument => instrument.Provisions))
+            .Concat(state.Surveys)
+            .Concat(state.Looks)
+            .Concat(state.Claims)
+            .Concat(state.Waivers);
 }

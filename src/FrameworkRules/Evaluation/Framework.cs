@@ -17,7 +17,12 @@ public sealed class Framework
         Replaces = builder.ReplacedId;
         ReplacesBasis = builder.ReplacedBasis;
         ViewOptions = builder.ViewOptions;
-        texts = new FrameworkTexts(builder.Texts, builder.Sides, NamesUsed, [.. VaguePhrases.Library, .. builder.VagueTerms]);
+        texts = new FrameworkTexts(
+            builder.Texts,
+            builder.Sides,
+            NamesUsed,
+            new VagueTerms([.. VaguePhrases.Library.All, .. builder.VagueTerms])
+        );
         Roster = builder.Roster;
         Days = builder.Days;
         Values = builder.Values(id);
@@ -105,12 +110,15 @@ public sealed class Framework
     internal string Digest => digest.Value;
 
     /// <summary>Gets the words that the framework takes for vague besides those that every framework does.</summary>
-    internal IEnumerable<VagueTerm> OwnVagueTerms => texts.Vague.Except(VaguePhrases.Library);
+    internal IEnumerable<VagueTerm> OwnVagueTerms => texts.Vague.All.Except(VaguePhrases.Library.All);
 
     internal IReadOnlyList<FrameworkEntry> Entries => entries;
 
     /// <summary>Gets the kinds of claim that the framework's preconditions read.</summary>
-    internal IEnumerable<Kind> KindsRead => entries.SelectMany(entry => entry.Definition.KindsRead).Distinct();
+    internal IReadOnlySet<Kind> KindsRead => field ??= entries.SelectMany(entry => entry.Definition.KindsRead).ToHashSet();
+
+    /// <summary>Gets the kinds of claim that bear on a finding: those that its preconditions read, and extensions of its dates.</summary>
+    internal IReadOnlySet<Kind> KindsThatCount => field ??= KindsRead.Append(DeadlineExtension.Kind).ToHashSet();
 
     private IEnumerable<Parameter> ParametersUsed => entries.SelectMany(entry => entry.Definition.Parameters).Distinct();
 
@@ -257,10 +265,11 @@ public sealed class Framework
     /// <summary>Renders a sentence of a precondition with what the framework sets.</summary>
     internal string Say(Sentence sentence) => sentence.In(Values, ViewOptions);
 
-    /// <summary>Lists the names of parties, bodies and places that the framework uses.</summary>
+    /// <summary>Lists the names of parties, bodies and places that the framework knows or uses.</summary>
     private IEnumerable<string> NamesUsed() =>
         texts
-            .Sides.Concat(entries.SelectMany(NamesUsedIn))
+            .Sides.Concat(Roster.Actors.SelectMany(actor => actor.OtherNames.Prepend(actor.Id)))
+            .Concat(entries.SelectMany(NamesUsedIn))
             .Concat(Commitments.SelectMany(commitment => commitment.OwedBy))
             .Concat(Values.All.Select(value => value.Value).OfType<string>());
 

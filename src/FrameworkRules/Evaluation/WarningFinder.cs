@@ -6,7 +6,7 @@ internal sealed class WarningFinder
     private readonly Framework framework;
     private readonly AgreementState state;
     private readonly StateIndex index;
-    private readonly HashSet<Kind> read;
+    private readonly IReadOnlySet<Kind> read;
     private readonly WarningList warnings = new();
 
     private WarningFinder(Framework framework, StateView view)
@@ -14,7 +14,7 @@ internal sealed class WarningFinder
         this.framework = framework;
         state = view.State;
         index = view.Index;
-        read = [.. framework.KindsRead, DeadlineExtension.Kind];
+        read = framework.KindsThatCount;
     }
 
     public static IReadOnlyList<Warning> Find(Assessment assessment)

@@ -39,9 +39,9 @@ public sealed class VagueTermTests
     [Fact]
     public void A_word_within_another_is_not_found()
     {
-        VaguePhrases.AreIn("they claim to be there").Should().BeFalse();
-        VaguePhrases.AreIn("the Parties aim to be there").Should().BeTrue();
-        VaguePhrases.AreIn("ובהקדם האפשרי").Should().BeTrue("a prefix belongs to the word");
+        VaguePhrases.Library.AreIn("they claim to be there").Should().BeFalse();
+        VaguePhrases.Library.AreIn("the Parties aim to be there").Should().BeTrue();
+        VaguePhrases.Library.AreIn("ובהקדם האפשרי").Should().BeTrue("a prefix belongs to the word");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class Disguised : ReportLanguage
             kind.Fields.SelectMany(OfField).Concat([kind.Noun, kind.KnownTo, Telling.InWords(kind.Name)])
         );
 
-    private static IEnumerable<string?> OfVagueTerms() => VaguePhrases.Library.Select(term => term.Suggestion);
+    private static IEnumerable<string?> OfVagueTerms() => VaguePhrases.Library.All.Select(term => term.Suggestion);
 
     private static IEnumerable<string?> OfField(Field field) =>
         [

@@ -123,7 +123,7 @@ public sealed class StatedTextTests
     [InlineData("حسب الاقتضاء")]
     [InlineData("לפי הצורך")]
     public void Phrases_that_leave_something_open_are_noticed_also_where_something_is_stated(string text) =>
-        VaguePhrases.AreIn(text).Should().BeTrue();
+        VaguePhrases.Library.AreIn(text).Should().BeTrue();
 
     private static AgreementClaim Condition(string step) =>
         new(ConditionPrecedent.Kind, "c")

@@ -100,25 +100,11 @@ public sealed class InstantField : Field
     /// <summary>Reads a day or, where a range may stand, a month or a year.</summary>
     private bool TryReadDays(ReadOnlySpan<char> text, out DateOnly first, out DateOnly last)
     {
-        last = default;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
-        {
-            last = first;
-        }
-        else if (mayBeRange && DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
-        {
-            last = new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
-        }
-        else if (mayBeRange && DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
-        {
-            last = new DateOnly(first.Year, 12, 31);
-        }
-        else
-        {
-            return false;
-        }
-
-        return first > DateOnly.MinValue && last < DateOnly.MaxValue.AddDays(-1);
+        (first, last) = (default, default);
+        return (mayBeRange || text.Length == CalendarText.LongestLength)
+            && CalendarText.TryRead(text, out first, out last)
+            && first > DateOnly.MinValue
+            && last < DateOnly.MaxValue.AddDays(-1);
     }
 
     private FieldValue Place(DateOnly first, DateOnly last, LocalDays days) =>

@@ -12,33 +12,19 @@ internal sealed class NameBook
     public const string NoOne = "no one";
 
     private readonly Voices voices;
-    private readonly Dictionary<(NameOf Of, string Form), string> names = [];
-    private readonly Dictionary<NameOf, List<string>> spellings = [];
+    private readonly NameShelves cast = new();
+    private readonly NameShelves ofFramework;
+    private readonly NameShelves ofState = new();
     private readonly ConcurrentDictionary<NameOf, Spellings> compared = new();
     private readonly ConcurrentDictionary<(NameOf Of, string Name), ResolvedName> resolved = new();
 
     public NameBook(AgreementState state, Roster roster, Voices voices)
     {
         this.voices = voices;
-        Add(NameOf.Actor, Nobody, [NoOne]);
-        foreach (var (role, name) in voices.Cast.Names)
+        ofFramework = roster.Shelves;
+        if (!voices.Cast.IsEmpty)
         {
-            Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);
-        }
-
-        foreach (var name in voices.Cast.Further)
-        {
-            Add(NameOf.Actor, name, []);
-        }
-
-        foreach (var actor in roster.Actors)
-        {
-            Add(NameOf.Actor, actor.Id, actor.OtherNames);
-        }
-
-        foreach (var known in roster.Names)
-        {
-            Add(known.Of, known.Id, known.OtherNames);
+            AddCast(roster);
         }
 
         foreach (var body in state.Bodies)
@@ -53,11 +39,16 @@ internal sealed class NameBook
     }
 
     /// <summary>Lists the names of a sort that are known, in every spelling.</summary>
-    public IReadOnlyList<string> Known(NameOf of) => spellings.GetValueOrDefault(Shelf(of), []);
+    public IReadOnlyList<string> Known(NameOf of) =>
+        [
+            .. cast.Spellings(of),
+            .. ofFramework.Spellings(of).Where(name => cast.Find(of, NameForm.Of(name)) is null),
+            .. ofState.Spellings(of),
+        ];
 
     /// <summary>Returns the known name of which another is a misspelling, or <see langword="null"/>.</summary>
     public string? Meant(NameOf of, string name) =>
-        compared.GetOrAdd(Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
+        compared.GetOrAdd(NameShelves.Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
 
     /// <summary>Returns what a name stands for.</summary>
     public ResolvedName Resolve(NameOf of, string name) =>
@@ -79,8 +70,8 @@ internal sealed class NameBook
 
     private ResolvedName LookUp(NameOf of, string name)
     {
-        var isKnown = names.TryGetValue((Shelf(of), NameForm.Of(name)), out var found);
-        var known = isKnown ? found! : name;
+        var found = Find(of, NameForm.Of(name));
+        var (isKnown, known) = (found is not null, found ?? name);
         return of switch
         {
             NameOf.Party or NameOf.Actor when voices.Of(known).Role == VoiceRole.Joint => new ResolvedName(name, IsKnown: true),
@@ -90,13 +81,28 @@ internal sealed class NameBook
         };
     }
 
-    private static NameOf Shelf(NameOf of) => of == NameOf.Party ? NameOf.Actor : of;
+    private string? Find(NameOf of, string form) => cast.Find(of, form) ?? ofFramework.Find(of, form) ?? ofState.Find(of, form);
+
+    /// <summary>Adds who plays which role: that goes before what the framework knows by the name.</summary>
+    private void AddCast(Roster roster)
+    {
+        cast.Add(NameOf.Actor, Nobody, [NoOne]);
+        foreach (var (role, name) in voices.Cast.Names)
+        {
+            cast.Add(roster.Find(role) is null ? NameOf.Instrument : NameOf.Actor, role, [name]);
+        }
+
+        foreach (var name in voices.Cast.Further)
+        {
+            cast.Add(NameOf.Actor, name, []);
+        }
+    }
 
     /// <summary>Adds a body. Where the framework knows it by any of its names, it is the framework's.</summary>
     private void Add(Body body)
     {
         string[] all = [body.Id, .. body.Aka];
-        var known = all.Select(name => names.GetValueOrDefault((NameOf.Actor, NameForm.Of(name)))).FirstOrDefault(name => name is not null);
+        var known = all.Select(name => Find(NameOf.Actor, NameForm.Of(name))).FirstOrDefault(name => name is not null);
         Add(NameOf.Actor, known ?? body.Id, body.Name is null ? all : [.. all, body.Name]);
     }
 
@@ -104,14 +110,9 @@ internal sealed class NameBook
     {
         foreach (var name in otherNames.Prepend(id))
         {
-            if (names.TryAdd((Shelf(of), NameForm.Of(name)), id))
+            if (Find(of, NameForm.Of(name)) is null)
             {
-                if (!spellings.TryGetValue(Shelf(of), out var known))
-                {
-                    spellings.Add(Shelf(of), known = []);
-                }
-
-                known.Add(name);
+                ofState.Add(of, id, name);
             }
         }
     }

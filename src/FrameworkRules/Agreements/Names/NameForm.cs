@@ -34,7 +34,9 @@ internal static class NameForm
     /// <summary>Finds the first character that is not seen, changes the direction of others, or parts lines. Joiners between letters shape them and are none.</summary>
     public static Rune? Invisible(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // None of the letters of ASCII is one.
+        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
             {
@@ -69,16 +71,5 @@ internal static class NameForm
     public static bool AreSame(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 
-    private static bool IsPlain(string name)
-    {
-        foreach (var letter in name)
-        {
-            if (!char.IsAscii(letter))
-            {
-                return false;
-            }
-        }
-
-        return name.Length == 0 || (name[0] != ' ' && name[^1] != ' ');
-    }
+    private static bool IsPlain(string name) => Ascii.IsValid(name) && (name.Length == 0 || (name[0] != ' ' && name[^1] != ' '));
 }

@@ -43,6 +43,9 @@ internal sealed class Roster
 
     public IReadOnlyList<KnownActor> Actors { get; }
 
+    /// <summary>Gets every name the framework knows, with what it stands for.</summary>
+    public NameShelves Shelves => field ??= MakeShelves();
+
     /// <summary>Gets the roles that a state casts.</summary>
     public IReadOnlyList<string> Roles { get; }
 
@@ -55,4 +58,21 @@ internal sealed class Roster
 
     /// <summary>Returns the party that plays a part.</summary>
     public string PartyFor(string part) => cast.GetValueOrDefault(part, part);
+
+    private NameShelves MakeShelves()
+    {
+        var shelves = new NameShelves();
+        shelves.Add(NameOf.Actor, NameBook.Nobody, [NameBook.NoOne]);
+        foreach (var actor in Actors)
+        {
+            shelves.Add(NameOf.Actor, actor.Id, actor.OtherNames);
+        }
+
+        foreach (var known in Names)
+        {
+            shelves.Add(known.Of, known.Id, known.OtherNames);
+        }
+
+        return shelves;
+    }
 }

@@ -30,7 +30,7 @@ internal static class VagueTermRule
             foreach (var said in texts)
             {
                 var isStated = names.AreIn(said, field.Takes);
-                foreach (var term in VaguePhrases.In(said, names.Vague))
+                foreach (var term in names.Vague.In(said))
                 {
                     yield return (
                         term,
@@ -53,7 +53,7 @@ internal static class VagueTermRule
             }
         }
 
-        foreach (var term in clause.Words is { } words ? VaguePhrases.In(words, names.Vague) : [])
+        foreach (var term in clause.Words is { } words ? names.Vague.In(words) : [])
         {
             yield return (
                 term,

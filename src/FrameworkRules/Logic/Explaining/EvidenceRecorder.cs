@@ -95,7 +95,7 @@ internal sealed class EvidenceRecorder
         ref readonly var value = ref claim.Claim.Get(field);
         foreach (var text in value.Text is { } only ? [only] : value.NameSpan)
         {
-            if (VaguePhrases.AreIn(text))
+            if (VaguePhrases.Library.AreIn(text))
             {
                 Remark(
                     new Remark(RemarkKind.Vague, claim.Claim.Kind, claim.Claim.SubjectId, field)

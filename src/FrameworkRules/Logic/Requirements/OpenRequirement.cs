@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -8,9 +6,6 @@ namespace FrameworkRules;
 /// <remarks>Derive from it only where no other node will do, and say why in <c>docs/decisions</c>. It declares the kinds it reads, and sees nothing else.</remarks>
 public abstract class OpenRequirement : Requirement, IJudgedWhole
 {
-    /// <summary>What was answered, by view and by the texts judged, which are one object for each framework and view. Views are not kept alive by it.</summary>
-    private readonly ConditionalWeakTable<StateView, ConcurrentDictionary<TextScope, OpenAnswer>> answers = [];
-
     /// <summary>Makes the node.</summary>
     /// <param name="statement">What it asks, as a sentence.</param>
     /// <param name="reads">The kinds of claim it reads; at least one.</param>
@@ -62,19 +57,9 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
     internal OpenAnswer AnswerAnew(in Context context) =>
         Answer(new OpenReading(this, context)) ?? throw new InvalidOperationException($"The question \"{Statement}\" was given no answer.");
 
-    /// <summary>Answers once for each view and texts: like a join, a question over several subjects is worked out on first use.</summary>
-    private OpenAnswer AnswerIn(in Context context)
-    {
-        var texts = context.Texts;
-        var ofView = answers.GetValue(context.View, static _ => new());
-        if (!ofView.TryGetValue(texts, out var answer))
-        {
-            answer = AnswerAnew(context);
-            ofView[texts] = answer;
-        }
-
-        return answer;
-    }
+    /// <summary>Answers once for each view and the texts judged, which are one object for each framework and view: like a join, a question over several subjects is worked out on first use.</summary>
+    private OpenAnswer AnswerIn(in Context context) =>
+        context.View.Once(this, context.Texts, (Asked: this, Context: context), static made => made.Asked.AnswerAnew(made.Context));
 
     internal override void Describe(Outline outline) =>
         outline.Line(

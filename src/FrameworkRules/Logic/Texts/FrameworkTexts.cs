@@ -1,14 +1,12 @@
 namespace FrameworkRules;
 
 /// <summary>Says what a framework has to tell about texts: which are its own, between whom they are, and which names it knows.</summary>
-internal sealed class FrameworkTexts(
-    string[] instruments,
-    IReadOnlyList<string> sides,
-    Func<IEnumerable<string>> names,
-    IReadOnlyList<VagueTerm> vague
-)
+internal sealed class FrameworkTexts(string[] instruments, IReadOnlyList<string> sides, Func<IEnumerable<string>> names, VagueTerms vague)
 {
-    private readonly Lazy<IReadOnlySet<string>> known = new(() => names().Select(NormalForm.Of).ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<NameWords> known = new(() => new NameWords(names()));
+
+    /// <summary>Gets what is told of texts where there is no framework.</summary>
+    public static FrameworkTexts None { get; } = new([], [], () => [], new VagueTerms([]));
 
     /// <summary>Gets the ids of its texts; empty: every text submitted.</summary>
     public IReadOnlyList<string> Instruments => instruments;
@@ -17,8 +15,8 @@ internal sealed class FrameworkTexts(
     public IReadOnlyList<string> Sides => sides;
 
     /// <summary>Gets the words that state nothing.</summary>
-    public IReadOnlyList<VagueTerm> Vague => vague;
+    public VagueTerms Vague => vague;
 
-    /// <summary>Gets the names it knows, in normal form.</summary>
-    public IReadOnlySet<string> Names => known.Value;
+    /// <summary>Gets the names it knows.</summary>
+    public NameWords Names => known.Value;
 }

@@ -5,49 +5,23 @@ namespace FrameworkRules;
 /// <summary>Knows by which names a text may name somebody or some place: those of the framework, of the submission's bodies and surveys, and of the texts on file.</summary>
 internal sealed class KnownNames
 {
-    private readonly HashSet<string> names;
-    private readonly HashSet<string> words;
-    private readonly HashSet<string> steps = [];
-    private readonly HashSet<string> annexes;
-    private readonly int longestAnnex;
-    private readonly ConcurrentDictionary<(TextSort, string), bool> answers = new();
+    private readonly FrameworkTexts framework;
+    private readonly StateView? view;
+    private readonly ConcurrentDictionary<(TextSort, string), bool> answers = new(concurrencyLevel: 1, capacity: 31);
 
-    public KnownNames(FrameworkTexts framework, StateView view)
-        : this(
-            [.. framework.Names, .. NamesIn(view).OfType<string>().Select(NormalForm.Of)],
-            [
-                .. view
-                    .State.Instruments.SelectMany(text => text.Annexes)
-                    .Where(annex => !annex.IsMissing)
-                    .Select(annex => NormalForm.Of(annex.Id)),
-            ]
-        ) => (steps, Vague) = ([.. StepsIn(view.State).OfType<string>().Select(NormalForm.Of)], framework.Vague);
+    public KnownNames(FrameworkTexts framework, StateView? view) => (this.framework, this.view) = (framework, view);
 
-    private KnownNames(HashSet<string> names, string[] annexes)
-    {
-        this.names = names;
-        this.annexes =
-        [
-            .. annexes
-                .Select(annex => annex.StartsWith($"{AnnexWord} ", StringComparison.Ordinal) ? annex[(AnnexWord.Length + 1)..] : annex)
-                .Where(annex => WordsIn(annex) <= MostWords),
-        ];
-        longestAnnex = this.annexes.Select(WordsIn).DefaultIfEmpty().Max();
-        words = [.. names, .. names.SelectMany(name => name.Split(' ')).Where(word => !CommonWords.All.Contains(word))];
-    }
+    private NameWords Own => field ??= view is null ? NameWords.None : new NameWords(NamesIn(view).OfType<string>());
 
-    private const string AnnexWord = "ANNEX";
+    private HashSet<string> Steps => field ??= view is null ? [] : [.. StepsIn(view.State).OfType<string>().Select(NormalForm.Of)];
 
-    /// <summary>An annex whose name has more words is not looked for in texts.</summary>
-    private const int MostWords = 16;
-
-    private static int WordsIn(string name) => name.Split(' ').Length;
+    private AnnexNames Annexes => field ??= new AnnexNames(view is null ? [] : view.State.Instruments.SelectMany(text => text.Annexes));
 
     /// <summary>Gets the names where there is nothing to look at.</summary>
-    public static KnownNames None { get; } = new([], []);
+    public static KnownNames None { get; } = new(FrameworkTexts.None, view: null);
 
     /// <summary>Gets the words that state nothing.</summary>
-    public IReadOnlyList<VagueTerm> Vague { get; } = [];
+    public VagueTerms Vague => framework.Vague;
 
     /// <summary>Tells whether a text states what a field takes: with all its words, and without those that leave something open.</summary>
     public bool AreIn(string text, TextSort takes)
@@ -61,7 +35,7 @@ internal sealed class KnownNames
         {
             answer =
                 new StatedText(text, this).Is(takes)
-                && (VaguePhrases.TakenOutOf(text, Vague) is not { } rest || new StatedText(rest.Trim(), this).Is(takes));
+                && (Vague.TakenOutOf(text) is not { } rest || new StatedText(rest.Trim(), this).Is(takes));
             answers[(takes, text)] = answer;
         }
 
@@ -69,41 +43,28 @@ internal sealed class KnownNames
     }
 
     /// <summary>Tells whether a name is known.</summary>
-    public bool Knows(string name) => names.Contains(NormalForm.Of(name));
+    public bool Knows(string name)
+    {
+        var form = NormalForm.Of(name);
+        return framework.Names.Knows(form) || Own.Knows(form);
+    }
 
     /// <summary>Tells whether a word is part of a name that is known.</summary>
-    public bool KnowsWord(string word) => words.Contains(NormalForm.Of(word));
+    public bool KnowsWord(string word)
+    {
+        var form = NormalForm.Of(word);
+        return framework.Names.KnowsWord(form) || Own.KnowsWord(form);
+    }
 
     /// <summary>Tells whether a text names a step of a text on file: a commitment by its id, or a step that a clause makes wait.</summary>
-    public bool KnowsStep(string text) => steps.Contains(NormalForm.Of(text));
+    public bool KnowsStep(string text) => Steps.Contains(NormalForm.Of(text));
 
     /// <summary>Tells whether a text refers to an annex that is on file.</summary>
-    public bool RefersToAnnex(string text)
-    {
-        if (annexes.Count == 0)
-        {
-            return false;
-        }
-
-        var words = NormalForm.Of(text).Split(' ');
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var count = 1; words[i] == AnnexWord && count <= longestAnnex && i + count < words.Length; count++)
-            {
-                if (annexes.Contains(string.Join(' ', words, i + 1, count)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool RefersToAnnex(string text) => Annexes.AreIn(text);
 
     private static IEnumerable<string?> NamesIn(StateView view) =>
         view
-            .Index.Voices.Roster.Actors.SelectMany(actor => actor.OtherNames.Prepend(actor.Id))
-            .Concat(view.State.Bodies.SelectMany(body => body.Aka.Concat([body.Id, body.Name, body.SpeaksFor])))
+            .State.Bodies.SelectMany(body => body.Aka.Concat([body.Id, body.Name, body.SpeaksFor]))
             .Concat(view.State.Instruments.SelectMany(text => new[] { text.Id, text.Title }))
             .Concat(view.State.Instruments.SelectMany(text => text.Annexes).Select(annex => annex.Id))
             .Concat(view.State.Surveys.Select(survey => survey.Scope));

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace FrameworkRules;
 
 /// <summary>
@@ -9,9 +6,6 @@ namespace FrameworkRules;
 /// </summary>
 internal sealed class TextScope
 {
-    /// <summary>What was worked out, by view and framework. Views are not kept alive by it.</summary>
-    private static readonly ConditionalWeakTable<StateView, ConcurrentDictionary<FrameworkTexts, TextScope>> Known = [];
-
     private readonly FrameworkTexts framework;
     private readonly HashSet<string> judged;
     private readonly HashSet<(Kind, string)> leftOut;
@@ -24,7 +18,7 @@ internal sealed class TextScope
     }
 
     /// <summary>Gets the texts of a requirement that is described rather than judged: none.</summary>
-    public static TextScope OfNoState { get; } = new(null!, new FrameworkTexts([], [], () => [], []), [], [], KnownNames.None);
+    public static TextScope OfNoState { get; } = new(null!, FrameworkTexts.None, [], [], KnownNames.None);
 
     /// <summary>Gets the texts that were not submitted, or not in full.</summary>
     public IReadOnlyList<OpenPart> Open { get; private init; } = [];
@@ -50,17 +44,8 @@ internal sealed class TextScope
 
     private StateView View { get; }
 
-    public static TextScope Of(StateView view, FrameworkTexts framework)
-    {
-        var ofView = Known.GetValue(view, static _ => new());
-        if (!ofView.TryGetValue(framework, out var scope))
-        {
-            scope = new TextReading(view, framework).ToScope();
-            ofView[framework] = scope;
-        }
-
-        return scope;
-    }
+    public static TextScope Of(StateView view, FrameworkTexts framework) =>
+        view.Once(framework, under: null, (view, framework), static made => new TextReading(made.view, made.framework).ToScope());
 
     public static TextScope Make(TextReading reading, FrameworkTexts framework) =>
         new(reading.View, framework, reading.Judged, reading.LeftOut, new KnownNames(framework, reading.View))

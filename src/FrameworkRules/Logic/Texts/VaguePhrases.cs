@@ -13,159 +13,117 @@ internal static class VaguePhrases
     private const string Duty = "say \"shall\", or leave it out: what is only aimed at is no duty";
 
     /// <summary>Gets the words, each with what to write instead.</summary>
-    public static IReadOnlyList<VagueTerm> Library { get; } =
-    [
-        .. Terms(
-            When,
-            """
-            as soon as possible
-            as soon as practicable
-            in due course
-            at an appropriate time
-            progressively
-            gradually
-            in principle
-            periodically
-            from time to time
-            without undue delay
-            dès que possible
-            dans les meilleurs délais
-            en temps utile
-            في أقرب وقت ممكن
-            في أسرع وقت ممكن
-            בהקדם האפשרי
-            """
-        ),
-        .. Terms(
-            Whether,
-            """
-            as appropriate
-            where appropriate
-            as necessary
-            if necessary
-            as needed
-            as required
-            where feasible
-            when feasible
-            where possible
-            to the extent possible
-            when conditions permit
-            conditions permitting
-            any threat
-            le cas échéant
-            selon qu'il convient
-            selon les besoins
-            dans la mesure du possible
-            si les conditions le permettent
-            حسب الاقتضاء
-            عند الاقتضاء
-            عند الضرورة
-            قدر الإمكان
-            حيثما أمكن
-            عندما تسمح الظروف
-            לפי הצורך
-            במידת הצורך
-            ככל האפשר
-            ככל הניתן
-            כאשר התנאים יאפשרו
-            """
-        ),
-        .. Terms(
-            Later,
-            """
-            to be agreed
-            as agreed
-            as may be agreed
-            to be determined
-            to be decided
-            to be defined
-            to be confirmed
-            à convenir
-            à déterminer
-            à définir
-            d'un commun accord
-            يتفق عليه
-            يتفق عليها
-            يتم الاتفاق
-            يحدد لاحقا
-            שיוסכם
-            שייקבע
-            """
-        ),
-        .. Terms(
-            Who,
-            """
-            agreed third party
-            appropriate channels
-            competent forces
-            tierce partie convenue
-            طرف ثالث متفق عليه
-            צד שלישי מוסכם
-            """
-        ),
-        .. Terms(
-            Where,
-            """
-            relevant areas
-            les zones concernées
-            المناطق المعنية
-            האזורים הרלוונטיים
-            """
-        ),
-        .. Terms(
-            HowMuch,
-            """
-            existing situation
-            meaningful steps
-            full and effective control
-            best efforts
-            """
-        ),
-        .. Terms(Order, "in parallel\nsimultaneously"),
-        .. Terms(Duty, "aim to\naims to\nendeavour to\nendeavor to\nseek to\nseeks to"),
-    ];
-
-    /// <summary>Tells whether a text has vague words in it.</summary>
-    public static bool AreIn(string text) => In(text, Library).Any();
-
-    /// <summary>Lists the vague words in a text, without those that are part of longer ones.</summary>
-    public static IEnumerable<VagueTerm> In(string text, IReadOnlyList<VagueTerm> terms)
-    {
-        var form = NormalForm.Of(text);
-        foreach (var term in terms.OrderByDescending(term => term.Phrase.Length))
-        {
-            if (term.IsIn(form))
-            {
-                form = term.TakenOutOf(form);
-                yield return term;
-            }
-        }
-    }
-
-    /// <summary>Takes vague words out of a text. The rest keeps its capitals.</summary>
-    /// <returns>The rest, or <see langword="null"/> where the text has no such words.</returns>
-    public static string? TakenOutOf(string text, IReadOnlyList<VagueTerm> terms)
-    {
-        var vague = In(text, terms).ToList();
-        if (vague.Count == 0)
-        {
-            return null;
-        }
-
-        foreach (var term in vague)
-        {
-            for (
-                var place = text.IndexOf(term.Phrase, StringComparison.OrdinalIgnoreCase);
-                place >= 0;
-                place = text.IndexOf(term.Phrase, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                text = text.Remove(place, term.Phrase.Length);
-            }
-        }
-
-        return text;
-    }
+    public static VagueTerms Library { get; } =
+        new([
+            .. Terms(
+                When,
+                """
+                as soon as possible
+                as soon as practicable
+                in due course
+                at an appropriate time
+                progressively
+                gradually
+                in principle
+                periodically
+                from time to time
+                without undue delay
+                dès que possible
+                dans les meilleurs délais
+                en temps utile
+                في أقرب وقت ممكن
+                في أسرع وقت ممكن
+                בהקדם האפשרי
+                """
+            ),
+            .. Terms(
+                Whether,
+                """
+                as appropriate
+                where appropriate
+                as necessary
+                if necessary
+                as needed
+                as required
+                where feasible
+                when feasible
+                where possible
+                to the extent possible
+                when conditions permit
+                conditions permitting
+                any threat
+                le cas échéant
+                selon qu'il convient
+                selon les besoins
+                dans la mesure du possible
+                si les conditions le permettent
+                حسب الاقتضاء
+                عند الاقتضاء
+                عند الضرورة
+                قدر الإمكان
+                حيثما أمكن
+                عندما تسمح الظروف
+                לפי הצורך
+                במידת הצורך
+                ככל האפשר
+                ככל הניתן
+                כאשר התנאים יאפשרו
+                """
+            ),
+            .. Terms(
+                Later,
+                """
+                to be agreed
+                as agreed
+                as may be agreed
+                to be determined
+                to be decided
+                to be defined
+                to be confirmed
+                à convenir
+                à déterminer
+                à définir
+                d'un commun accord
+                يتفق عليه
+                يتفق عليها
+                يتم الاتفاق
+                يحدد لاحقا
+                שיוסכם
+                שייקבע
+                """
+            ),
+            .. Terms(
+                Who,
+                """
+                agreed third party
+                appropriate channels
+                competent forces
+                tierce partie convenue
+                طرف ثالث متفق عليه
+                צד שלישי מוסכם
+                """
+            ),
+            .. Terms(
+                Where,
+                """
+                relevant areas
+                les zones concernées
+                المناطق المعنية
+                האזורים הרלוונטיים
+                """
+            ),
+            .. Terms(
+                HowMuch,
+                """
+                existing situation
+                meaningful steps
+                full and effective control
+                best efforts
+                """
+            ),
+            .. Terms(Order, "in parallel\nsimultaneously"),
+            .. Terms(Duty, "aim to\naims to\nendeavour to\nendeavor to\nseek to\nseeks to"),
+        ]);
 
     private static IEnumerable<VagueTerm> Terms(string suggestion, string phrases) =>
         phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(phrase => new VagueTerm(phrase.Trim(), suggestion));

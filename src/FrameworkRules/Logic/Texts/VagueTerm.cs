@@ -8,6 +8,9 @@ public sealed record VagueTerm(string Phrase, string Suggestion)
     /// <summary>The words in normal form.</summary>
     private readonly string form = NormalForm.Of(Phrase ?? throw new ArgumentNullException(nameof(Phrase)));
 
+    /// <summary>Gets the words in normal form.</summary>
+    internal string Form => form;
+
     /// <summary>Tells whether a text in normal form has the words in it, as words of their own where the script parts words by blanks.</summary>
     internal bool IsIn(string normalForm) => PlaceIn(normalForm, 0) >= 0;
 
