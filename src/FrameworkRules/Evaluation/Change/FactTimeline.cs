@@ -14,10 +14,12 @@ internal sealed class FactTimeline
     private readonly EvaluationFact evaluation;
     private readonly PreconditionFact[] preconditions;
     private readonly List<object> inserted = [];
-    private readonly HashSet<object> updated = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> retracted = [];
     private readonly List<NotedCause> noted = [];
     private readonly KnownReports known;
+
+    /// <summary>Begun anew each time it is handed over: to clear a set costs as much as it ever held.</summary>
+    private HashSet<object> updated = new(ReferenceEqualityComparer.Instance);
     private AgreementState rest;
 
     /// <summary>Begins to follow a state.</summary>
@@ -115,7 +117,7 @@ internal sealed class FactTimeline
         session.Update(updated);
         session.Insert(inserted);
         retracted.Clear();
-        updated.Clear();
+        updated = new(ReferenceEqualityComparer.Instance);
         inserted.Clear();
         session.Fire();
         foreach (var timer in timers)

@@ -10,7 +10,9 @@ internal sealed class TrackedSubjects
 
     private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> byId = [];
     private readonly Dictionary<(Kind Kind, string Looks), TrackedSubject> byLooks = [];
-    private readonly HashSet<TrackedSubject> changed = [];
+
+    /// <summary>Begun anew each time it is taken: to clear a set costs as much as it ever held.</summary>
+    private HashSet<TrackedSubject> changed = [];
 
     public int Count => byId.Count;
 
@@ -90,10 +92,10 @@ internal sealed class TrackedSubjects
     }
 
     /// <summary>Hands over the subjects whose claims have changed, among them those that are no longer followed, and forgets those of which no claim is left.</summary>
-    public IReadOnlyList<TrackedSubject> TakeChanged()
+    public IReadOnlyCollection<TrackedSubject> TakeChanged()
     {
-        TrackedSubject[] taken = [.. changed];
-        changed.Clear();
+        var taken = changed;
+        changed = [];
         foreach (var subject in taken.Where(subject => subject.Claims.Count == 0))
         {
             Forget(subject);

@@ -5,7 +5,9 @@ internal sealed class OwnerGroups(QuantifierPlan plan)
 {
     private readonly JudgedTally[] seenByAll = Array.ConvertAll(plan.Joined, _ => new JudgedTally());
     private readonly Dictionary<string, OwnerGroup> groups = new(StringComparer.Ordinal);
-    private readonly HashSet<OwnerGroup> unsettled = [];
+
+    /// <summary>Begun anew each time it is taken: to clear a set costs as much as it ever held.</summary>
+    private HashSet<OwnerGroup> unsettled = [];
     private bool areAllUnsettled;
 
     /// <summary>Takes in, looks at again, or takes out a subject that others may refer to.</summary>
@@ -61,8 +63,8 @@ internal sealed class OwnerGroups(QuantifierPlan plan)
             return [];
         }
 
-        OwnerGroup[] taken = [.. unsettled];
-        unsettled.Clear();
+        var taken = unsettled;
+        unsettled = [];
         foreach (var group in taken)
         {
             if (group.IsEmpty)
