@@ -36,6 +36,7 @@ internal sealed class FactTimeline
         preconditions = [.. evaluation.Plan.Preconditions.Select(precondition => new PreconditionFact(evaluation, precondition))];
         timers = [.. preconditions.Select(precondition => new PreconditionTimer(precondition))];
         var index = state.IndexUnder(evaluation.Framework.Roster);
+        subjects.MakeRoom(index.Kinds.Sum(kind => index.Of(kind).Length));
         foreach (var claim in index.Kinds.SelectMany(index.Of))
         {
             subjects.Add(claim, Days);

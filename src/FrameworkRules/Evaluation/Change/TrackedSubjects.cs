@@ -16,6 +16,13 @@ internal sealed class TrackedSubjects
 
     public int Count => byId.Count;
 
+    /// <summary>Makes room for so many subjects.</summary>
+    public void MakeRoom(int count)
+    {
+        byId.EnsureCapacity(count);
+        changed.EnsureCapacity(count);
+    }
+
     /// <summary>Lists the subjects; one that goes by several ids is listed under each.</summary>
     public IReadOnlyCollection<TrackedSubject> All => byId.Values;
 
