@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace FrameworkRules.Tests.Evaluation;
+namespace FrameworkRules.Tests.Made;
 
 /// <summary>Holds a document that has every member, each with a value of its own, so that nothing can be written in the place of something else.</summary>
 public sealed partial class WholeDocumentTests
@@ -22,7 +22,7 @@ public sealed partial class WholeDocumentTests
     [InlineData("assessment-open.json", true)]
     public void The_document_is_the_one_that_was_read_by_a_person(string file, bool withoutConfidential) =>
         Repository.ShouldHold(
-            $"tests/FrameworkRules.Tests/Data/{file}",
+            $"tests/FrameworkRules.Tests/Data/Made/{file}",
             WithoutBuild(Document(withoutConfidential ? Whole.WithoutConfidential() : Whole).ToJsonString(Indented)) + "\n"
         );
 

@@ -1,4 +1,4 @@
-namespace FrameworkRules.Tests.Evaluation;
+namespace FrameworkRules.Tests.Made;
 
 using static Quantify;
 using static WhenNone;
@@ -45,8 +45,8 @@ internal static class MadeForWriting
                 .Includes(new DepotsBanned(), Gate.Entry, Weight.Major)
                 .Includes(new DepotsGuarded(), Gate.Permanence, Weight.Major)
                 .Includes(new Stated(new Throwing(), "FAULT-04"), Gate.Context, Weight.Minor)
-                .Commits(Treaty, "art. 3", ["north", "south"], CommitmentWording.Shall, "Empty depots.", "EMPTY-01")
-                .Commits(Treaty, "art. 5", ["the chair"], CommitmentWording.Intends, "Invite to a review.")
+                .Commits(Treaty, "art. 3", ["north", "south"], CommitmentWording.Shall, "empty depots", "EMPTY-01")
+                .Commits(Treaty, "art. 5", ["the chair"], CommitmentWording.Intends, "invite to a review")
                 .Sets(MostFloor, 3m, "art. 3 (2)")
                 .Sets(Emptying, Make.Instant("2025-02-20T22:00:00Z"), "art. 3 (4)")
     );
@@ -54,14 +54,34 @@ internal static class MadeForWriting
     /// <summary>Judges what was known on 27 February 2025 of the day before, with a parameter of its own, and adds a finding of a host.</summary>
     public static Assessment Assess()
     {
-        var framework = Defined.With("most-floor", 2m);
-        var judged = framework.Evaluate(
-            AgreementState.Parse(State, HostKinds.Options),
-            Make.Instant("2025-02-26T21:30:00Z"),
-            Make.Instant("2025-02-27T08:15:00Z")
-        );
-        return new Assessment(framework, judged.View, judged.Findings, [new FurtherNote()]);
+        var judged = Defined
+            .With("most-floor", 2m)
+            .Evaluate(Read(State), Make.Instant("2025-02-26T21:30:00Z"), Make.Instant("2025-02-27T08:15:00Z"));
+        return new Assessment(judged.Framework, judged.View, judged.Findings, [new FurtherNote()]);
     }
+
+    /// <summary>Judges what was known two weeks later, when some of it had been corrected, by the framework's own parameters.</summary>
+    public static Assessment AssessLater() => Defined.Evaluate(Read(Later), Make.Instant("2025-03-12T10:00:00Z"));
+
+    /// <summary>Follows what changed from the end of January to the middle of March.</summary>
+    public static Timeline Follow() =>
+        Defined.Timeline(
+            Read(State),
+            new TimelineOptions { From = Make.Instant("2025-01-31T22:00:00Z"), Until = Make.Instant("2025-03-15T22:00:00Z") }
+        );
+
+    /// <summary>Writes an empty state for the framework.</summary>
+    public static string Template() => StateTemplate.Write(Defined, "2025-03-01");
+
+    private static AgreementState Read(string state) => AgreementState.Parse(state, HostKinds.Options);
+
+    private static string Later =>
+        State
+            .Replace("""{ "earliest": "2024-12-24", "latest": "2024-12-25" }""", "\"none\"", StringComparison.Ordinal)
+            .Replace("\"floorM2\": 29", "\"floorM2\": 3", StringComparison.Ordinal)
+            .Replace("the inspektors", "the inspectors", StringComparison.Ordinal)
+            .Replace("\"bans\": false", "\"bans\": true", StringComparison.Ordinal)
+            .Replace("\"until\": \"2025-03-18\"", "\"until\": \"2025-03-22\"", StringComparison.Ordinal);
 
     private const string State = """
         {
