@@ -64,6 +64,26 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Of_the_subjects_of_a_list_those_that_decide_stand_first_and_then_those_that_are_open()
+    {
+        var depots = Quantify.Every<Depot>(WhenNone.Holds).Where(Tests.Depot.Owner.Is("north")).Must(Tests.Depot.Weapons.AtMost(2));
+        AgreementClaim[] claims =
+        [
+            Make.Depot(1, "fits").With(Tests.Depot.Owner, "north"),
+            Make.Depot(5, "open"),
+            Make.Depot(5, "too-many").With(Tests.Depot.Owner, "north"),
+        ];
+
+        var tree = depots.Finding(Make.Closed(Tests.Depot.Kind, claims)).Explain().ToString();
+
+        new[] { "depot too-many", "depot open", "depot fits" }
+            .Select(subject => tree.IndexOf(subject, StringComparison.Ordinal))
+            .Should()
+            .BeInAscendingOrder()
+            .And.NotContain(-1);
+    }
+
+    [Fact]
     public void An_empty_list_says_what_is_asked_and_that_nothing_is_on_file()
     {
         var state = new AgreementState { AsOf = new DateTimeOffset(2025, 2, 18, 0, 0, 0, TimeSpan.Zero) };

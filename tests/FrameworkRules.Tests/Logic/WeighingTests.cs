@@ -184,6 +184,17 @@ public sealed class WeighingTests
     }
 
     [Fact]
+    public void That_both_sides_agreed_is_only_announced_before_it_is_so_also_by_a_document()
+    {
+        var announced = Permit("p1", "the mechanism", SourceGrade.Document, Before.AddDays(5))
+            .Reported(Before)
+            .With(Tests.Permit.Shared, true);
+
+        Tests.Permit.Shared.Is(true).On(announced).Should().Be(Unknown);
+        Tests.Permit.Shared.Is(true).On(announced.Reported(Before.AddDays(6))).Should().Be(True);
+    }
+
+    [Fact]
     public void A_verification_is_an_independent_bodys_own_and_says_how_and_when()
     {
         foreach (

@@ -5,10 +5,8 @@ namespace FrameworkRules;
 /// </summary>
 internal sealed class FactTimeline
 {
-    private const int TimesToKeep = 64;
-
     private readonly TrackedSubjects subjects = new();
-    private readonly PriorityQueue<IScheduled, long> queue = new();
+    private readonly Schedule schedule = new();
     private readonly PreconditionTimer[] timers;
     private readonly IFactSession session;
     private readonly EvaluationFact evaluation;
@@ -54,7 +52,7 @@ internal sealed class FactTimeline
     public DateTimeOffset? KnownAt => evaluation.View.KnownAt;
 
     /// <summary>Gets how many times are waited for.</summary>
-    public int Waiting => queue.Count;
+    public int Waiting => schedule.Count;
 
     /// <summary>Lists the claims on file about a subject, as they were filed, whether they hold or not.</summary>
     public IEnumerable<AgreementClaim> About(Kind kind, string id) =>
@@ -135,30 +133,20 @@ internal sealed class FactTimeline
     public bool Advance(DateTimeOffset last)
     {
         noted.Clear();
-        while (queue.TryPeek(out var scheduled, out var ticks) && ticks <= last.UtcTicks)
+        if (schedule.NextUntil(last) is not { } next)
         {
-            if (scheduled.Next?.UtcTicks != ticks)
-            {
-                _ = queue.Dequeue();
-                continue;
-            }
-
-            MoveTo(new DateTimeOffset(ticks, TimeSpan.Zero).ToOffset(last.Offset));
-            while (queue.TryPeek(out scheduled, out var same) && same == ticks)
-            {
-                _ = queue.Dequeue();
-                if (scheduled.Next?.UtcTicks == ticks)
-                {
-                    scheduled.OnDue(this);
-                }
-            }
-
-            _ = Refresh();
-            return true;
+            MoveTo(last);
+            return Refresh();
         }
 
-        MoveTo(last);
-        return Refresh();
+        MoveTo(next.ToOffset(last.Offset));
+        while (schedule.TryTake(next, out var due))
+        {
+            due.OnDue(this);
+        }
+
+        _ = Refresh();
+        return true;
     }
 
     /// <summary>Takes note of what happens to the claims about a subject at the instant judged.</summary>
@@ -213,29 +201,7 @@ internal sealed class FactTimeline
     private void MoveTo(DateTimeOffset asOf) => evaluation.MoveTo(evaluation.Framework.View(rest, asOf, known.At(asOf)));
 
     /// <summary>Asks to be called when time next changes something.</summary>
-    public void Schedule(IScheduled scheduled)
-    {
-        if (scheduled.Next is { } next)
-        {
-            queue.Enqueue(scheduled, next.UtcTicks);
-        }
-
-        if (queue.Count > TimesToKeep + (2 * (subjects.Count + timers.Length)))
-        {
-            ForgetWhatIsOver();
-        }
-    }
-
-    /// <summary>Takes out of the queue what is no longer waited for: each subject and each precondition waits for one time.</summary>
-    private void ForgetWhatIsOver()
-    {
-        (IScheduled, long)[] waiting =
-        [
-            .. queue.UnorderedItems.Where(item => item.Element.Next?.UtcTicks == item.Priority).DistinctBy(item => item.Element),
-        ];
-        queue.Clear();
-        queue.EnqueueRange(waiting);
-    }
+    public void WaitFor(IScheduled scheduled) => schedule.Add(scheduled, subjects.Count + timers.Length);
 
     /// <summary>Asks for a precondition to be concluded again.</summary>
     public void Update(PreconditionFact precondition) => updated.Add(precondition);
@@ -272,7 +238,7 @@ internal sealed class FactTimeline
 
         if (subject.Next != scheduled)
         {
-            Schedule(subject);
+            WaitFor(subject);
         }
     }
 

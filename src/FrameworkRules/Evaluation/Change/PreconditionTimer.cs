@@ -49,7 +49,7 @@ internal sealed class PreconditionTimer(PreconditionFact precondition) : ISchedu
         Next = Instants.Earlier(Next, Waivers.NextChange(precondition.Plan.Entry, context.View));
         if (Next != before)
         {
-            timeline.Schedule(this);
+            timeline.WaitFor(this);
         }
     }
 

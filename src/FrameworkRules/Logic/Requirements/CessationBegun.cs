@@ -12,11 +12,10 @@ internal sealed class CessationBegun(IReadOnlyList<SubjectQuery> windowed) : Req
 
     internal override IReadOnlyList<Kind> KindsRead { get; } =
     [
-        .. windowed.Select(query => query.Kind).Distinct(),
         .. windowed
-            .SelectMany(query => query.Filter?.WithParts() ?? [])
-            .SelectMany(node => node.KindsRead)
-            .Except(windowed.Select(query => query.Kind)),
+            .Select(query => query.Kind)
+            .Concat(windowed.SelectMany(query => query.Filter?.WithParts() ?? []).SelectMany(node => node.KindsRead))
+            .Distinct(),
     ];
 
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)

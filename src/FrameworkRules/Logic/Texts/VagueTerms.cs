@@ -3,7 +3,7 @@ using System.Buffers;
 namespace FrameworkRules;
 
 /// <summary>A list of words that leave open what a text is to settle. Immutable.</summary>
-internal sealed class VagueTerms(IEnumerable<VagueTerm> terms)
+internal sealed class VagueTerms(IReadOnlyList<VagueTerm> terms)
 {
     private readonly VagueTerm[] longestFirst = [.. terms.OrderByDescending(term => term.Phrase.Length)];
 

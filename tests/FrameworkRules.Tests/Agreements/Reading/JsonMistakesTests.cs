@@ -44,6 +44,12 @@ public sealed class JsonMistakesTests
     public void A_mistake_is_told_in_its_place(string json, string error) =>
         Errors(json).Should().ContainSingle().Which.ToString().Should().Be(error);
 
+    [Theory]
+    [InlineData("{ // \u201Cwritten\u201D by hand, so { [ 'and\n  \"attack\": True }")]
+    [InlineData("{ /* \u201Cwritten\u201D by hand,\n so { [ 'and */ \"attack\": True }")]
+    public void What_stands_in_a_comment_is_no_mistake(string json) =>
+        Errors(json).Should().ContainSingle().Which.Found.Should().Be("True");
+
     [Fact]
     public void As_many_as_can_be_told_are_told_at_once() =>
         Errors("{ \u201Cformat\u201D: 1,\n  \"submission\": state,\n  \"attack\": True\n  \"killed\": 1,500\n")
