@@ -33,7 +33,7 @@ internal sealed class RequirementAggregator(PreconditionPlan plan) : IAggregator
             changed |= judged.Take((RuleFact)fact.Value!, isNew, comes);
         }
 
-        changed |= judged.Settle();
+        changed |= !judged.Evaluation.IsOpening && judged.Settle();
         return isFirst ? [AggregationResult.Added(judged, [])]
             : changed ? modified
             : [];

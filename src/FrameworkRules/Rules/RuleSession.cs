@@ -10,6 +10,7 @@ internal sealed class RuleSession : IFactSession
 {
     private const int RulesAtLeast = 10_000;
     private const int RulesPerFact = 50;
+    private const int AtOnce = 1_024;
 
     private readonly ISession session;
     private readonly Dictionary<IFact, long> further = [];
@@ -32,6 +33,20 @@ internal sealed class RuleSession : IFactSession
 
     /// <summary>Gets what rules of the host have yielded, in the order in which they did.</summary>
     public IReadOnlyList<object> Further => [.. further.OrderBy(fact => fact.Value).Select(fact => fact.Key.Value!)];
+
+    /// <remarks>Each rule looks in turn at all facts that come at once. Where many come, they come in parts, which are still near at hand when the next rule looks.</remarks>
+    public void Open(IReadOnlyCollection<SubjectFact> subjects, IReadOnlyCollection<PreconditionFact> preconditions)
+    {
+        Insert([Evaluation]);
+        Evaluation.IsOpening = true;
+        foreach (var some in subjects.Chunk(AtOnce))
+        {
+            Insert(some);
+        }
+
+        Evaluation.IsOpening = false;
+        Insert(preconditions);
+    }
 
     public void Insert(IReadOnlyCollection<object> inserted)
     {

@@ -11,16 +11,16 @@ internal sealed class FactTimeline
     private readonly IFactSession session;
     private readonly EvaluationFact evaluation;
     private readonly PreconditionFact[] preconditions;
-    private readonly List<object> inserted = [];
-    private readonly List<object> retracted = [];
+    private readonly List<SubjectFact> inserted = [];
+    private readonly List<SubjectFact> retracted = [];
     private readonly List<NotedCause> noted = [];
     private readonly KnownReports known;
 
     /// <summary>Begun anew each time it is handed over: to clear a set costs as much as it ever held.</summary>
-    private HashSet<object> updated = new(ReferenceEqualityComparer.Instance);
+    private HashSet<RuleFact> updated = new(ReferenceEqualityComparer.Instance);
     private AgreementState rest;
 
-    /// <summary>Begins to follow a state.</summary>
+    /// <summary>Begins to follow a state, and runs the rules for the first time.</summary>
     /// <param name="session">Where the rules run.</param>
     /// <param name="rest">The state without claims.</param>
     /// <param name="state">The state.</param>
@@ -41,8 +41,8 @@ internal sealed class FactTimeline
         }
 
         Settle();
-        inserted.AddRange(preconditions);
-        inserted.Add(evaluation);
+        session.Open(inserted, preconditions);
+        Fire();
     }
 
     public EvaluationFact Evaluation => evaluation;
@@ -115,17 +115,7 @@ internal sealed class FactTimeline
         session.Retract(retracted);
         session.Update(updated);
         session.Insert(inserted);
-        retracted.Clear();
-        updated = new(ReferenceEqualityComparer.Instance);
-        inserted.Clear();
-        session.Fire();
-        foreach (var timer in timers)
-        {
-            if (timer.IsOutdated)
-            {
-                timer.Set(this);
-            }
-        }
+        Fire();
     }
 
     /// <summary>Goes to the next instant, up to a last one, at which time changes something.</summary>
@@ -188,6 +178,21 @@ internal sealed class FactTimeline
         }
 
         return isAny;
+    }
+
+    private void Fire()
+    {
+        updated = new(ReferenceEqualityComparer.Instance);
+        inserted.Clear();
+        retracted.Clear();
+        session.Fire();
+        foreach (var timer in timers)
+        {
+            if (timer.IsOutdated)
+            {
+                timer.Set(this);
+            }
+        }
     }
 
     private void SubmitAgain()

@@ -156,7 +156,6 @@ public sealed class Timeline
             YieldsFindings = false,
         };
         var facts = new FactTimeline(new DirectSession(evaluation), rest, record, known);
-        facts.Run();
         var ledger = new FindingLedger(facts);
         var opening = ledger.Open();
         var grounds = new List<FindingChange>();

@@ -19,6 +19,9 @@ internal sealed class TrackedSubject(Kind kind) : IScheduled
     /// <summary>Gets what its claims look like, where subjects of the kind can be told by that.</summary>
     public List<string> Looks { get; } = new(0);
 
+    /// <summary>Gets or sets whether its claims have changed since it was last settled.</summary>
+    public bool HasChanged { get; set; }
+
     public DateTimeOffset? Next { get; private set; }
 
     /// <summary>Gets whether a claim is no longer believed, which findings that find nothing mention.</summary>

@@ -11,8 +11,7 @@ internal sealed class TrackedSubjects
     private readonly Dictionary<(Kind Kind, string Id), TrackedSubject> byId = [];
     private readonly Dictionary<(Kind Kind, string Looks), TrackedSubject> byLooks = [];
 
-    /// <summary>Begun anew each time it is taken: to clear a set costs as much as it ever held.</summary>
-    private HashSet<TrackedSubject> changed = [];
+    private List<TrackedSubject> changed = [];
 
     public int Count => byId.Count;
 
@@ -46,7 +45,7 @@ internal sealed class TrackedSubjects
         }
 
         Insert(subject, claim);
-        changed.Add(subject);
+        Mark(subject);
     }
 
     /// <summary>Takes out a claim on file. What is followed together may have been so only by it.</summary>
@@ -54,7 +53,7 @@ internal sealed class TrackedSubjects
     {
         var subject = byId[(claim.Kind, claim.SubjectId)];
         subject.Claims.RemoveAt(subject.Claims.FindIndex(known => ReferenceEquals(known.Filed, claim)));
-        changed.Add(subject);
+        Mark(subject);
         if (subject.Ids.Count > 1)
         {
             AddAgain(subject, [.. subject.Claims], days);
@@ -70,7 +69,7 @@ internal sealed class TrackedSubjects
     public void Submit(StateIndex index, LocalDays days)
     {
         var all = byId.Values.Distinct().ToList();
-        changed.UnionWith(all);
+        all.ForEach(Mark);
         foreach (var subject in all)
         {
             if (subject.Kind.Nature == ClaimNature.Provision)
@@ -103,12 +102,25 @@ internal sealed class TrackedSubjects
     {
         var taken = changed;
         changed = [];
-        foreach (var subject in taken.Where(subject => subject.Claims.Count == 0))
+        foreach (var subject in taken)
         {
-            Forget(subject);
+            subject.HasChanged = false;
+            if (subject.Claims.Count == 0)
+            {
+                Forget(subject);
+            }
         }
 
         return taken;
+    }
+
+    private void Mark(TrackedSubject subject)
+    {
+        if (!subject.HasChanged)
+        {
+            subject.HasChanged = true;
+            changed.Add(subject);
+        }
     }
 
     /// <summary>Follows a subject no longer. What the network sees of it goes when it is settled.</summary>
@@ -127,7 +139,7 @@ internal sealed class TrackedSubjects
     private void AddAgain(TrackedSubject subject, IReadOnlyCollection<SubmittedClaim> claims, LocalDays days)
     {
         Forget(subject);
-        changed.Add(subject);
+        Mark(subject);
         foreach (var claim in claims)
         {
             Add(claim, days);
@@ -180,7 +192,7 @@ internal sealed class TrackedSubjects
         var (kept, joining) = one.Claims.Count < other.Claims.Count ? (other, one) : (one, other);
         var (ids, looks, claims) = (joining.Ids.ToList(), joining.Looks.ToList(), joining.Claims.ToList());
         Forget(joining);
-        changed.Add(joining);
+        Mark(joining);
         foreach (var id in ids)
         {
             byId.Add((kept.Kind, id), kept);

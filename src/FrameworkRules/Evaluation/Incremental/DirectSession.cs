@@ -17,6 +17,12 @@ internal sealed class DirectSession : IFactSession
 
     public EvaluationFact Evaluation { get; }
 
+    public void Open(IReadOnlyCollection<SubjectFact> subjects, IReadOnlyCollection<PreconditionFact> preconditions)
+    {
+        Insert(subjects);
+        Insert(preconditions);
+    }
+
     public void Insert(IReadOnlyCollection<object> inserted) => Take(inserted, isNew: true, comes: true);
 
     public void Update(IReadOnlyCollection<object> updated) => Take(updated, isNew: false, comes: true);
@@ -53,9 +59,6 @@ internal sealed class DirectSession : IFactSession
                         Take(subject, position, isNew, comes);
                     }
 
-                    break;
-                default:
-                    // The evaluation itself tells nothing of any precondition.
                     break;
             }
         }

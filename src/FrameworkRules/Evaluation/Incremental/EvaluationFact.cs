@@ -34,6 +34,9 @@ public sealed class EvaluationFact
     /// <summary>Gets whether findings become facts: always, except in a session that holds only the rules of the framework, where nothing could match them.</summary>
     internal bool YieldsFindings { get; init; } = true;
 
+    /// <summary>Gets or sets whether more subjects are to come before anything is concluded: joins are judged when all are there.</summary>
+    internal bool IsOpening { get; set; }
+
     /// <summary>Gets or sets how many judgements of single subjects were made.</summary>
     internal long Judged { get; set; }
 

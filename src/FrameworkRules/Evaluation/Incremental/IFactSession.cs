@@ -6,6 +6,9 @@ internal interface IFactSession
     /// <summary>Gets the evaluation that the session makes.</summary>
     EvaluationFact Evaluation { get; }
 
+    /// <summary>Takes in what is there to begin with.</summary>
+    void Open(IReadOnlyCollection<SubjectFact> subjects, IReadOnlyCollection<PreconditionFact> preconditions);
+
     /// <summary>Takes in facts that are new.</summary>
     void Insert(IReadOnlyCollection<object> inserted);
 

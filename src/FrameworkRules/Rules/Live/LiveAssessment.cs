@@ -52,7 +52,6 @@ public sealed class LiveAssessment : IDisposable
         };
         session = new RuleSession(rules, evaluation, resolver.Resolver);
         timeline = new FactTimeline(session, store.Rest, state, known);
-        timeline.Run();
         ledger = new FindingLedger(timeline);
         _ = ledger.Open();
         use = new SoleUse(this, streams.Fail);
