@@ -10,6 +10,8 @@ public sealed class StateView
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<(object What, object? Under), object> workedOut = new(concurrencyLevel: 1, capacity: 31);
 
+    private DayStart? lastDay;
+
     internal StateView(
         AgreementState state,
         DateTimeOffset asOf,
@@ -91,6 +93,18 @@ public sealed class StateView
     internal T Once<TContext, T>(object what, object? under, in TContext context, Func<TContext, T> make)
         where T : class =>
         (T)(workedOut.TryGetValue((what, under), out var known) ? known : workedOut.GetOrAdd((what, under), make(context)));
+
+    /// <summary>Returns the first instant of the day some days before the one judged. The last answer is kept: a rule asks the same for each subject.</summary>
+    internal DateTimeOffset StartOfDayBefore(int days)
+    {
+        var known = lastDay;
+        if (known is null || known.Before != days)
+        {
+            lastDay = known = new DayStart(days, Days.StartOfDayBefore(AsOf, days));
+        }
+
+        return known.Start;
+    }
 
     /// <summary>Looks for surveys that together close a list.</summary>
     /// <param name="kind">The kind of the list.</param>
@@ -175,4 +189,7 @@ public sealed class StateView
 
         return subjects.ToDictionary(entry => entry.Key, entry => Subjects.Of(entry.Value), StringComparer.Ordinal);
     }
+
+    /// <summary>When the day some days before the one judged begins.</summary>
+    private sealed record DayStart(int Before, DateTimeOffset Start);
 }

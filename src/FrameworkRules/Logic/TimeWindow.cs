@@ -5,9 +5,7 @@ internal static class TimeWindow
 {
     /// <summary>Returns when a window of some length begins.</summary>
     public static DateTimeOffset StartOf(in Context context, TimeSpan length) =>
-        IsInDays(length)
-            ? context.View.Days.StartOfDayBefore(context.AsOf, (int)length.TotalDays)
-            : Instants.After(context.AsOf, Negated(length));
+        IsInDays(length) ? context.View.StartOfDayBefore((int)length.TotalDays) : Instants.After(context.AsOf, Negated(length));
 
     /// <summary>Returns when a time that runs from the instant judged is over; days are counted by the local calendar.</summary>
     public static DateTimeOffset EndOf(in Context context, TimeSpan length) => After(context, context.AsOf, length);
