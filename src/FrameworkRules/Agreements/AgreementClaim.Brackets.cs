@@ -12,7 +12,7 @@ public sealed partial class AgreementClaim
             Set(
                 Kind.ProposedBy
                     ?? throw new ArgumentException($"A claim of \"{Kind.Name}\" is no clause, and nobody proposes it.", nameof(value)),
-                value.Count == 0 ? default : (FieldValue)value.ToArray()
+                Given.Items(value) is { Length: > 0 } names ? names : default(FieldValue)
             );
     }
 
@@ -23,7 +23,7 @@ public sealed partial class AgreementClaim
         get => brackets;
         init
         {
-            foreach (var bracket in value)
+            foreach (var bracket in Given.All(value))
             {
                 Open(bracket);
             }

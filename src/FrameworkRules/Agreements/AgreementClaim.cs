@@ -34,7 +34,7 @@ public sealed partial class AgreementClaim : StateRecord
         ArgumentNullException.ThrowIfNull(fields);
         foreach (var (field, value) in fields)
         {
-            Set(field, value);
+            Set(Given.There(field, nameof(fields)), value);
         }
     }
 

@@ -61,17 +61,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Cast
     {
         get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value
-                .ToDictionary(
-                    role => Tidied(role.Key)!,
-                    role => (IReadOnlyList<string>)[.. Given.All(role.Value).Select(Tidied)!],
-                    StringComparer.Ordinal
-                )
-                .AsReadOnly();
-        }
+        init => field = Copied(value);
     } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Gets or sets what the claims were taken from.</summary>
@@ -193,14 +183,14 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
             AsOf = asOf ?? AsOf,
             Zone = zone ?? Zone,
             UtcOffset = utcOffset ?? UtcOffset,
-            Bodies = bodies ?? Bodies,
-            Sources = sources ?? Sources,
-            Instruments = instruments ?? Instruments,
-            Surveys = surveys ?? Surveys,
-            Claims = claims ?? Claims,
-            Waivers = waivers ?? Waivers,
-            Cast = cast ?? Cast,
-            Looks = looks ?? Looks,
+            Bodies = Given.Whole(bodies) ?? Bodies,
+            Sources = Given.Whole(sources) ?? Sources,
+            Instruments = Given.Whole(instruments) ?? Instruments,
+            Surveys = Given.Whole(surveys) ?? Surveys,
+            Claims = Given.Whole(claims) ?? Claims,
+            Waivers = Given.Whole(waivers) ?? Waivers,
+            Cast = cast is null ? Cast : Copied(cast),
+            Looks = Given.Whole(looks) ?? Looks,
         };
 
     /// <summary>Puts states together: what several of them say stands once, and where they contradict each other the first that speaks stands.</summary>
@@ -209,7 +199,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     public static MergedState Merge(IEnumerable<AgreementState> states)
     {
         ArgumentNullException.ThrowIfNull(states);
-        return StateMerger.Merge([.. states]);
+        return StateMerger.Merge(Given.Items(states));
     }
 
     /// <summary>Copies the state without confidential claims and instruments.</summary>
@@ -240,6 +230,20 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     {
         StateRules.Check(this, report);
         isChecked = true;
+    }
+
+    private static ReadOnlyDictionary<string, IReadOnlyList<string>> Copied(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> cast,
+        [CallerArgumentExpression(nameof(cast))] string? name = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(cast, name);
+        return cast.ToDictionary(
+                role => Tidied(role.Key)!,
+                role => (IReadOnlyList<string>)[.. Given.All(role.Value, name).Select(Tidied)!],
+                StringComparer.Ordinal
+            )
+            .AsReadOnly();
     }
 
     /// <summary>Brings a name into the form in which it is kept. What is no name is kept as it is, and refused when the state is used.</summary>

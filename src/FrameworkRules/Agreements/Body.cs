@@ -53,7 +53,7 @@ public sealed class Body : StateRecord
     public IReadOnlyList<string> Aka
     {
         get => Get(AkaField).Names;
-        init => Set(AkaField, (string[])[.. value]);
+        init => Set(AkaField, Given.Items(value));
     }
 
     /// <summary>Gets or sets, of an armed group, the side on whose territory it is; <see langword="null"/> for others.</summary>

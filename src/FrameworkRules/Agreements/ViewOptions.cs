@@ -19,6 +19,7 @@ public sealed class ViewOptions
         get => believedFor;
         init
         {
+            ArgumentNullException.ThrowIfNull(value);
             var copy = value.ToFrozenDictionary();
             foreach (var (kind, time) in copy)
             {
@@ -47,5 +48,5 @@ public sealed class ViewOptions
     }
 
     /// <summary>Returns for how long a claim of a kind is believed, or <see langword="null"/> for a kind whose claims do not go stale.</summary>
-    public TimeSpan? Of(Kind kind) => believedFor.TryGetValue(kind, out var time) ? time : kind.BelievedFor;
+    public TimeSpan? Of(Kind kind) => believedFor.TryGetValue(Given.There(kind), out var time) ? time : kind.BelievedFor;
 }

@@ -40,16 +40,20 @@ public sealed record Warning
 
     /// <summary>Puts into a language what was found.</summary>
     /// <param name="language">The language.</param>
-    public string FoundIn(ReportLanguage language) => found.In(Checked(language));
+    public string FoundIn(ReportLanguage language) => found.In(Given.There(language));
 
     /// <summary>Puts into a language what was probably meant, or what to do.</summary>
     /// <param name="language">The language.</param>
     /// <returns>It, or <see langword="null"/> where there is none.</returns>
-    public string? SuggestionIn(ReportLanguage language) => suggestion?.In(Checked(language));
+    public string? SuggestionIn(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return suggestion?.In(language);
+    }
 
     /// <summary>Puts the warning into a language, on one line, with its place.</summary>
     /// <param name="language">The language.</param>
-    public string In(ReportLanguage language) => Message.Write(Tell).In(Checked(language));
+    public string In(ReportLanguage language) => Message.Write(Tell).In(Given.There(language));
 
     /// <summary>Renders the warning on one line, in English.</summary>
     public override string ToString() => In(ReportLanguage.English);
@@ -87,11 +91,5 @@ public sealed record Warning
         }
 
         to.Close(counted);
-    }
-
-    private static ReportLanguage Checked(ReportLanguage language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return language;
     }
 }

@@ -12,7 +12,11 @@ public sealed class FrameworkRulesOptions
     private readonly List<string> missingSections = [];
 
     /// <summary>Gets or sets how submissions are read: the limits, and the kinds that <see cref="AddKinds"/> adds to.</summary>
-    public ReadOptions Reading { get; set; } = ReadOptions.Default;
+    public ReadOptions Reading
+    {
+        get;
+        set => field = Given.There(value);
+    } = ReadOptions.Default;
 
     internal IReadOnlyList<Kind> Kinds => kinds;
 
@@ -27,8 +31,7 @@ public sealed class FrameworkRulesOptions
     /// <param name="added">The kinds.</param>
     public FrameworkRulesOptions AddKinds(params Kind[] added)
     {
-        ArgumentNullException.ThrowIfNull(added);
-        kinds.AddRange(added.Except(kinds));
+        kinds.AddRange(Given.All(added).Except(kinds));
         return this;
     }
 
@@ -36,8 +39,7 @@ public sealed class FrameworkRulesOptions
     /// <param name="added">The frameworks.</param>
     public FrameworkRulesOptions AddFrameworks(params Framework[] added)
     {
-        ArgumentNullException.ThrowIfNull(added);
-        frameworks.AddRange(added.Except(frameworks));
+        frameworks.AddRange(Given.All(added).Except(frameworks));
         return this;
     }
 
@@ -49,6 +51,7 @@ public sealed class FrameworkRulesOptions
     {
         ArgumentNullException.ThrowIfNull(frameworkId);
         ArgumentNullException.ThrowIfNull(parameterName);
+        ArgumentNullException.ThrowIfNull(value);
         overrides.Add(new ParameterOverride($"Override(\"{frameworkId}\", \"{parameterName}\", …)", frameworkId, parameterName, value));
         return this;
     }

@@ -66,11 +66,11 @@ public sealed class Draft
 
     /// <summary>Gives the draft another id, for a variant of it.</summary>
     /// <param name="id">The id.</param>
-    public Draft As(string id) => new(this) { Id = id };
+    public Draft As(string id) => new(this) { Id = Given.There(id) };
 
     /// <summary>Gives the draft a title.</summary>
     /// <param name="text">The title.</param>
-    public Draft Titled(string text) => new(this) { title = text };
+    public Draft Titled(string text) => new(this) { title = Given.There(text) };
 
     /// <summary>Dates the draft: it is judged on that day. Without it, on the day on which the framework took effect.</summary>
     /// <param name="day">The instant.</param>
@@ -78,7 +78,7 @@ public sealed class Draft
 
     /// <summary>Says which matters the draft means to settle, such as <c>withdrawal</c>; no finding on others applies to it.</summary>
     /// <param name="matter">The matters (<see cref="Kind.Matter"/>).</param>
-    public Draft Settling(params string[] matter) => new(this) { matters = [.. matter] };
+    public Draft Settling(params string[] matter) => new(this) { matters = Given.Items(matter) };
 
     /// <summary>Says that not every clause of the draft is written down, so that one that is not may be there.</summary>
     public Draft InPart() => new(this) { isExcerpt = true };
@@ -88,7 +88,7 @@ public sealed class Draft
 
     /// <summary>Declares bodies that the draft names, and their other names.</summary>
     /// <param name="body">The bodies.</param>
-    public Draft Declaring(params Body[] body) => new(this) { bodies = [.. bodies, .. body] };
+    public Draft Declaring(params Body[] body) => new(this) { bodies = [.. bodies, .. Given.All(body)] };
 
     /// <summary>Annexes something in full.</summary>
     /// <param name="id">What the text calls it, such as <c>Annex B</c>.</param>
@@ -106,7 +106,7 @@ public sealed class Draft
     /// <param name="source">What it was taken from.</param>
     /// <param name="known">The claims.</param>
     public Draft Knowing(Source source, params AgreementClaim[] known) =>
-        new(this) { sources = [.. sources, source], claims = [.. claims, .. known] };
+        new(this) { sources = [.. sources, Given.There(source)], claims = [.. claims, .. Given.All(known)] };
 
     /// <summary>Adds a clause, or puts it in the place of the one of that number.</summary>
     /// <param name="number">Its number.</param>
@@ -116,8 +116,7 @@ public sealed class Draft
     {
         ArgumentException.ThrowIfNullOrEmpty(number);
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(contents);
-        var clause = (number, words, contents.ToArray());
+        var clause = (number, words, Given.Items(contents));
         var place = Array.FindIndex(clauses, other => other.Number == number);
         return new(this) { clauses = place < 0 ? [.. clauses, clause] : [.. clauses[..place], clause, .. clauses[(place + 1)..]] };
     }
@@ -126,7 +125,7 @@ public sealed class Draft
     /// <param name="number">Its number.</param>
     /// <exception cref="ArgumentException">There is none; the message suggests one.</exception>
     public Draft Without(string number) =>
-        Array.Exists(clauses, clause => clause.Number == number)
+        Array.Exists(clauses, clause => clause.Number == Given.There(number))
             ? new(this) { clauses = Array.FindAll(clauses, clause => clause.Number != number) }
             : throw new ArgumentException(
                 $"{Id} has no clause {number}; {Suggestions.Nearest(number, Numbers) ?? $"it has {string.Join(", ", Numbers)}."}",

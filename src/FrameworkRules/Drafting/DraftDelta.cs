@@ -76,9 +76,9 @@ public sealed class DraftDelta
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        ArgumentNullException.ThrowIfNull(accepted);
+        var differences = Given.Items(accepted);
         return before.Framework.Id == after.Framework.Id
-            ? new DraftDelta(Comparison.Of(before, after), [.. accepted])
+            ? new DraftDelta(Comparison.Of(before, after), differences)
             : throw new ArgumentException(
                 $"One draft is judged under {before.Framework}, the other under {after.Framework}; they cannot be compared.",
                 nameof(after)

@@ -12,10 +12,10 @@ public sealed class Duty
     /// <param name="actors">Who is to act; nobody: the draft names nobody.</param>
     public static Duty Of(params string[] actors)
     {
-        ArgumentNullException.ThrowIfNull(actors);
+        var named = Given.Items(actors);
         return new Duty(
             id: null,
-            new AgreementClaim(Commitment.Kind, "duty") { [Commitment.Actors] = actors.Length == 0 ? FieldValue.None : actors }
+            new AgreementClaim(Commitment.Kind, "duty") { [Commitment.Actors] = named.Length == 0 ? FieldValue.None : named }
         );
     }
 
@@ -29,7 +29,7 @@ public sealed class Duty
 
     /// <summary>Gives the duty an id, by which others refer to it and by which it is found again in another draft. Without it, the duty is called by the number of its clause, and by who is to act where the clause has several.</summary>
     /// <param name="name">The id.</param>
-    public Duty Named(string name) => new(name, claim);
+    public Duty Named(string name) => new(Given.There(name), claim);
 
     /// <summary>Says that it shall be done.</summary>
     /// <param name="what">What.</param>
@@ -53,7 +53,7 @@ public sealed class Duty
 
     /// <summary>Says where.</summary>
     /// <param name="place">The place.</param>
-    public Duty At(string place) => With(Commitment.PlaceName, place);
+    public Duty At(string place) => With(Commitment.PlaceName, Given.There(place));
 
     /// <summary>Says within how many days, from entry into force or from another step.</summary>
     /// <param name="days">How many.</param>
@@ -69,19 +69,19 @@ public sealed class Duty
 
     /// <summary>Says from the fulfilment of which other duty its days or hours run.</summary>
     /// <param name="duty">The id of the other.</param>
-    public Duty After(string duty) => With(Commitment.After, duty);
+    public Duty After(string duty) => With(Commitment.After, Given.There(duty));
 
     /// <summary>Says on what event it is to be done.</summary>
     /// <param name="trigger">The event, or the id of another duty.</param>
-    public Duty On(string trigger) => With(Commitment.Trigger, trigger);
+    public Duty On(string trigger) => With(Commitment.Trigger, Given.There(trigger));
 
     /// <summary>Says who verifies it.</summary>
     /// <param name="body">The body.</param>
-    public Duty VerifiedBy(string body) => With(Commitment.Verifier, body);
+    public Duty VerifiedBy(string body) => With(Commitment.Verifier, Given.There(body));
 
     /// <summary>Says in return for which duty of the other side it is owed.</summary>
     /// <param name="duty">The id of the other.</param>
-    public Duty InReturnFor(string duty) => With(Commitment.Answers, duty);
+    public Duty InReturnFor(string duty) => With(Commitment.Answers, Given.There(duty));
 
     /// <summary>Says what any other field holds.</summary>
     /// <param name="field">A field of <see cref="Commitment"/>.</param>
@@ -100,5 +100,5 @@ public sealed class Duty
         return new(id, opened);
     }
 
-    private Duty Worded(string level, string what) => With(Commitment.Wording, level).With(Commitment.What, what);
+    private Duty Worded(string level, string what) => With(Commitment.Wording, level).With(Commitment.What, Given.There(what));
 }

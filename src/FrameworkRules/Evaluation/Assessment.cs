@@ -107,6 +107,7 @@ public sealed class Assessment
     {
         get
         {
+            ArgumentNullException.ThrowIfNull(id);
             if (byKey.TryGetValue(id, out var finding))
             {
                 return finding;
@@ -123,12 +124,16 @@ public sealed class Assessment
     }
 
     /// <summary>Counts the findings of an outcome.</summary>
-    public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+    public int Count(Outcome outcome)
+    {
+        Given.Known(outcome);
+        return Findings.Count(finding => finding.Outcome == outcome);
+    }
 
     /// <summary>Lists, for an unmet or partially met finding that is not merely not yet due, the others that are so by a record that decides this one too: one fact seen from several sides, which is not to be added up.</summary>
     /// <param name="finding">A finding of this assessment.</param>
     public IReadOnlyList<Finding> AlsoFailing(Finding finding) =>
-        finding.IsFailing
+        Given.There(finding).IsFailing
             ?
             [
                 .. finding

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -41,14 +42,14 @@ public sealed partial class FrameworkBuilder
     /// <summary>Names the instruments that are the text of the framework. Without this, every instrument submitted is.</summary>
     public FrameworkBuilder AppliesTo(params CitedText[] instruments)
     {
-        texts = [.. instruments.Select(text => text.Id)];
+        texts = [.. Given.All(instruments).Select(text => text.Id)];
         return this;
     }
 
     /// <summary>Names the law from elsewhere that the framework stands under: resolutions, constitutions, treaties. Findings cite it beside the text of the framework.</summary>
     public FrameworkBuilder Under(params CitedText[] otherLaw)
     {
-        law = [.. otherLaw.Select(text => text.Id)];
+        law = [.. Given.All(otherLaw).Select(text => text.Id)];
         return this;
     }
 
@@ -71,7 +72,7 @@ public sealed partial class FrameworkBuilder
     /// <summary>Says which framework this one replaces, and which clause says so.</summary>
     public FrameworkBuilder Replaces(string frameworkId, string clause)
     {
-        (ReplacedId, ReplacedBasis) = (frameworkId, clause);
+        (ReplacedId, ReplacedBasis) = (Given.There(frameworkId), Given.There(clause));
         return this;
     }
 
@@ -116,6 +117,7 @@ public sealed partial class FrameworkBuilder
         params string[] testedBy
     )
     {
+        ArgumentNullException.ThrowIfNull(owedBy);
         if (owedBy.Count == 0)
         {
             throw new ArgumentException($"Commitment {text}, {point}, needs at least one owner.", nameof(owedBy));
@@ -124,11 +126,11 @@ public sealed partial class FrameworkBuilder
         commitments.Add(
             new FrameworkCommitment
             {
-                Citation = new Citation(text, point),
-                OwedBy = [.. owedBy],
+                Citation = new Citation(Given.There(text), Given.There(point)),
+                OwedBy = Given.All(owedBy),
                 Wording = Given.Known(wording),
-                What = what,
-                TestedBy = [.. testedBy],
+                What = Given.There(what),
+                TestedBy = Given.All(testedBy),
             }
         );
         return this;
@@ -139,9 +141,9 @@ public sealed partial class FrameworkBuilder
     /// <exception cref="ArgumentException">The framework has no precondition of that id.</exception>
     public FrameworkBuilder Without(params string[] ids)
     {
-        foreach (var id in ids)
+        foreach (var id in Given.All(ids))
         {
-            entries.RemoveAt(IndexOf(id));
+            entries.RemoveAt(IndexOf(id, nameof(ids)));
         }
 
         return this;
@@ -166,7 +168,7 @@ public sealed partial class FrameworkBuilder
     public FrameworkBuilder DoesNotApply(string id, string because)
     {
         var index = IndexOf(id);
-        entries[index] = entries[index] with { NotApplicableBecause = because };
+        entries[index] = entries[index] with { NotApplicableBecause = Given.There(because) };
         return this;
     }
 
@@ -190,7 +192,7 @@ public sealed partial class FrameworkBuilder
     /// <param name="otherNames">Other names by which it is known.</param>
     public FrameworkBuilder KnowsArea(string id, params string[] otherNames)
     {
-        places.Add(new KnownName(NameOf.Area, JsonText.CheckName(id), [.. otherNames.Select(JsonText.CheckName)]));
+        places.Add(new KnownName(NameOf.Area, JsonText.CheckName(id), JsonText.CheckNames(otherNames)));
         return this;
     }
 
@@ -207,7 +209,7 @@ public sealed partial class FrameworkBuilder
     /// <param name="party">The party of this framework.</param>
     public FrameworkBuilder Casts(string part, string party)
     {
-        cast[part] = party;
+        cast[Given.There(part)] = Given.There(party);
         return this;
     }
 
@@ -252,9 +254,10 @@ public sealed partial class FrameworkBuilder
         return this;
     }
 
-    private int IndexOf(string id)
+    private int IndexOf(string id, [CallerArgumentExpression(nameof(id))] string? name = null)
     {
+        ArgumentNullException.ThrowIfNull(id, name);
         var index = entries.FindIndex(entry => entry.Precondition.Id == id);
-        return index >= 0 ? index : throw new ArgumentException($"The framework has no precondition {id}.", nameof(id));
+        return index >= 0 ? index : throw new ArgumentException($"The framework has no precondition {id}.", name);
     }
 }

@@ -5,7 +5,11 @@ namespace FrameworkRules;
 public sealed record FrameworkCommitment
 {
     /// <summary>Gets the text and the point in it.</summary>
-    public required Citation Citation { get; init; }
+    public required Citation Citation
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets those who owe it, or are called on: at least one.</summary>
     public required IReadOnlyList<string> OwedBy
@@ -15,10 +19,18 @@ public sealed record FrameworkCommitment
     }
 
     /// <summary>Gets in what words the text puts it.</summary>
-    public required CommitmentWording Wording { get; init; }
+    public required CommitmentWording Wording
+    {
+        get;
+        init => field = Given.Known(value);
+    }
 
     /// <summary>Gets what is to be done, in a short paraphrase.</summary>
-    public required string What { get; init; }
+    public required string What
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the ids of the preconditions of the framework that test it; empty: there is no test yet.</summary>
     public required IReadOnlyList<string> TestedBy

@@ -31,10 +31,18 @@ public sealed class GateAssessment
     public int NotYetDueCount => Findings.Count(finding => finding.IsNotYetDue);
 
     /// <summary>Counts the findings of an outcome.</summary>
-    public int Count(Outcome outcome) => Findings.Count(finding => finding.Outcome == outcome);
+    public int Count(Outcome outcome)
+    {
+        Given.Known(outcome);
+        return Findings.Count(finding => finding.Outcome == outcome);
+    }
 
     /// <summary>Counts the findings that rest on a word, or are kept open by it.</summary>
-    public int Count(Basis basis) => Findings.Count(finding => finding.Basis.Contains(basis));
+    public int Count(Basis basis)
+    {
+        Given.Known(basis);
+        return Findings.Count(finding => finding.Basis.Contains(basis));
+    }
 
     private static GateStatus StatusOf(IReadOnlyList<Finding> blocking) =>
         blocking.Any(finding => finding.IsFailing) ? GateStatus.NotSatisfied

@@ -100,7 +100,7 @@ public sealed class PreconditionDescription
     private Definition Definition => precondition.Definition;
 
     /// <summary>Returns what the framework sets a parameter to, or <see langword="null"/> if it sets nothing.</summary>
-    public ParameterValue? ValueOf(Parameter parameter) => framework.Values.Find(parameter);
+    public ParameterValue? ValueOf(Parameter parameter) => framework.Values.Find(Given.There(parameter));
 
     /// <summary>Puts the description into words, line by line.</summary>
     public override string ToString()

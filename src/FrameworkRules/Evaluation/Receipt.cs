@@ -13,19 +13,35 @@ public sealed record Receipt
     private Receipt() { }
 
     /// <summary>Gets the SHA-256 of the canonical state, in lower-case hexadecimal; where confidential claims are left out, of the state without them.</summary>
-    public required string State { get; init; }
+    public required string State
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the id and version of the framework.</summary>
-    public required string Framework { get; init; }
+    public required string Framework
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>
     /// Gets the SHA-256 of what the framework judges by, in lower-case hexadecimal: its texts, its preconditions with what they require, their gates, weights
     /// and applicability, the values of all parameters, for how long claims are believed, and its commitments.
     /// </summary>
-    public required string Rules { get; init; }
+    public required string Rules
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the version of this library, with the commit it was built from where the build knows it, such as <c>0.1.0+1f1d312…</c>.</summary>
-    public required string Library { get; init; }
+    public required string Library
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the instant judged.</summary>
     public required DateTimeOffset AsOf { get; init; }
@@ -34,7 +50,11 @@ public sealed record Receipt
     public DateTimeOffset? KnownAt { get; init; }
 
     /// <summary>Gets the time zone in which days were counted, with its offsets from UTC in the year before the instant judged.</summary>
-    public required string Zone { get; init; }
+    public required string Zone
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets whether what confidential claims say is left out.</summary>
     public bool IsWithoutConfidential { get; init; }

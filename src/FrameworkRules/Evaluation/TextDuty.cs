@@ -4,10 +4,18 @@ namespace FrameworkRules;
 public sealed record TextDuty
 {
     /// <summary>Gets the id of the text.</summary>
-    public required string Instrument { get; init; }
+    public required string Instrument
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the id of the commitment in the text.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets who is to act, as far as it is on file.</summary>
     public required IReadOnlyList<string> Actors

@@ -4,7 +4,11 @@ namespace FrameworkRules;
 public sealed record Timing
 {
     /// <summary>Gets how the finding stands to its date.</summary>
-    public required TimingStatus Status { get; init; }
+    public required TimingStatus Status
+    {
+        get;
+        init => field = Given.Known(value);
+    }
 
     /// <summary>Gets the end of the period; the instant itself is outside it. <see langword="null"/> where no date is set.</summary>
     public DateTimeOffset? Due { get; init; }

@@ -42,11 +42,11 @@ internal sealed class EnglishLanguage : ReportLanguage
     public override string Code => "en";
 
     /// <inheritdoc/>
-    public override string Template(string message) => EnglishTemplates.Of(message);
+    public override string Template(string message) => EnglishTemplates.Of(message ?? throw new ArgumentNullException(nameof(message)));
 
     /// <inheritdoc/>
     public override string Term(string declared) =>
-        declared switch
+        base.Term(declared) switch
         {
             "lebanese state" => "Lebanese state",
             "army" => "the army",
@@ -55,10 +55,16 @@ internal sealed class EnglishLanguage : ReportLanguage
         };
 
     /// <inheritdoc/>
-    public override string Name(string name) =>
-        name == "press" || name.StartsWith("United ", StringComparison.Ordinal) || name.StartsWith("European ", StringComparison.Ordinal)
+    public override string Name(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return
+            name == "press"
+            || name.StartsWith("United ", StringComparison.Ordinal)
+            || name.StartsWith("European ", StringComparison.Ordinal)
             ? $"the {name}"
             : name;
+    }
 
     /// <inheritdoc/>
     public override string Clause(string statement)
@@ -69,7 +75,8 @@ internal sealed class EnglishLanguage : ReportLanguage
     }
 
     /// <inheritdoc/>
-    public override string? Answer(string title, bool isSo) => EnglishAnswer.Of(title, isSo);
+    public override string? Answer(string title, bool isSo) =>
+        EnglishAnswer.Of(title ?? throw new ArgumentNullException(nameof(title)), isSo);
 
     /// <inheritdoc/>
     public override string? AnswerAbout(string title, bool isSo) =>
@@ -78,14 +85,17 @@ internal sealed class EnglishLanguage : ReportLanguage
             : base.AnswerAbout(title, isSo);
 
     /// <inheritdoc/>
-    public override string? Statement(string title) => EnglishStatements.Of(title);
+    public override string? Statement(string title) => EnglishStatements.Of(title ?? throw new ArgumentNullException(nameof(title)));
 
     /// <inheritdoc/>
-    public override string UnitFor(string unit, decimal count) =>
-        count != 1 ? unit
-        : unit == "people" ? "person"
-        : unit == "women" ? "woman"
-        : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
-        : unit.EndsWith('s') ? unit[..^1]
-        : unit;
+    public override string UnitFor(string unit, decimal count)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return count != 1 ? unit
+            : unit == "people" ? "person"
+            : unit == "women" ? "woman"
+            : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
+            : unit.EndsWith('s') ? unit[..^1]
+            : unit;
+    }
 }

@@ -63,49 +63,49 @@ public sealed class Definition
     /// The sentence. <c>{name}</c> stands for what the framework sets a parameter of the requirement to, and <c>{belief:kind}</c> for how long claims of a kind
     /// about the ground are believed: "in the last {attack-window}" reads "in the last 30 days". Whatever names neither is an error when the precondition is first used.
     /// </param>
-    public Definition Statement(string sentence) => With(() => statement = sentence);
+    public Definition Statement(string sentence) => With(() => statement = Given.There(sentence));
 
     /// <summary>Gives the few words under which lists name the precondition. Without them its sentence stands there.</summary>
     public Definition Titled(string title) => With(() => Title = JsonText.CheckName(title));
 
     /// <summary>Names a text the requirement comes from, and the point in it.</summary>
-    public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(text, point)));
+    public Definition Cites(CitedText text, string point) => With(() => citations.Add(new Citation(Given.There(text), Given.There(point))));
 
     /// <summary>Names those whose duty it is by the text.</summary>
-    public Definition DutyBearers(params string[] parties) => With(() => FixedDutyBearers = [.. parties]);
+    public Definition DutyBearers(params string[] parties) => With(() => FixedDutyBearers = Given.All(parties));
 
     /// <summary>Takes the duty-bearer from the record: the party that a field names.</summary>
-    public Definition DutyBearer(TextField named) => With(() => DutyBearerField = named);
+    public Definition DutyBearer(TextField named) => With(() => DutyBearerField = Given.There(named));
 
     /// <summary>Makes one finding for each party, whose duty it is unless duty-bearers are named; the requirement refers to it with <see cref="FieldConditions.IsPartyOfTheFinding"/>.</summary>
-    public Definition OneFindingPer(params string[] parties) => With(() => Parties = [.. parties]);
+    public Definition OneFindingPer(params string[] parties) => With(() => Parties = Given.All(parties));
 
     /// <summary>Names those whom the text calls on without their being a party to it.</summary>
-    public Definition CallsOn(params string[] actors) => With(() => addressees.AddRange(actors));
+    public Definition CallsOn(params string[] actors) => With(() => addressees.AddRange(Given.All(actors)));
 
     /// <summary>Names the parameter that holds the deadline. An agreed <see cref="DeadlineExtension"/> of that name moves it.</summary>
     /// <param name="deadline">The parameter.</param>
     /// <param name="binding">The parties that the deadline binds, where its text does not bind every duty-bearer.</param>
     public Definition DueBy(Parameter<DateTimeOffset> deadline, params string[] binding) =>
-        With(() => (Deadline, DeadlineBinds) = (deadline, [.. binding]));
+        With(() => (Deadline, DeadlineBinds) = (Given.There(deadline), Given.All(binding)));
 
     /// <summary>Keeps an id under which the precondition, or one it was split from, was known.</summary>
-    public Definition AlsoKnownAs(string alias) => With(() => aliases.Add(alias));
+    public Definition AlsoKnownAs(string alias) => With(() => aliases.Add(Given.There(alias)));
 
     /// <summary>Says what the precondition requires.</summary>
-    public Definition Requires(Requirement required) => With(() => requirement = required);
+    public Definition Requires(Requirement required) => With(() => requirement = Given.There(required));
 
     /// <summary>Says what lesser requirement makes an unmet precondition partially met.</summary>
     /// <param name="sentence">The lesser requirement in one sentence, with placeholders like those of <see cref="Statement"/>.</param>
     /// <param name="required">The lesser requirement.</param>
     public Definition OtherwisePartly(string sentence, Requirement required) =>
-        With(() => (weakerStatement, Weaker) = (sentence, required));
+        With(() => (weakerStatement, Weaker) = (Given.There(sentence), Given.There(required)));
 
     /// <summary>Says when the precondition applies at all.</summary>
     /// <param name="sentence">The condition in words, with placeholders like those of <see cref="Statement"/>.</param>
     /// <param name="condition">The condition.</param>
     public Definition AppliesWhen(string sentence, Requirement condition) =>
-        With(() => (applicabilityStatement, Applicability) = (sentence, condition));
+        With(() => (applicabilityStatement, Applicability) = (Given.There(sentence), Given.There(condition)));
 
     /// <summary>Narrows when the precondition applies, whatever it says of that itself.</summary>
     internal Definition AlsoAppliesWhen(string sentence, Requirement condition) =>

@@ -35,8 +35,7 @@ public sealed class RuleEvaluator : IEvaluator
 
     internal RuleEvaluator(IEnumerable<IRuleSet> hostRules, Func<ResolverLease> leaseResolver)
     {
-        ArgumentNullException.ThrowIfNull(hostRules);
-        this.hostRules = [.. hostRules.SelectMany(set => set.Rules)];
+        this.hostRules = [.. Given.All(hostRules).SelectMany(set => set.Rules)];
         this.leaseResolver = leaseResolver;
     }
 

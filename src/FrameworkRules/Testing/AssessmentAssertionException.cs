@@ -5,12 +5,12 @@ public sealed class AssessmentAssertionException : Exception
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What was required, what was found and who must act.</param>
-    public AssessmentAssertionException(string message)
+    public AssessmentAssertionException(string? message)
         : base(message) { }
 
     /// <summary>Makes the exception of several that were thrown.</summary>
     /// <param name="message">What was required, what was found and who must act.</param>
     /// <param name="inner">What was thrown.</param>
-    public AssessmentAssertionException(string message, Exception inner)
+    public AssessmentAssertionException(string? message, Exception? inner)
         : base(message, inner) { }
 }

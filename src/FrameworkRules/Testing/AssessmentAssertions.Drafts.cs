@@ -23,8 +23,8 @@ public sealed partial class AssessmentAssertions
     public AssessmentAssertions FailBecauseOf(string clause, IEnumerable<string> ids, string because)
     {
         ArgumentException.ThrowIfNullOrEmpty(clause);
-        ArgumentNullException.ThrowIfNull(ids);
-        string[] named = [.. ids];
+        ArgumentNullException.ThrowIfNull(because);
+        var named = Given.Items(ids);
         var text = new DraftText(assessment);
         if (!text.Clauses.Any(each => ClauseNumbers.Names(clause, each.Claim)))
         {
@@ -63,6 +63,8 @@ public sealed partial class AssessmentAssertions
     /// <exception cref="ArgumentException">No text with a clause is judged, so that the test would always pass.</exception>
     public AssessmentAssertions HaveNoLint(LintSeverity severity = LintSeverity.Warning, LintRules? rules = null, string because = "")
     {
+        Given.Known(severity);
+        ArgumentNullException.ThrowIfNull(because);
         var report = LintReport.Of(assessment, rules);
         if (report.ClauseCount == 0)
         {
@@ -87,6 +89,7 @@ public sealed partial class AssessmentAssertions
     public AssessmentAssertions GainOver(Assessment previous, string because = "")
     {
         ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(because);
         RequireSameFramework(previous);
         var delta = DraftDelta.Between(previous, assessment);
         var better = delta.Outcomes.Better.ToList();
@@ -134,6 +137,7 @@ public sealed partial class AssessmentAssertions
     )
     {
         ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(because);
         RequireSameFramework(previous);
         var delta = DraftDelta.Between(previous, assessment, accepted ?? []);
         if (delta.DutiesBefore == 0)

@@ -47,8 +47,8 @@ public sealed partial class AssessmentAssertions
     /// <inheritdoc cref="MeetAll(string[])" path="/exception"/>
     public AssessmentAssertions MeetAll(IEnumerable<string> ids, string because)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        var findings = ids.Select(id => assessment[id]).ToList();
+        ArgumentNullException.ThrowIfNull(because);
+        var findings = FindingsOf(ids);
         RequireSome(findings, "is named", nameof(ids));
         return RequireNone(
             findings.FindAll(finding => finding.Outcome != Outcome.Met),
@@ -65,6 +65,7 @@ public sealed partial class AssessmentAssertions
     /// <exception cref="ArgumentException">The framework has no such precondition; the message suggests one.</exception>
     public AssessmentAssertions NotMeet(string id, string because = "")
     {
+        ArgumentNullException.ThrowIfNull(because);
         var finding = assessment[id];
         return Require(finding.Outcome.IsUnmet(), MessageId.TestShownUnmet, finding, because);
     }
@@ -77,6 +78,8 @@ public sealed partial class AssessmentAssertions
     /// <exception cref="ArgumentException">The framework has no such precondition; the message suggests one.</exception>
     public AssessmentAssertions HaveOutcome(string id, Outcome expected, string because = "")
     {
+        Given.Known(expected);
+        ArgumentNullException.ThrowIfNull(because);
         var finding = assessment[id];
         return Require(finding.Outcome == expected, OutcomeWords.AsState(expected), finding, because);
     }
@@ -127,8 +130,8 @@ public sealed partial class AssessmentAssertions
     /// <inheritdoc cref="FailOnlyIn(string[])" path="/exception"/>
     public AssessmentAssertions FailOnlyIn(IEnumerable<string> ids, string because)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        var named = ids.Select(id => assessment[id]).ToList();
+        ArgumentNullException.ThrowIfNull(because);
+        var named = FindingsOf(ids);
         RequireDecided(assessment.Findings, "of the framework", nameof(ids));
         var others = assessment.Findings.Where(Fails).Except(named).ToList();
         var mended = named.FindAll(finding => !Fails(finding));
@@ -168,6 +171,7 @@ public sealed partial class AssessmentAssertions
     public AssessmentAssertions BeNoWorseThan(Assessment other, string because = "")
     {
         ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(because);
         RequireSameFramework(other);
         if (other.Findings.All(finding => finding.Outcome == Outcome.NotApplicable))
         {
@@ -198,9 +202,12 @@ public sealed partial class AssessmentAssertions
     public AssessmentAssertions MatchFile(string path, bool accept = false, [CallerFilePath] string testFile = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(testFile);
         ApprovedFile.At(path, testFile).Require(AssessmentText.Write(assessment, language), accept, language);
         return this;
     }
+
+    private List<Finding> FindingsOf(IEnumerable<string> ids) => [.. Given.All(ids).Select(id => assessment[id])];
 
     private static bool Fails(Finding finding) => finding.IsFailing || finding.Outcome == Outcome.Faulted;
 
@@ -221,6 +228,7 @@ public sealed partial class AssessmentAssertions
 
     private AssessmentAssertions HaveNothingUnmetAmong(Func<Finding, bool> belongs, Message among, string argument, string because)
     {
+        ArgumentNullException.ThrowIfNull(because);
         var findings = assessment.Findings.Where(belongs).ToList();
         if (findings.Count == 0)
         {

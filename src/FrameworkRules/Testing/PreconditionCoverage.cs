@@ -17,6 +17,7 @@ public sealed class PreconditionCoverage
     public PreconditionCoverage(Framework framework, Layer? layer = Layer.Text)
     {
         ArgumentNullException.ThrowIfNull(framework);
+        Given.Known(layer);
         this.framework = framework;
         foreach (var precondition in framework.Describe().Where(precondition => layer is null || precondition.Layer == layer))
         {

@@ -28,18 +28,18 @@ public static class Verify
     public static void All(ReportLanguage language, params Action[] assertions)
     {
         ArgumentNullException.ThrowIfNull(language);
-        ArgumentNullException.ThrowIfNull(assertions);
-        if (assertions.Length == 0)
+        var made = Given.Items(assertions);
+        if (made.Length == 0)
         {
             throw new ArgumentException("No assertion is given, so this would always pass.", nameof(assertions));
         }
 
         var failed = new List<(int Number, Exception Exception)>();
-        for (var i = 0; i < assertions.Length; i++)
+        for (var i = 0; i < made.Length; i++)
         {
             try
             {
-                assertions[i]();
+                made[i]();
             }
             catch (ArgumentException)
             {
@@ -64,7 +64,7 @@ public static class Verify
                         "\n\n",
                         failed
                             .Select(each => Numbered(each.Number, each.Exception).In(language))
-                            .Prepend(Counted(failed.Count, assertions.Length).In(language))
+                            .Prepend(Counted(failed.Count, made.Length).In(language))
                     ),
                     new AggregateException(failed.Select(each => each.Exception))
                 );

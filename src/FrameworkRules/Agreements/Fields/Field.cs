@@ -9,6 +9,7 @@ public abstract class Field
 {
     private protected Field(RecordSchema schema, string name, string title, bool required, Testimony? testimony)
     {
+        ArgumentNullException.ThrowIfNull(title);
         Testimony = testimony ?? (schema is Kind { Nature: not ClaimNature.Provision } ? Testimony.Undeclared : Testimony.Clause);
         Schema = schema;
         Name = name;

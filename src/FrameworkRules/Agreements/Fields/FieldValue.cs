@@ -87,7 +87,13 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static implicit operator FieldValue(string[]? value) =>
         value is null
             ? NotKnown
-            : new(ValueState.Given, ValueType.Names, 0, 0, value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+            : new(
+                ValueState.Given,
+                ValueType.Names,
+                0,
+                0,
+                Given.Whole(value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()
+            );
 
     /// <summary>Compares two values.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);

@@ -173,7 +173,7 @@ public sealed partial class Kind
     /// <param name="testimony">What the field tells of.</param>
     /// <param name="choices">The values allowed; where one is better than another, in order.</param>
     public TextField Choice(string name, string title, Testimony testimony, params string[] choices) =>
-        ChoiceField(name, title, choices, required: false, testimony);
+        ChoiceField(name, title, choices, required: false, Given.There(testimony));
 
     /// <summary>Declares a set of names.</summary>
     /// <param name="name">The name in a file.</param>

@@ -12,7 +12,7 @@ public sealed partial class Kind : RecordSchema
     private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo, string level = "level")
         : base(JsonText.CheckName(name))
     {
-        Noun = noun;
+        Noun = Given.There(noun);
         Nature = nature;
         BelievedFor = believedFor;
         KnownTo = knownTo;

@@ -26,7 +26,7 @@ public sealed partial class KindSet
     /// <summary>Adds kinds of a host's own.</summary>
     /// <param name="kinds">The kinds to add.</param>
     /// <exception cref="ArgumentException">There is a kind of that name already.</exception>
-    public KindSet With(params Kind[] kinds) => new([.. Kinds, .. kinds]);
+    public KindSet With(params Kind[] kinds) => new([.. Kinds, .. Given.All(kinds)]);
 
     internal Kind? Find(string name) => byName.GetValueOrDefault(name);
 }

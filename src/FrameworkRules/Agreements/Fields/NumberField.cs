@@ -20,7 +20,7 @@ public sealed class NumberField : Field
     )
         : base(schema, name, title, required, testimony)
     {
-        Unit = unit;
+        Unit = Given.There(unit);
         this.whole = whole;
         this.highest = highest;
         TitleAfterUnit = ShortTitle.StartsWith($"{unit} ", StringComparison.Ordinal) ? ShortTitle[(unit.Length + 1)..] : null;

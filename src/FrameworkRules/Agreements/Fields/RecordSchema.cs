@@ -106,7 +106,7 @@ public class RecordSchema
         new(this, JsonText.CheckName(name), title, [], target: null, required: true, Testimony.Plain) { TakesSeveral = true };
 
     internal TextField ChoiceField(string name, string title, string[] choices, bool required = false, Testimony? testimony = null) =>
-        new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], target: null, required, testimony);
+        new(this, JsonText.CheckName(name), title, JsonText.CheckNames(choices), target: null, required, testimony);
 
     internal InstantField InstantField(
         string name,
@@ -124,7 +124,7 @@ public class RecordSchema
         bool required = false,
         TextSort takes = TextSort.Words,
         Testimony? testimony = null
-    ) => new(this, JsonText.CheckName(name), title, [.. choices.Select(JsonText.CheckName)], required, testimony) { Takes = takes };
+    ) => new(this, JsonText.CheckName(name), title, JsonText.CheckNames(choices), required, testimony) { Takes = takes };
 
     internal NumberField CountField(string name, string unit, string title) =>
         new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required: false, testimony: null);

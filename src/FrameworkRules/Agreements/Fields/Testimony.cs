@@ -53,28 +53,28 @@ public sealed class Testimony
     /// <param name="of">The field that names the party; the id of the kind where the subject is named by the party.</param>
     /// <param name="adverse">Which way a value speaks against the party.</param>
     public static Testimony ConductOf(TextField of, Adverse adverse) =>
-        new(TestimonyNature.Conduct) { Of = of, Adverse = Given.Known(adverse) };
+        new(TestimonyNature.Conduct) { Of = Given.There(of), Adverse = Given.Known(adverse) };
 
     /// <summary>Declares conduct that a party owes, or is answerable for.</summary>
     /// <param name="party">The party, as preconditions name it.</param>
     /// <param name="adverse">Which way a value speaks against the party.</param>
     /// <param name="others">Others that owe it too: then no party's word establishes anything, because it may speak of the other.</param>
     public static Testimony OwedBy(string party, Adverse adverse, params string[] others) =>
-        new(TestimonyNature.Conduct) { Parties = [party, .. others], Adverse = Given.Known(adverse) };
+        new(TestimonyNature.Conduct) { Parties = [Given.There(party), .. Given.All(others)], Adverse = Given.Known(adverse) };
 
     /// <summary>Declares an act of whoever another field of the record names.</summary>
     /// <param name="of">The field that names the author.</param>
-    public static Testimony ActOf(TextField of) => new(TestimonyNature.Act) { Of = of };
+    public static Testimony ActOf(TextField of) => new(TestimonyNature.Act) { Of = Given.There(of) };
 
     /// <summary>Declares an act of a party.</summary>
     /// <param name="party">The party, as preconditions name it.</param>
-    public static Testimony ActOf(string party) => new(TestimonyNature.Act) { Parties = [party] };
+    public static Testimony ActOf(string party) => new(TestimonyNature.Act) { Parties = [Given.There(party)] };
 
     /// <summary>Declares what a party has agreed to, to whom it is owed: its own word establishes it.</summary>
     /// <param name="party">The party, as preconditions name it.</param>
-    public static Testimony AgreedBy(string party) => new(TestimonyNature.Agreed) { Parties = [party] };
+    public static Testimony AgreedBy(string party) => new(TestimonyNature.Agreed) { Parties = [Given.There(party)] };
 
     /// <summary>Declares what the party that another field names has agreed to.</summary>
     /// <param name="of">The field that names the party.</param>
-    public static Testimony AgreedBy(TextField of) => new(TestimonyNature.Agreed) { Of = of };
+    public static Testimony AgreedBy(TextField of) => new(TestimonyNature.Agreed) { Of = Given.There(of) };
 }

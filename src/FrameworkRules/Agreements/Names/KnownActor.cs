@@ -8,7 +8,7 @@ public sealed class KnownActor
         Id = JsonText.CheckName(id);
         Role = role;
         Of = of;
-        OtherNames = [.. otherNames.Select(JsonText.CheckName)];
+        OtherNames = Array.AsReadOnly(JsonText.CheckNames(otherNames));
     }
 
     /// <summary>Gets what names it in submissions.</summary>
@@ -32,13 +32,15 @@ public sealed class KnownActor
     /// <param name="id">What names it in submissions.</param>
     /// <param name="of">The side.</param>
     /// <param name="otherNames">Other names by which it is known.</param>
-    public static KnownActor Organ(string id, string of, params string[] otherNames) => new(id, ActorRole.Organ, of, otherNames);
+    public static KnownActor Organ(string id, string of, params string[] otherNames) =>
+        new(id, ActorRole.Organ, Given.There(of), otherNames);
 
     /// <summary>Names an armed group.</summary>
     /// <param name="id">What names it in submissions.</param>
     /// <param name="on">The side on whose territory it is.</param>
     /// <param name="otherNames">Other names by which it is known.</param>
-    public static KnownActor Group(string id, string on, params string[] otherNames) => new(id, ActorRole.Group, on, otherNames);
+    public static KnownActor Group(string id, string on, params string[] otherNames) =>
+        new(id, ActorRole.Group, Given.There(on), otherNames);
 
     /// <summary>Names a body of neither side that is mandated to observe or to verify.</summary>
     /// <param name="id">What names it in submissions.</param>

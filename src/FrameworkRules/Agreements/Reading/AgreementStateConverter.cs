@@ -51,6 +51,8 @@ public sealed class AgreementStateConverter : JsonConverter<AgreementState>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AgreementState value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         try
         {
             writer.WriteRawValue(value.ToCanonicalJson().Span, skipInputValidation: true);

@@ -10,7 +10,7 @@ public sealed record InputError
     public required string Pointer
     {
         get;
-        init => field = OneLine.Of(value);
+        init => field = OneLine.Of(Given.There(value));
     }
 
     /// <summary>Gets the line in the file, from 1; 0 where the state was built in code.</summary>
@@ -23,14 +23,14 @@ public sealed record InputError
     public required string Found
     {
         get;
-        init => field = OneLine.Of(value);
+        init => field = OneLine.Of(Given.There(value));
     }
 
     /// <summary>Gets what was expected.</summary>
     public required string Expected
     {
         get;
-        init => field = OneLine.Of(value);
+        init => field = OneLine.Of(Given.There(value));
     }
 
     /// <summary>Gets what was probably meant, or <see langword="null"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace FrameworkRules;
@@ -34,10 +35,22 @@ internal static class JsonText
     /// <summary>Tells whether a text can be used as the words of a clause: like a name, but it may have several lines.</summary>
     public static bool IsProse(string text) => text.Length <= LongestProse && IsName(text.Replace('\n', ' ').Replace('\t', ' '));
 
-    public static string CheckName(string name) =>
-        IsName(name)
+    /// <summary>Returns a name in the form in which it is kept.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <exception cref="ArgumentException">It is no name.</exception>
+    public static string CheckName(string name, [CallerArgumentExpression(nameof(name))] string? argument = null)
+    {
+        ArgumentNullException.ThrowIfNull(name, argument);
+        return IsName(name)
             ? NameForm.Tidy(name)
-            : throw new ArgumentException("A name is not empty, is not \"none\" and has no control or invisible characters.", nameof(name));
+            : throw new ArgumentException("A name is not empty, is not \"none\" and has no control or invisible characters.", argument);
+    }
+
+    /// <summary>Returns names in the form in which they are kept.</summary>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <exception cref="ArgumentException">One is missing, or is no name.</exception>
+    public static string[] CheckNames(IEnumerable<string> names, [CallerArgumentExpression(nameof(names))] string? argument = null) =>
+        Array.ConvertAll(Given.Items(names, argument), name => CheckName(name, argument));
 
     /// <summary>Quotes what stands in a file, or the beginning of it: a message is as long as what it says, not as what it quotes.</summary>
     public static string Quote(string text) => $"\"{Cut(text)}\"";

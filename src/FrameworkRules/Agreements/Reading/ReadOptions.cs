@@ -9,20 +9,29 @@ public sealed record ReadOptions
     public static ReadOptions Default { get; } = new();
 
     /// <summary>Gets or sets the kinds of claim a submission may hold.</summary>
-    public KindSet Kinds { get; init; } = KindSet.Library;
+    public KindSet Kinds
+    {
+        get;
+        init => field = Given.There(value);
+    } = KindSet.Library;
 
     /// <summary>Gets or sets the ids of the frameworks a submission may name; <see langword="null"/>: any.</summary>
     public IReadOnlyCollection<string>? KnownFrameworks
     {
         get;
-        init => field = value is null ? null : [.. value];
+        init => field = value is null ? null : Given.All(value);
     }
 
     /// <summary>Gets or sets, by the ids of frameworks, the time zones that place the bare days of a submission that names no zone of its own.</summary>
     public IReadOnlyDictionary<string, string> Zones
     {
         get;
-        init => field = value.ToFrozenDictionary(StringComparer.Ordinal);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            Given.Whole(value.Values, nameof(value));
+            field = value.ToFrozenDictionary(StringComparer.Ordinal);
+        }
     } = FrameworkZones.Library;
 
     /// <summary>Gets or sets whether a submission must give the instant to judge.</summary>

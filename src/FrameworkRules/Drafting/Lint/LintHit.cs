@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrameworkRules.Drafting;
 
 /// <summary>What a rule finds in a clause. Immutable.</summary>
@@ -26,15 +28,16 @@ public sealed record LintHit
     public string Suggestion => Advice.ToString();
 
     /// <summary>Gets or sets how much it matters, where that is not what it is for the rule as a whole.</summary>
-    public LintSeverity? Severity { get; init; }
+    public LintSeverity? Severity
+    {
+        get;
+        init => field = Given.Known(value);
+    }
 
     internal Message Told { get; }
 
     internal Message Advice { get; }
 
-    private static Message Said(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return FrameworkRules.Message.OfTerm(text);
-    }
+    private static Message Said(string text, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        FrameworkRules.Message.OfTerm(Given.There(text, name));
 }

@@ -52,7 +52,11 @@ public sealed class LintReport
 
     /// <summary>Lists what was found that matters so much, or more.</summary>
     /// <param name="severity">How much.</param>
-    public IEnumerable<LintIssue> AtLeast(LintSeverity severity) => Issues.Where(issue => issue.Severity >= severity);
+    public IEnumerable<LintIssue> AtLeast(LintSeverity severity)
+    {
+        Given.Known(severity);
+        return Issues.Where(issue => issue.Severity >= severity);
+    }
 
     /// <summary>Looks through the same texts without those that are confidential.</summary>
     public LintReport WithoutConfidential() => new(assessment.IsWithoutConfidential ? assessment : assessment.WithoutConfidential(), rules);

@@ -32,8 +32,7 @@ public sealed class LintRules
     /// <param name="rules">The rules.</param>
     public LintRules With(params LintRule[] rules)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        var ids = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = Given.All(rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         return new(All.Where(rule => !ids.Contains(rule.Id)).Concat(rules));
     }
 
@@ -42,8 +41,7 @@ public sealed class LintRules
     /// <exception cref="ArgumentException">There is no such rule; the message suggests one.</exception>
     public LintRules Without(params string[] ids)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        foreach (var id in ids)
+        foreach (var id in Given.All(ids))
         {
             _ = this[id];
         }
@@ -55,7 +53,7 @@ public sealed class LintRules
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentException">There is no such rule; the message suggests one.</exception>
     public LintRule this[string id] =>
-        All.FirstOrDefault(rule => rule.Id == id)
+        All.FirstOrDefault(rule => rule.Id == Given.There(id))
         ?? throw new ArgumentException(
             $"There is no rule \"{id}\"; {Suggestions.Nearest(id, All.Select(rule => rule.Id)) ?? $"there are {string.Join(", ", All.Select(rule => rule.Id))}."}",
             nameof(id)

@@ -6,6 +6,13 @@ namespace FrameworkRules;
 /// <param name="AsOf">The instant judged when it happened.</param>
 public sealed record ChangeCause(ChangeReason Reason, StateRecord? Record, DateTimeOffset AsOf)
 {
+    /// <summary>Gets by what the record changed the finding.</summary>
+    public ChangeReason Reason
+    {
+        get;
+        init => field = Given.Known(value);
+    } = Given.Known(Reason);
+
     /// <summary>Gets the claim, where it is one.</summary>
     public AgreementClaim? Claim => Record as AgreementClaim;
 

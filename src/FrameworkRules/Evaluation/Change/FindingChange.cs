@@ -7,10 +7,18 @@ public sealed class FindingChange
     private IReadOnlyList<ChangeCause>? mainCauses;
 
     /// <summary>Gets the finding as it was when it last changed before.</summary>
-    public required Finding Before { get; init; }
+    public required Finding Before
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the finding as it is after the change.</summary>
-    public required Finding After { get; init; }
+    public required Finding After
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the instant judged when it changed.</summary>
     public required DateTimeOffset AsOf { get; init; }

@@ -6,6 +6,13 @@ namespace FrameworkRules;
 /// <param name="Finding">The finding as it was when the span began.</param>
 public sealed record OutcomeSpan(DateTimeOffset From, DateTimeOffset Until, Finding Finding)
 {
+    /// <summary>Gets the finding as it was when the span began.</summary>
+    public Finding Finding
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Finding);
+
     /// <summary>Gets the outcome.</summary>
     public Outcome Outcome => Finding.Outcome;
 }

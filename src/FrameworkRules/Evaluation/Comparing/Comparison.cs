@@ -63,7 +63,11 @@ public sealed class Comparison
 
     /// <summary>Counts the findings that differ in one way.</summary>
     /// <param name="sort">The way.</param>
-    public int Count(DifferenceSort sort) => Findings.Count(finding => finding.Sort == sort);
+    public int Count(DifferenceSort sort)
+    {
+        Given.Known(sort);
+        return Findings.Count(finding => finding.Sort == sort);
+    }
 
     /// <summary>Compares the same assessments without what confidential claims say or reveal.</summary>
     public Comparison WithoutConfidential() => new(Redacted(Before), Redacted(After));

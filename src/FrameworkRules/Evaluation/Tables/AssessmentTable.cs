@@ -72,7 +72,7 @@ public sealed class AssessmentTable
     /// <param name="output">Takes the bytes.</param>
     public void WriteJsonLines(IEnumerable<Assessment> assessments, IBufferWriter<byte> output)
     {
-        using var rows = new JsonLineRows(output);
+        using var rows = new JsonLineRows(Given.There(output));
         Write(assessments, rows);
     }
 
@@ -119,6 +119,11 @@ public sealed class AssessmentTable
         writer.Begin(Columns);
         foreach (var assessment in assessments)
         {
+            if (assessment is null)
+            {
+                throw new ArgumentException("An assessment is missing.", nameof(assessments));
+            }
+
             writer.Days = assessment.View.Days;
             writeRows(assessment, isShown, writer);
         }

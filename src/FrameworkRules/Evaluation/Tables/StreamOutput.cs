@@ -11,11 +11,7 @@ internal sealed class StreamOutput : IBufferWriter<byte>, IDisposable
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Room);
     private int written;
 
-    public StreamOutput(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        this.stream = stream;
-    }
+    public StreamOutput(Stream output) => stream = Given.There(output);
 
     public void Advance(int count) => written += count;
 

@@ -55,7 +55,7 @@ public sealed class TimelineTable
     /// <param name="output">Takes the bytes.</param>
     public void WriteJsonLines(Timeline timeline, IBufferWriter<byte> output)
     {
-        using var rows = new JsonLineRows(output);
+        using var rows = new JsonLineRows(Given.There(output));
         Write(timeline, rows);
     }
 

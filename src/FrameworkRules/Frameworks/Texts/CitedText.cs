@@ -6,6 +6,27 @@ namespace FrameworkRules;
 /// <param name="Title">The full title.</param>
 public sealed record CitedText(string Id, string ShortTitle, string Title)
 {
+    /// <summary>Gets the id under which a submission holds the text.</summary>
+    public string Id
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Id);
+
+    /// <summary>Gets the short title.</summary>
+    public string ShortTitle
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(ShortTitle);
+
+    /// <summary>Gets the full title.</summary>
+    public string Title
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Title);
+
     /// <summary>Gets what kind of text it is.</summary>
     public TextNature Nature
     {

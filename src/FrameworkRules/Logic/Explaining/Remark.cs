@@ -7,6 +7,20 @@ namespace FrameworkRules;
 /// <param name="Field">The field concerned, or <see langword="null"/>.</param>
 public sealed record Remark(RemarkKind Kind, Kind Of, string? SubjectId, Field? Field)
 {
+    /// <summary>Gets what it tells.</summary>
+    public RemarkKind Kind
+    {
+        get;
+        init => field = Given.Known(value);
+    } = Given.Known(Kind);
+
+    /// <summary>Gets the kind of subject concerned.</summary>
+    public Kind Of
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Of);
+
     /// <summary>Gets what is required, what is presumed, what the list covers, who speaks, or what was found, in English.</summary>
     public string? Detail => Named ?? Told?.ToString();
 

@@ -18,14 +18,18 @@ public readonly struct Operand<T>
 
     internal Parameter<T>? Parameter { get; }
 
+    /// <summary>Gets whether there is nothing to compare with: the default of an operand that would be a text.</summary>
+    internal bool IsMissing => Parameter is null && value is null;
+
     /// <summary>Gets the value, or the name of the parameter.</summary>
     internal object Literal => Parameter is null ? value! : Parameter.Name;
 
     /// <summary>Compares with a value.</summary>
-    public static implicit operator Operand<T>(T value) => new(value, parameter: null);
+    public static implicit operator Operand<T>(T value) =>
+        value is null ? throw new ArgumentNullException(nameof(value)) : new(value, parameter: null);
 
     /// <summary>Compares with what the framework sets a parameter to.</summary>
-    public static implicit operator Operand<T>(Parameter<T> parameter) => new(default, parameter);
+    public static implicit operator Operand<T>(Parameter<T> parameter) => new(default, Given.There(parameter));
 
     internal bool TryGet(in Context context, [MaybeNullWhen(false)] out T result)
     {

@@ -8,7 +8,7 @@ public abstract class Parameter
     private protected Parameter(string name, string title)
     {
         Name = JsonText.CheckName(name);
-        Title = title;
+        Title = Given.There(title);
     }
 
     /// <summary>Gets the name by which a host overrides the parameter, such as <c>withdrawal-deadline</c>.</summary>

@@ -30,7 +30,7 @@ public sealed class Parameter<T> : Parameter
         get => HasProposal ? proposal! : throw new InvalidOperationException($"The parameter \"{Name}\" has no proposed value.");
         init
         {
-            proposal = value;
+            proposal = value is null ? throw new ArgumentNullException(nameof(value)) : value;
             HasProposal = true;
         }
     }

@@ -4,10 +4,18 @@ namespace FrameworkRules;
 public sealed record ParameterValue
 {
     /// <summary>Gets the parameter.</summary>
-    public required Parameter Parameter { get; init; }
+    public required Parameter Parameter
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the value.</summary>
-    public required object Value { get; init; }
+    public required object Value
+    {
+        get;
+        init => field = Given.There(value);
+    }
 
     /// <summary>Gets the text and paragraph the value comes from, or <see langword="null"/> where no text gives it.</summary>
     public string? Source { get; init; }

@@ -7,7 +7,7 @@ public abstract class FieldCondition : Requirement
     private string? constantText;
     private string? constantTextNegated;
 
-    private protected FieldCondition(Field field) => Field = field;
+    private protected FieldCondition(Field field) => Field = Given.There(field);
 
     /// <summary>Gets the field.</summary>
     public Field Field { get; }
@@ -23,7 +23,7 @@ public abstract class FieldCondition : Requirement
     public FieldCondition PresumedUntilNotice(string basis)
     {
         var presumed = (FieldCondition)MemberwiseClone();
-        presumed.Presumption = basis;
+        presumed.Presumption = Given.There(basis);
         return presumed;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrameworkRules;
 
 /// <summary>Writes conditions on fields so that they read like a sentence: <c>Positions.EqualTo(0)</c>, <c>ControlledBy.IsOneOf("LAF", "customs")</c>.</summary>
@@ -26,7 +28,7 @@ public static class FieldConditions
     public static FieldCondition IsNot(this FlagField field, bool excluded) => new FlagCondition(field, excluded, negated: true);
 
     /// <summary>Requires the text given.</summary>
-    public static FieldCondition Is(this TextField field, Operand<string> text) => Allowing(field, [text]);
+    public static FieldCondition Is(this TextField field, Operand<string> text) => Allowing(field, [text], nameof(text));
 
     /// <summary>Requires one of the texts given.</summary>
     public static FieldCondition IsOneOf(this TextField field, params Operand<string>[] texts) => Allowing(field, texts);
@@ -46,22 +48,22 @@ public static class FieldConditions
 
     /// <summary>Requires the field to name one of some parties, or a body that speaks for one of them.</summary>
     public static FieldCondition SpeaksForOneOf(this TextField field, params Operand<string>[] parties) =>
-        new TextCondition(field, [.. parties], NameComparison.Speaker);
+        new TextCondition(field, Compared(parties), NameComparison.Speaker);
 
     /// <summary>Requires the field to name one of the instruments that are the text judged.</summary>
     public static FieldCondition IsTheTextJudged(this TextField field) => new JudgedTextCondition(field);
 
     /// <summary>Requires all of the names.</summary>
     public static FieldCondition HasAll(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.HasAll, [.. names], 0);
+        new NamesCondition(field, NamesRelation.HasAll, Given.Items(names), 0);
 
     /// <summary>Requires one of the names at least.</summary>
     public static FieldCondition HasAny(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.HasAny, [.. names], 0);
+        new NamesCondition(field, NamesRelation.HasAny, Given.Items(names), 0);
 
     /// <summary>Requires names, and none but those given.</summary>
     public static FieldCondition HasOnly(this NamesField field, params string[] names) =>
-        new NamesCondition(field, NamesRelation.OnlyFrom, [.. names], 0);
+        new NamesCondition(field, NamesRelation.OnlyFrom, Given.Items(names), 0);
 
     /// <summary>Requires at least so many names.</summary>
     public static FieldCondition HasAtLeast(this NamesField field, int count) =>
@@ -104,24 +106,37 @@ public static class FieldConditions
 
     /// <summary>Requires the instant to lie before another that is stated of the same subject: inside a period that ends with it.</summary>
     public static Requirement IsBefore(this InstantField field, InstantField other) =>
-        new FieldPairCondition(field, PairRelation.Before, other);
+        new FieldPairCondition(Given.There(field), PairRelation.Before, Given.There(other));
 
     /// <summary>Requires the text to be among the names stated of the same subject.</summary>
-    public static Requirement IsAmong(this TextField field, NamesField names) => new FieldPairCondition(field, PairRelation.Among, names);
+    public static Requirement IsAmong(this TextField field, NamesField names) =>
+        new FieldPairCondition(Given.There(field), PairRelation.Among, Given.There(names));
 
     private static InstantCondition At(InstantField field, InstantRelation relation, Operand<TimeSpan>? time = null) =>
         new(field, relation, time ?? TimeSpan.Zero, default(DateTimeOffset));
 
-    private static TextCondition Allowing(TextField field, Operand<string>[] texts)
+    private static TextCondition Allowing(
+        TextField field,
+        Operand<string>[] texts,
+        [CallerArgumentExpression(nameof(texts))] string? name = null
+    )
     {
-        foreach (var text in texts)
+        ArgumentNullException.ThrowIfNull(field);
+        var compared = Compared(texts, name);
+        foreach (var text in compared)
         {
             if (text.Parameter is null && text.TryGet(default, out var value) && field.Choices.Count > 0 && !field.Choices.Contains(value))
             {
-                throw new ArgumentException($"{field} cannot be \"{value}\"; it is {field.Expected}.", nameof(texts));
+                throw new ArgumentException($"{field} cannot be \"{value}\"; it is {field.Expected}.", name);
             }
         }
 
-        return new TextCondition(field, [.. texts]);
+        return new TextCondition(field, compared);
     }
+
+    /// <summary>Copies what a text is compared with.</summary>
+    private static Operand<string>[] Compared(Operand<string>[] texts, [CallerArgumentExpression(nameof(texts))] string? name = null) =>
+        Array.Exists(Given.Items(texts, name), text => text.IsMissing)
+            ? throw new ArgumentException("There is neither a text nor a parameter to compare with.", name)
+            : [.. texts];
 }

@@ -19,7 +19,12 @@ public sealed class OpenReading
     /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
     public IEnumerable<Subject> Of(Kind kind)
     {
-        CheckDeclared(kind);
+        CheckDeclared(Given.There(kind));
+        return Listed(kind);
+    }
+
+    private IEnumerable<Subject> Listed(Kind kind)
+    {
         var subjects = context.View.Of(kind);
         for (var i = 0; i < subjects.Count; i++)
         {
@@ -35,6 +40,7 @@ public sealed class OpenReading
     /// <exception cref="InvalidOperationException">The requirement did not declare that it reads the kind.</exception>
     public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field)
     {
+        ArgumentNullException.ThrowIfNull(field);
         CheckDeclared(subject.Kind);
         return HeardClaims.Of(subject, field);
     }
@@ -44,7 +50,13 @@ public sealed class OpenReading
     /// <param name="field">The field that matters.</param>
     /// <param name="judgement">What the claim makes of the question.</param>
     public Evidence Cite(SubmittedClaim claim, Field field, Truth judgement) =>
-        new(claim, field, new RequiredText(Message.OfTerm(requirement.Statement)), Given.Known(judgement), Standing.Heard);
+        new(
+            Given.There(claim),
+            Given.There(field),
+            new RequiredText(Message.OfTerm(requirement.Statement)),
+            Given.Known(judgement),
+            Standing.Heard
+        );
 
     private void CheckDeclared(Kind kind)
     {

@@ -16,7 +16,7 @@ public abstract class OpenRequirement : Requirement, IJudgedWhole
         ArgumentNullException.ThrowIfNull(reads);
         ArgumentOutOfRangeException.ThrowIfZero(reads.Length, nameof(reads));
         Statement = statement;
-        Reads = [.. reads];
+        Reads = Given.All(reads);
     }
 
     /// <summary>Gets what it asks, as a sentence.</summary>

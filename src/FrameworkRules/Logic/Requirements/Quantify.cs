@@ -57,7 +57,7 @@ public static class Quantify
     /// <param name="whenNone">What an empty, complete list means.</param>
     public static SubjectQuery Sum<T>(NumberField field, Operand<decimal> atLeast, WhenNone whenNone)
         where T : IKind =>
-        field.Schema == T.Kind
+        Given.There(field).Schema == T.Kind
             ? new(T.Kind, whenNone, Counting.Sum, atLeast) { Summed = field }
             : throw new ArgumentException($"{field} is not a field of \"{T.Kind.Name}\".", nameof(field));
 

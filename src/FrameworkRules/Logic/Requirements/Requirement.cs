@@ -26,13 +26,13 @@ public abstract class Requirement
     internal virtual IReadOnlyList<Kind> KindsRead => About is { } kind ? [kind] : [];
 
     /// <summary>Requires both.</summary>
-    public static Requirement operator &(Requirement left, Requirement right) => new AllOf(left, right);
+    public static Requirement operator &(Requirement left, Requirement right) => new AllOf(Given.There(left), Given.There(right));
 
     /// <summary>Requires one or the other.</summary>
-    public static Requirement operator |(Requirement left, Requirement right) => new AnyOf(left, right);
+    public static Requirement operator |(Requirement left, Requirement right) => new AnyOf(Given.There(left), Given.There(right));
 
     /// <summary>Requires that it does not hold.</summary>
-    public static Requirement operator !(Requirement requirement) => new Not(requirement);
+    public static Requirement operator !(Requirement requirement) => new Not(Given.There(requirement));
 
     /// <summary>Requires both; the named form of <c>&amp;</c>.</summary>
     public static Requirement BitwiseAnd(Requirement left, Requirement right) => left & right;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrameworkRules;
 
 /// <summary>Selects the subjects of a kind that a requirement speaks of. Immutable: each call returns a new selection.</summary>
@@ -59,20 +61,23 @@ public sealed record SubjectQuery
             : throw new InvalidOperationException($"\"{Kind.Name}\" is not a kind of event; it has no window.");
 
     /// <summary>Says which survey closes the list, if it need not cover everything: one of this area or group.</summary>
-    public SubjectQuery Surveyed(string scope) => this with { Scope = scope };
+    public SubjectQuery Surveyed(string scope) => this with { Scope = Given.There(scope) };
 
     /// <summary>Takes the subjects on file, once there is one, for all there are, so that no survey is needed.</summary>
     public SubjectQuery TreatAsComplete() => this with { IsTreatedAsComplete = true };
 
     /// <summary>Selects only the subjects that refer to the subject judged: a join.</summary>
     /// <param name="reference">The field of the selected kind that refers.</param>
-    public SubjectQuery By(TextField reference) =>
-        reference.Schema == Kind && reference.Joins is not null
+    public SubjectQuery By(TextField reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference.Schema == Kind && reference.Joins is not null
             ? this with
             {
                 Via = reference,
             }
             : throw new ArgumentException($"{reference} is not a reference of \"{Kind.Name}\".", nameof(reference));
+    }
 
     /// <summary>Requires something of each subject selected.</summary>
     public Requirement Must(Requirement requirement) => new Quantifier(this, Mine(requirement));
@@ -97,11 +102,11 @@ public sealed record SubjectQuery
             must: null
         );
 
-    private Requirement Mine(Requirement requirement) =>
-        requirement.About is null || requirement.About == Kind
+    private Requirement Mine(Requirement requirement, [CallerArgumentExpression(nameof(requirement))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(requirement, name);
+        return requirement.About is null || requirement.About == Kind
             ? requirement
-            : throw new ArgumentException(
-                $"The requirement is about \"{requirement.About.Name}\", not about \"{Kind.Name}\".",
-                nameof(requirement)
-            );
+            : throw new ArgumentException($"The requirement is about \"{requirement.About.Name}\", not about \"{Kind.Name}\".", name);
+    }
 }

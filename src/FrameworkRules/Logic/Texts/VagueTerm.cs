@@ -5,8 +5,22 @@ namespace FrameworkRules;
 /// <param name="Suggestion">What to write instead.</param>
 public sealed record VagueTerm(string Phrase, string Suggestion)
 {
+    /// <summary>Gets the words, in any language.</summary>
+    public string Phrase
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Phrase);
+
+    /// <summary>Gets what to write instead.</summary>
+    public string Suggestion
+    {
+        get;
+        init => field = Given.There(value);
+    } = Given.There(Suggestion);
+
     /// <summary>The words in normal form.</summary>
-    private readonly string form = NormalForm.Of(Phrase ?? throw new ArgumentNullException(nameof(Phrase)));
+    private readonly string form = NormalForm.Of(Given.There(Phrase));
 
     /// <summary>Gets the words in normal form.</summary>
     internal string Form => form;
