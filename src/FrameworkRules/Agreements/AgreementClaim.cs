@@ -214,10 +214,13 @@ public sealed partial class AgreementClaim : StateRecord
 
     /// <summary>Copies the claim with one field changed; where it stood in brackets, it is settled.</summary>
     /// <exception cref="ArgumentException">The field belongs to another kind, or does not take such a value.</exception>
-    public AgreementClaim With(Field field, FieldValue value)
+    public AgreementClaim With(Field field, FieldValue value) => With(field, value, nameof(value));
+
+    /// <summary>Copies the claim with one field changed, which a host gave as an argument of some name.</summary>
+    internal AgreementClaim With(Field field, FieldValue value, string? name)
     {
         var copy = new AgreementClaim(this);
-        copy.Set(field, value);
+        copy.Set(field, value, name);
         copy.brackets = brackets.Count == 0 ? brackets : [.. brackets.Where(bracket => bracket.Field != field)];
         return copy;
     }

@@ -10,7 +10,7 @@ internal static class NormalForm
     public static string Of(string text)
     {
         var form = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(character))
             {
@@ -24,4 +24,8 @@ internal static class NormalForm
 
         return form.ToString().TrimEnd();
     }
+
+    /// <summary>Returns a text with each half of a surrogate pair replaced: such a text has no normal form.</summary>
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
 }

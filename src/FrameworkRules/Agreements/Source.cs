@@ -37,6 +37,8 @@ public sealed class Source : StateRecord
     );
     internal static readonly InstantField ReadOnField = Declared.InstantField("readOn", "when it was read", DayMeaning.Whole);
 
+    private readonly DateTimeOffset? until;
+
     /// <summary>Makes a source.</summary>
     /// <param name="id">What names the source in the submission.</param>
     public Source(string id)
@@ -66,14 +68,18 @@ public sealed class Source : StateRecord
     public required DateTimeOffset Date
     {
         get => Instant(DateField)!.Value;
-        init => Set(DateField, value);
+        init => Set(DateField, until is null ? value : Between(value, until.Value, nameof(value)));
     }
 
     /// <summary>Gets or sets the last instant at which it may have been published: <see cref="Date"/>, unless it is set after that. A report counts to its end.</summary>
     public DateTimeOffset DateUntil
     {
         get => Get(DateField).Latest;
-        init => Set(DateField, FieldValue.Between(Date, value));
+        init
+        {
+            until = value;
+            Set(DateField, Instant(DateField) is { } date ? Between(date, value, nameof(value)) : value);
+        }
     }
 
     /// <summary>Gets or sets what kind of source it is.</summary>
@@ -141,4 +147,10 @@ public sealed class Source : StateRecord
 
     /// <summary>Gets whether a reader can find it: by an address, by that of a copy, or by its symbol.</summary>
     public bool IsRetrievable => Address is not null || SeenAt is not null || Symbol is not null;
+
+    /// <summary>States that it was published between two instants, whichever of them was set first.</summary>
+    private static FieldValue Between(DateTimeOffset earliest, DateTimeOffset latest, string name) =>
+        earliest <= latest
+            ? FieldValue.Between(earliest, latest)
+            : throw new ArgumentOutOfRangeException(name, $"{nameof(DateUntil)} lies before {nameof(Date)}.");
 }

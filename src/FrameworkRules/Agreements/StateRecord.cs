@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrameworkRules;
 
 /// <summary>Holds the values of one record of an agreement state under the fields its schema declares. Immutable once built.</summary>
@@ -66,7 +68,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
     /// <summary>Gets the value by which a field is judged.</summary>
     internal ref readonly FieldValue Get(Field field) => ref (Resolved ?? Values)[field.Ordinal];
 
-    internal void Set(Field field, FieldValue value)
+    internal void Set(Field field, FieldValue value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(field);
         if (field.Schema != Schema)
@@ -76,7 +78,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
 
         if (field.Complaint(value) is { } complaint)
         {
-            throw new ArgumentException(complaint, nameof(value));
+            throw new ArgumentException(complaint, name);
         }
 
         Values[field.Ordinal] = value.Tidied();

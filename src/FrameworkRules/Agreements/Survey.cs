@@ -94,7 +94,7 @@ public sealed class Survey : StateRecord
         {
             if (value is { } count)
             {
-                Set(CountField, count);
+                Set(CountField, count, nameof(value));
             }
         }
     }

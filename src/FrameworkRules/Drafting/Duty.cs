@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrameworkRules.Drafting;
 
 /// <summary>A duty as a draft words it: <c>Duty.Of("IL").Shall("withdraw its forces").At("south of the Blue Line").WithinDays(60).VerifiedBy("Committee")</c>. Immutable: each call returns another.</summary>
@@ -53,35 +55,35 @@ public sealed class Duty
 
     /// <summary>Says where.</summary>
     /// <param name="place">The place.</param>
-    public Duty At(string place) => With(Commitment.PlaceName, Given.There(place));
+    public Duty At(string place) => Stating(Commitment.PlaceName, Given.There(place), nameof(place));
 
     /// <summary>Says within how many days, from entry into force or from another step.</summary>
     /// <param name="days">How many.</param>
-    public Duty WithinDays(int days) => With(Commitment.WithinDays, days);
+    public Duty WithinDays(int days) => Stating(Commitment.WithinDays, days);
 
     /// <summary>Says within how many hours, from entry into force or from another step.</summary>
     /// <param name="hours">How many.</param>
-    public Duty WithinHours(int hours) => With(Commitment.WithinHours, hours);
+    public Duty WithinHours(int hours) => Stating(Commitment.WithinHours, hours);
 
     /// <summary>Says by when.</summary>
     /// <param name="date">The instant; it is itself outside.</param>
-    public Duty By(DateTimeOffset date) => With(Commitment.Due, date);
+    public Duty By(DateTimeOffset date) => Stating(Commitment.Due, date);
 
     /// <summary>Says from the fulfilment of which other duty its days or hours run.</summary>
     /// <param name="duty">The id of the other.</param>
-    public Duty After(string duty) => With(Commitment.After, Given.There(duty));
+    public Duty After(string duty) => Stating(Commitment.After, Given.There(duty), nameof(duty));
 
     /// <summary>Says on what event it is to be done.</summary>
     /// <param name="trigger">The event, or the id of another duty.</param>
-    public Duty On(string trigger) => With(Commitment.Trigger, Given.There(trigger));
+    public Duty On(string trigger) => Stating(Commitment.Trigger, Given.There(trigger), nameof(trigger));
 
     /// <summary>Says who verifies it.</summary>
     /// <param name="body">The body.</param>
-    public Duty VerifiedBy(string body) => With(Commitment.Verifier, Given.There(body));
+    public Duty VerifiedBy(string body) => Stating(Commitment.Verifier, Given.There(body), nameof(body));
 
     /// <summary>Says in return for which duty of the other side it is owed.</summary>
     /// <param name="duty">The id of the other.</param>
-    public Duty InReturnFor(string duty) => With(Commitment.Answers, Given.There(duty));
+    public Duty InReturnFor(string duty) => Stating(Commitment.Answers, Given.There(duty), nameof(duty));
 
     /// <summary>Says what any other field holds.</summary>
     /// <param name="field">A field of <see cref="Commitment"/>.</param>
@@ -100,5 +102,9 @@ public sealed class Duty
         return new(id, opened);
     }
 
-    private Duty Worded(string level, string what) => With(Commitment.Wording, level).With(Commitment.What, Given.There(what));
+    private Duty Stating(Field field, FieldValue value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        new(id, claim.With(field, value, name));
+
+    private Duty Worded(string level, string what) =>
+        With(Commitment.Wording, level).Stating(Commitment.What, Given.There(what), nameof(what));
 }

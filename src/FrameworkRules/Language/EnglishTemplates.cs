@@ -714,5 +714,6 @@ internal static class EnglishTemplates
         [nameof(MessageId.WordTooLittle)] = "too little",
     };
 
-    public static string Of(string message) => Templates[message];
+    public static string Of(string message) =>
+        Templates.GetValueOrDefault(message) ?? throw new ArgumentException("There is no such message.", nameof(message));
 }

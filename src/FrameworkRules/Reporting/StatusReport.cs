@@ -15,6 +15,9 @@ public sealed class StatusReport
     /// <summary>The narrowest plain text that a report is written in.</summary>
     public const int NarrowestText = 72;
 
+    /// <summary>More columns than this are not filled, however wide a line may be.</summary>
+    internal const int WidestText = 1_000;
+
     private readonly ReportDocument document;
 
     private StatusReport(ReportDocument document) => this.document = document;
@@ -72,7 +75,7 @@ public sealed class StatusReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, NarrowestText);
-        foreach (var line in TextForm.Of(document, width, withDetails))
+        foreach (var line in TextForm.Of(document, Math.Min(width, WidestText), withDetails))
         {
             output.WriteLine(line);
         }

@@ -34,7 +34,7 @@ public sealed class TimelineReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, StatusReport.NarrowestText);
-        foreach (var line in TextForm.Of(document, width, withDetails: true))
+        foreach (var line in TextForm.Of(document, Math.Min(width, StatusReport.WidestText), withDetails: true))
         {
             output.WriteLine(line);
         }

@@ -36,6 +36,34 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void Until_when_a_source_was_published_may_be_said_before_since_when()
+    {
+        var (date, until) = (Make.Before, Make.AsOf);
+
+        var source = new Source("s")
+        {
+            Publisher = "x",
+            DateUntil = until,
+            Date = date,
+            Grade = SourceGrade.Press,
+        };
+
+        (source.Date, source.DateUntil).Should().Be((date, until));
+        FluentActions
+            .Invoking(() =>
+                new Source("s")
+                {
+                    Publisher = "x",
+                    DateUntil = date,
+                    Date = until,
+                    Grade = SourceGrade.Press,
+                }
+            )
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void A_source_built_in_code_equals_the_one_read_from_a_file() =>
         new Source("s")
         {

@@ -18,6 +18,25 @@ public sealed class VagueTermTests
     public void What_is_left_without_vague_words_decides(string criterion, Outcome expected) =>
         Defined(_ => { }).Evaluate(Withdrawing(criterion))["BORD-03"].Outcome.Should().Be(expected);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    [InlineData("\u200b")]
+    public void Words_of_which_nothing_is_left_are_no_vague_term(string phrase)
+    {
+        FluentActions.Invoking(() => new VagueTerm(phrase, "x")).Should().Throw<ArgumentException>().WithParameterName("Phrase");
+        FluentActions.Invoking(() => new VagueTerm("robust", "x") with { Phrase = phrase }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_vague_term_with_other_words_is_found_by_those()
+    {
+        var term = new VagueTerm("robust", "x") with { Phrase = "strong" };
+
+        (term.IsIn("A STRONG ARMY"), term.IsIn("A ROBUST ARMY")).Should().Be((true, false));
+        term.Should().Be(new VagueTerm("strong", "x"));
+    }
+
     [Fact]
     public void Words_that_a_framework_takes_for_vague_reach_its_lint_and_its_verdict()
     {

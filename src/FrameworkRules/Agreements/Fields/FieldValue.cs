@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -64,14 +65,14 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     internal DateTimeOffset Latest => new(High, TimeSpan.Zero);
 
     /// <summary>Converts a whole number.</summary>
-    public static implicit operator FieldValue(int value) => Number(value, value);
+    public static implicit operator FieldValue(int value) => Number(value);
 
     /// <summary>Converts a whole number.</summary>
-    public static implicit operator FieldValue(long value) => Number(value, value);
+    public static implicit operator FieldValue(long value) => Number(value);
 
     /// <summary>Converts a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than four decimal places or is beyond ±9 × 10¹⁴.</exception>
-    public static implicit operator FieldValue(decimal value) => Number(value, value);
+    public static implicit operator FieldValue(decimal value) => Number(value);
 
     /// <summary>Converts a yes or no.</summary>
     public static implicit operator FieldValue(bool value) => new(ValueState.Given, ValueType.Flag, value ? 1 : 0, value ? 1 : 0);
@@ -197,6 +198,12 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     internal static FieldValue At(long earliest, long latest) => new(ValueState.Given, ValueType.Instant, earliest, latest);
 
+    private static FieldValue Number(decimal value)
+    {
+        var scaled = Scaled(value);
+        return OfScaled(scaled, scaled);
+    }
+
     internal static FieldValue Number(decimal low, decimal high) => OfScaled(Scaled(low), Scaled(high));
 
     internal static FieldValue OfScaled(long low, long high) => new(ValueState.Given, ValueType.Number, low, high);
@@ -244,11 +251,11 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     internal static string Unscaled(long value) => ((decimal)value / Scale).ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static long Scaled(decimal value) =>
+    private static long Scaled(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         TryScale(value, out var scaled)
             ? scaled
             : throw new ArgumentOutOfRangeException(
-                nameof(value),
+                name,
                 value,
                 "A number has at most four decimal places and lies within ±900,000,000,000,000."
             );

@@ -200,7 +200,10 @@ public sealed partial class Kind : RecordSchema
     /// <param name="noun">What one such provision is called.</param>
     /// <param name="matter">What such provisions settle, as a draft names the matters that it means to settle; <see langword="null"/>: what the kind is called.</param>
     public static Kind Provision(string name, string noun, string? matter = null) =>
-        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text") { Matter = JsonText.CheckName(matter ?? name) };
+        new(name, noun, ClaimNature.Provision, believedFor: null, knownTo: "the text")
+        {
+            Matter = matter is null ? JsonText.CheckName(name) : JsonText.CheckName(matter),
+        };
 
     /// <summary>Declares a kind of provision by which any matter is settled, with its name for how binding its wording is.</summary>
     internal static Kind ProvisionOnAnyMatter(string name, string noun, string level) =>

@@ -5,12 +5,19 @@ namespace FrameworkRules;
 /// <param name="Suggestion">What to write instead.</param>
 public sealed record VagueTerm(string Phrase, string Suggestion)
 {
+    private readonly string form = FormOf(Phrase, nameof(Phrase));
+
     /// <summary>Gets the words, in any language.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
     public string Phrase
     {
         get;
-        init => field = Given.There(value);
-    } = Given.There(Phrase);
+        init
+        {
+            form = FormOf(value, nameof(value));
+            field = value;
+        }
+    } = Phrase;
 
     /// <summary>Gets what to write instead.</summary>
     public string Suggestion
@@ -18,9 +25,6 @@ public sealed record VagueTerm(string Phrase, string Suggestion)
         get;
         init => field = Given.There(value);
     } = Given.There(Suggestion);
-
-    /// <summary>The words in normal form.</summary>
-    private readonly string form = NormalForm.Of(Given.There(Phrase));
 
     /// <summary>Gets the words in normal form.</summary>
     internal string Form => form;
@@ -37,6 +41,12 @@ public sealed record VagueTerm(string Phrase, string Suggestion)
         }
 
         return normalForm;
+    }
+
+    private static string FormOf(string phrase, string name)
+    {
+        ArgumentNullException.ThrowIfNull(phrase, name);
+        return NormalForm.Of(phrase) is { Length: > 0 } form ? form : throw new ArgumentException("A phrase has a letter or a sign.", name);
     }
 
     private int PlaceIn(string text, int from)

@@ -65,6 +65,28 @@ public sealed class ArgumentTests
     public void An_undefined_value_of_an_enumeration_is_named() => Refuse(Misuses.Undefined, atLeast: 70);
 
     [Fact]
+    public void What_is_greatest_least_or_odd_is_taken_or_named()
+    {
+        var tried =
+            from call in Calls
+            from parameter in call.GetParameters()
+            from extreme in Misuses.Extreme(parameter)
+            select (Call: call, Parameter: parameter, Extreme: extreme, Thrown: Try(call, parameter, extreme));
+        var unnamed = tried.ToLookup(each =>
+            each.Thrown is not (null or AssessmentAssertionException) && !Misuses.IsRefusal(each.Parameter, each.Thrown)
+        );
+
+        unnamed[true]
+            .Select(each =>
+                $"{PublicCalls.Name(each.Call)}, {each.Parameter.Name}: {each.Thrown!.GetType().Name} for {JsonText.Cut($"{each.Extreme}")}"
+            )
+            .Should()
+            .BeEmpty();
+        unnamed[false].Should().HaveCountGreaterThan(4_000);
+        unnamed[false].Should().Contain(each => each.Thrown != null).And.Contain(each => each.Thrown == null);
+    }
+
+    [Fact]
     public void A_call_that_does_not_name_what_is_missing_is_found()
     {
         var calls = typeof(Careless).GetMethods().Where(method => method.DeclaringType == typeof(Careless)).ToList();
