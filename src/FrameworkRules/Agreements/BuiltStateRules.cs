@@ -8,49 +8,40 @@ internal static class BuiltStateRules
     /// <summary>Throws with everything that is wrong with a state built in code.</summary>
     public static void Require(AgreementState state)
     {
-        var errors = Validate(state, _ => true);
+        var errors = new BuiltErrors();
+        Validate(state, _ => true, errors);
         if (state.Zone is { } zone && TimeZones.Find(zone) is null)
         {
-            errors.Add(
-                new InputError
-                {
-                    Pointer = "/zone",
-                    Found = JsonText.Quote(zone),
-                    Expected = $"a time zone of the IANA database ({TimeZones.NotFound(zone)})",
-                }
-            );
+            errors.Add(new(JsonText.Quote(zone), $"a time zone of the IANA database ({TimeZones.NotFound(zone)})"), "/zone");
         }
 
         if (state.UtcOffset is { } offset && !LocalDays.IsOffset(offset))
         {
             errors.Add(
-                new InputError
-                {
-                    Pointer = "/utcOffset",
-                    Found = offset.ToString("c", CultureInfo.InvariantCulture),
-                    Expected = "an offset from UTC in whole minutes, at most 14 hours",
-                }
+                new(offset.ToString("c", CultureInfo.InvariantCulture), "an offset from UTC in whole minutes, at most 14 hours"),
+                "/utcOffset"
             );
         }
 
-        errors.AddRange(NamesAtTheTop(state));
-        errors.AddRange(
-            Matters
-                .Unknown(state, KindSet.Library)
-                .Select(unknown => unknown.Mismatch.At($"instruments {JsonText.Cut(unknown.Text.Id)}: settles"))
-        );
-        if (errors.Count > 0)
+        foreach (var (mismatch, pointer) in NamesAtTheTop(state))
         {
-            throw new InvalidSubmissionException(errors);
+            errors.Add(mismatch, pointer);
         }
+
+        foreach (var (text, mismatch) in Matters.Unknown(state, KindSet.Library))
+        {
+            errors.Add(mismatch, $"instruments {JsonText.Cut(text.Id)}: settles");
+        }
+
+        errors.ThrowIfAny();
     }
 
     /// <summary>Lists what is wrong with the id of the framework and the cast of a state built in code.</summary>
-    private static IEnumerable<InputError> NamesAtTheTop(AgreementState state)
+    private static IEnumerable<(Mismatch Mismatch, string Pointer)> NamesAtTheTop(AgreementState state)
     {
         if (state.Framework is { } framework && !JsonText.IsName(framework))
         {
-            yield return new Mismatch(JsonText.Quote(framework), "the id of a framework").At("/framework");
+            yield return (new(JsonText.Quote(framework), "the id of a framework"), "/framework");
         }
 
         foreach (var (role, names) in state.Cast)
@@ -58,20 +49,25 @@ internal static class BuiltStateRules
             var forms = new HashSet<string>(StringComparer.Ordinal);
             foreach (var name in names.Prepend(role).Where(name => name is null || !JsonText.IsName(name)))
             {
-                yield return new Mismatch(JsonText.Quote(name ?? ""), "a name used in the submission").At("/cast");
+                yield return (new(JsonText.Quote(name ?? ""), "a name used in the submission"), "/cast");
             }
 
             foreach (var name in names.Where(name => name is not null && !forms.Add(NameForm.Of(name))))
             {
-                yield return new Mismatch($"{JsonText.Quote(name)} a second time", "each name once").At("/cast");
+                yield return (new($"{JsonText.Quote(name)} a second time", "each name once"), "/cast");
             }
         }
     }
 
     /// <summary>Lists what is wrong with some of the records of a state built in code.</summary>
-    public static List<InputError> Validate(AgreementState state, Func<StateRecord, bool> about)
+    public static IReadOnlyList<InputError> Validate(AgreementState state, Func<StateRecord, bool> about)
     {
-        var errors = new List<InputError>();
+        var errors = new BuiltErrors();
+        Validate(state, about, errors);
+        return errors.Listed();
+    }
+
+    private static void Validate(AgreementState state, Func<StateRecord, bool> about, BuiltErrors errors) =>
         StateRules.Check(
             state,
             (record, field, mismatch) =>
@@ -79,15 +75,12 @@ internal static class BuiltStateRules
                 if (about(record))
                 {
                     errors.Add(
-                        mismatch.At(
-                            field is null
-                                ? record.Schema.Name
-                                : $"{record.Schema.Name} {JsonText.Cut((record as AgreementClaim)?.SubjectId ?? "")}: {field.Name}"
-                        )
+                        mismatch,
+                        field is null
+                            ? record.Schema.Name
+                            : $"{record.Schema.Name} {JsonText.Cut((record as AgreementClaim)?.SubjectId ?? "")}: {field.Name}"
                     );
                 }
             }
         );
-        return errors;
-    }
 }

@@ -20,16 +20,21 @@ public readonly struct Subject
     public bool IsState => length == 0;
 
     /// <summary>Gets the kind of the subject.</summary>
-    public Kind Kind => First.Kind;
+    /// <exception cref="InvalidOperationException">It is no subject but the state as a whole.</exception>
+    public Kind Kind => Named.Kind;
 
     /// <summary>Gets what names the subject.</summary>
-    public string Id => First.SubjectId;
+    /// <exception cref="InvalidOperationException">It is no subject but the state as a whole.</exception>
+    public string Id => Named.SubjectId;
 
     /// <summary>Gets the claims that are known and have begun, ordered by speaker, then by when they begin, then by when they were reported. Some may have ended, or be too old to be believed.</summary>
     public ReadOnlySpan<SubmittedClaim> Claims => claims.AsSpan(start, length);
 
     /// <summary>Gets how each of the claims stands in time.</summary>
     internal ReadOnlySpan<ClaimTimes> Times => times.AsSpan(start, length);
+
+    private AgreementClaim Named =>
+        IsState ? throw new InvalidOperationException("The state as a whole has neither a kind nor a name.") : First;
 
     internal AgreementClaim First => claims[start].Claim;
 

@@ -16,6 +16,33 @@ public sealed class OnceFoundTests
         OnlyErrorIn(Whole($"\"instruments\": [ ¶{item} ]")).Found.Should().Be(found);
 
     [Fact]
+    public void Of_a_state_built_in_code_as_many_errors_are_listed_as_of_a_file()
+    {
+        var state = Make.State([.. Enumerable.Range(0, 100_000).Select(i => new AgreementClaim(Tests.Depot.Kind, $"d{i}"))]);
+
+        var errors = state.Invoking(each => each.At(Make.AsOf)).Should().Throw<InvalidSubmissionException>().Which.Errors;
+
+        errors.Should().HaveCount(ReadOptions.Default.MaxErrors + 1);
+        errors.SkipLast(1).Should().OnlyContain(error => error.Pointer.StartsWith("depots "));
+        (errors[^1].Pointer, errors[^1].Found).Should().Be(("", "300000 errors"));
+        errors[^1].Expected.Should().Be("a submission without errors; the first 1000 are listed");
+    }
+
+    [Fact]
+    public void Of_a_state_built_in_code_with_few_errors_all_are_listed_and_nothing_else()
+    {
+        var state = Make.State(new AgreementClaim(Tests.Depot.Kind, "d1"));
+
+        state
+            .Invoking(each => each.At(Make.AsOf))
+            .Should()
+            .Throw<InvalidSubmissionException>()
+            .Which.Errors.Select(error => error.Pointer)
+            .Should()
+            .Equal("depots d1: assertedBy", "depots d1: from", "depots d1: source");
+    }
+
+    [Fact]
     public void A_day_of_verification_is_written_as_it_is_read()
     {
         var state = Read(

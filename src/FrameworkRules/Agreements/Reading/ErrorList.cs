@@ -85,6 +85,15 @@ internal sealed class ErrorList(JsonElement root, int most)
         }
     }
 
+    /// <summary>Says that there are more errors than are listed.</summary>
+    public static InputError Unlisted(int count, FormattableString listed) =>
+        new()
+        {
+            Pointer = "",
+            Found = string.Create(CultureInfo.InvariantCulture, $"{count} errors"),
+            Expected = $"a submission without errors; {FormattableString.Invariant(listed)}",
+        };
+
     /// <summary>Makes the exception that lists the errors, with their lines and columns.</summary>
     public InvalidSubmissionException Failure(ReadOnlySpan<byte> utf8)
     {
@@ -96,17 +105,7 @@ internal sealed class ErrorList(JsonElement root, int most)
             .ToList();
         if (Count > errors.Count)
         {
-            result.Add(
-                new InputError
-                {
-                    Pointer = "",
-                    Found = string.Create(CultureInfo.InvariantCulture, $"{Count} errors"),
-                    Expected = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"a submission without errors; the first {errors.Count} are listed (option {nameof(ReadOptions.MaxErrors)})"
-                    ),
-                }
-            );
+            result.Add(Unlisted(Count, $"the first {errors.Count} are listed (option {nameof(ReadOptions.MaxErrors)})"));
         }
 
         return new InvalidSubmissionException(result);

@@ -114,7 +114,7 @@ internal static class JsonFile
             {
                 CommentHandling = JsonCommentHandling.Skip,
                 AllowTrailingCommas = true,
-                MaxDepth = depth + 1,
+                MaxDepth = (int)Math.Min(depth + 1L, int.MaxValue),
             }
         );
         try

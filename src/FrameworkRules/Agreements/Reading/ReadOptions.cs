@@ -38,11 +38,35 @@ public sealed record ReadOptions
     public bool RequireAsOf { get; init; }
 
     /// <summary>Gets or sets how many bytes a submission may have.</summary>
-    public long MaxBytes { get; init; } = 64L * 1024 * 1024;
+    public long MaxBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 64L * 1024 * 1024;
 
     /// <summary>Gets or sets how many levels a submission may be nested.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 64;
 
     /// <summary>Gets or sets how many errors are listed.</summary>
-    public int MaxErrors { get; init; } = 1000;
+    public int MaxErrors
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1000;
 }

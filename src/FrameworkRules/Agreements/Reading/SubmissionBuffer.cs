@@ -18,8 +18,8 @@ internal sealed class SubmissionBuffer
         get
         {
             var free = bytes.GetMemory(LeastRead);
-            var left = options.MaxBytes - bytes.WrittenCount + 1;
-            return left < free.Length ? free[..(int)left] : free;
+            var left = options.MaxBytes - bytes.WrittenCount;
+            return left < free.Length ? free[..(int)(left + 1)] : free;
         }
     }
 

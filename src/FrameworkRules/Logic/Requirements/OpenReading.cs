@@ -41,6 +41,11 @@ public sealed class OpenReading
     public IEnumerable<SubmittedClaim> Heard(Subject subject, Field field)
     {
         ArgumentNullException.ThrowIfNull(field);
+        if (subject.IsState)
+        {
+            throw new ArgumentException("The state as a whole is no subject.", nameof(subject));
+        }
+
         CheckDeclared(subject.Kind);
         return HeardClaims.Of(subject, field);
     }
