@@ -130,7 +130,9 @@ internal sealed class DutyTime
         : DutyChangeSort.OtherTerms;
 
     private static long InHours(long scaled, string? unit) =>
-        unit == "days" && scaled < long.MaxValue / HoursOfADay ? scaled * HoursOfADay : scaled;
+        unit != "days" ? scaled
+        : scaled < long.MaxValue / HoursOfADay ? scaled * HoursOfADay
+        : long.MaxValue;
 
     private static bool IsOpen(DraftClause clause, Field field) => clause.Claim.Get(field).State == ValueState.NotKnown;
 

@@ -4,6 +4,7 @@ namespace FrameworkRules;
 internal sealed class OneSidedFinder
 {
     private const int SpansShown = 3;
+    private const long LongestAct = 36_525 * TimeSpan.TicksPerDay;
 
     private readonly Kind kind;
     private readonly TextField actor;
@@ -55,9 +56,14 @@ internal sealed class OneSidedFinder
 
     private string SideOf(string? name) => name is null ? "" : view.Index.Names.Resolve(NameOf.Party, name).Name;
 
-    /// <summary>Parts an act whose instant is not exactly known, such as a count of several months, into what falls into each month.</summary>
+    /// <summary>Parts an act whose instant is not exactly known, such as a count of several months, into what falls into each month. One of which not even the century is known falls into none.</summary>
     private IEnumerable<Act> ByMonth(Act act)
     {
+        if (act.Until - act.From > LongestAct)
+        {
+            yield break;
+        }
+
         var last = MonthOf(act.Until);
         for (var month = MonthOf(act.From); month < last; month = month.AddMonths(1))
         {

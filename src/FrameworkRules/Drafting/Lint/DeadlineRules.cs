@@ -103,10 +103,11 @@ internal static class DeadlineRules
     /// <summary>Says when entry into force must be at the latest: by whole days, the day that many before the last of the mandate.</summary>
     private static MessagePart LatestStart(DateTimeOffset end, long hours, LocalDays days)
     {
-        var time = TimeSpan.FromHours((double)hours / FieldValue.Scale);
+        var whole = (double)hours / FieldValue.Scale;
+        var time = whole < TimeSpan.MaxValue.TotalHours ? TimeSpan.FromHours(whole) : TimeSpan.MaxValue;
         return time.Ticks % TimeSpan.TicksPerDay == 0 && days.Local(end).TimeOfDay == TimeSpan.Zero
-            ? MessagePart.Day(days.Local(Telling.LastDay(end, days).AddDays(-time.TotalDays)))
-            : MessagePart.Moment(days.Local(end - time));
+            ? MessagePart.Day(days.Local(Instants.After(Telling.LastDay(end, days), -time)))
+            : MessagePart.Moment(days.Local(Instants.After(end, -time)));
     }
 
     /// <summary>Lists until when those who verify have a mandate, by their names, where that is on file and no successor is decided.</summary>

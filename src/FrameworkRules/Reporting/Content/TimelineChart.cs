@@ -83,7 +83,7 @@ internal sealed class TimelineChart(Timeline timeline, Words words)
             .GroupBy(finding => finding.Timing.Due!.Value)
             .Select(date =>
                 (
-                    At: date.Key.AddTicks(-1),
+                    At: Instants.After(date.Key, TimeSpan.Zero, ticks: -1),
                     Text: words.Say(
                         MessageId.MarkDeadline,
                         words.End(date.Key),
@@ -106,10 +106,11 @@ internal sealed class TimelineChart(Timeline timeline, Words words)
     {
         var (first, last) = (timeline.Days.DayOf(timeline.From), timeline.Days.DayOf(timeline.Until));
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        var step = MonthsPerTick.FirstOrDefault(each => months / each <= 8, MonthsPerTick[^1]);
+        var step = MonthsPerTick.FirstOrDefault(each => months / each <= 8, MonthsPerTick[^1] * (1 + (months / (8 * MonthsPerTick[^1]))));
         var ticks = new List<LaneTick>();
-        for (var month = new DateOnly(first.Year, 1, 1); month <= last; month = month.AddMonths(step))
+        for (var number = first.Year * 12; number < (last.Year * 12) + last.Month; number += step)
         {
+            var month = new DateOnly(number / 12, (number % 12) + 1, 1);
             if (month >= first)
             {
                 ticks.Add(new LaneTick(timeline.Days.StartOf(month), month.ToString("MMM yyyy", words.Speech.Language.Culture)));

@@ -78,7 +78,7 @@ internal static class LaneStrips
         var next = 0;
         for (var i = 0; i < room; i++)
         {
-            var end = chart.From + ((chart.Until - chart.From) * ((i + 1.0) / room));
+            var end = i + 1 == room ? chart.Until : chart.From + ((chart.Until - chart.From) * ((i + 1.0) / room));
             while (next + 1 < lane.Spans.Count && lane.Spans[next + 1].From <= end)
             {
                 next++;
