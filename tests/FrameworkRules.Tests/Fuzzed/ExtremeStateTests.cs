@@ -100,6 +100,28 @@ public sealed class ExtremeStateTests
     }
 
     [Fact]
+    public async Task A_window_that_reaches_back_for_ever_does_not_slide_at_the_beginning_of_time()
+    {
+        var window = new Parameter<TimeSpan>("window", "a window");
+        var framework = Make.Framework(
+            builder => builder.Sets(window, TimeSpan.MaxValue, source: null),
+            new Stated(Quantify.None<Visit>(WhenNone.Holds).InTheLast(window).Exist())
+        );
+        var state = Make.State([], Make.Survey(Visit.Kind, DateTimeOffset.MinValue.AddDays(5), DateTimeOffset.MaxValue));
+
+        var followed = Task.Run(() =>
+        {
+            using var live = LiveAssessment.Open(framework, state, DateTimeOffset.MinValue);
+            live.AdvanceTo(DateTimeOffset.MinValue.AddDays(300));
+            return live.Assess()[Stated.DefaultId].Outcome;
+        });
+
+        // Or else it would go on instant by instant.
+        var outcome = await followed.WaitAsync(TimeSpan.FromMinutes(1));
+        outcome.Should().Be(framework.Evaluate(state, DateTimeOffset.MinValue.AddDays(300))[Stated.DefaultId].Outcome);
+    }
+
+    [Fact]
     public void An_act_of_which_not_even_the_century_is_known_says_nothing_of_any_month()
     {
         Warnings("2024-11-30", "2025-01-10").Should().ContainSingle(warning => warning.Kind == WarningKind.OneSided);

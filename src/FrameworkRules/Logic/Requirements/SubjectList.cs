@@ -155,8 +155,9 @@ internal sealed class SubjectList(SubjectQuery query)
             return CoverIn(context).NextChange(from);
         }
 
-        // A window of hours slides, from when it has left the start of the cessation behind.
-        var slides = TimeWindow.StartOf(context, length) >= from;
+        // A window of hours slides, from when it has left the start of the cessation, or of time, behind.
+        var start = TimeWindow.StartOf(context, length);
+        var slides = start >= from && start > DateTimeOffset.MinValue;
         var next = CoverIn(context).NextChange(from, slides);
         return slides ? next : Instants.Earlier(next, Instants.IfAfter(context.AsOf, Instants.After(from, length)));
     }
