@@ -107,7 +107,7 @@ public sealed class ExtremeStateTests
             builder => builder.Sets(window, TimeSpan.MaxValue, source: null),
             new Stated(Quantify.None<Visit>(WhenNone.Holds).InTheLast(window).Exist())
         );
-        var state = Make.State([], Make.Survey(Visit.Kind, DateTimeOffset.MinValue.AddDays(5), DateTimeOffset.MaxValue));
+        var state = Make.State([], Make.Survey(Visit.Kind, DateTimeOffset.MinValue.AddTicks(1), DateTimeOffset.MaxValue));
 
         var followed = Task.Run(() =>
         {
