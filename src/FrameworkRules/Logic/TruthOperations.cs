@@ -9,6 +9,7 @@ public static class TruthOperations
         {
             Truth.True => Truth.False,
             Truth.False => Truth.True,
+            Truth.Unknown or Truth.Contested => value,
             _ => Given.Known(value),
         };
 
