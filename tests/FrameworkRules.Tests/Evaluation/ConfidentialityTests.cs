@@ -33,6 +33,27 @@ public sealed class ConfidentialityTests
         static string Text(Assessment assessment) => Encoding.UTF8.GetString(assessment.ToJson().Span);
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void How_many_events_came_before_the_cessation_is_not_told_where_one_of_them_is_known_in_confidence(bool first, bool second)
+    {
+        var framework = Make.Framework(
+            builder => builder.Sets(Cessation.Start, Make.AsOf.AddDays(5), "para. 1"),
+            new Stated(
+                Stated.DefaultId,
+                define => define.Requires(Quantify.None<Visit>(WhenNone.Holds).InTheLast(TimeSpan.FromDays(30)).Exist()).SinceTheCessation()
+            )
+        );
+        var state = Make.State([Make.Depot(), Visit("v1", first), Visit("v2", second)]);
+        var assessment = framework.Evaluate(state);
+
+        assessment.Findings[0].Remarks.Should().ContainSingle(remark => remark.Kind == RemarkKind.BeforeStart);
+        assessment.WithoutConfidential().Findings[0].Remarks.Should().NotContain(remark => remark.Kind == RemarkKind.BeforeStart);
+
+        static AgreementClaim Visit(string id, bool isConfidential) => Make.Visit(id).With(Tests.Visit.Kind.Confidential!, isConfidential);
+    }
+
     [Fact]
     public void Outcomes_stay_and_each_finding_says_how_many_claims_are_left_out()
     {

@@ -175,6 +175,59 @@ public sealed class TextsInForceTests
         both.Finding(State(Text("a", Before, one, other), Text("b", Before))).Outcome.Should().Be(Outcome.Met);
     }
 
+    [Theory]
+    [InlineData(true, Outcome.Unmet)]
+    [InlineData(false, Outcome.Unknown)]
+    public void What_one_text_is_to_say_may_stand_in_the_part_of_another_that_is_not_on_file(bool isInFull, Outcome expected)
+    {
+        var other = new Instrument("b")
+        {
+            Date = Before,
+            SourceId = "document",
+            IsComplete = isInFull,
+        };
+
+        InOneText(Bans).Finding(State(Text("a", Before, Clause("1", bans: false)), other)).Outcome.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Whoever_asks_texts_names_those_of_the_framework_that_are_not_judged()
+    {
+        Requirement[] askers = [Bans, InOneText(Bans), new AnyClause()];
+        var state = State(
+            Text(CitedTexts.Cessation2024.Id, Before.AddDays(-5), Clause("1", bans: true)).With(endsOn: Before),
+            Text(CitedTexts.Trilateral2026.Id, Before, Clause("1", bans: false))
+        );
+
+        foreach (var asker in askers)
+        {
+            var framework = Framework(
+                builder => builder.AppliesTo(CitedTexts.Cessation2024, CitedTexts.Trilateral2026),
+                new Stated(asker, layer: Layer.Text)
+            );
+
+            framework
+                .Evaluate(state)[Stated.DefaultId]
+                .Remarks.Should()
+                .ContainSingle(remark => remark.Kind == RemarkKind.TextNotJudged)
+                .Which.SubjectId.Should()
+                .Be(CitedTexts.Cessation2024.Id);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_amends_an_amendment_is_judged_with_the_framework_too()
+    {
+        var state = State(
+            Text(CitedTexts.Cessation2024.Id, Before.AddDays(-5)),
+            Text("letters", Before.AddDays(-1)).With(amends: (CitedTexts.Cessation2024.Id, "12")),
+            Text("protocol", Before, Clause("12", bans: true)).With(amends: ("letters", "1"))
+        );
+        var framework = Framework(framework => framework.AppliesTo(CitedTexts.Cessation2024), new Stated(Bans));
+
+        framework.Evaluate(state)[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+    }
+
     [Fact]
     public void Of_a_single_record_the_latest_text_of_a_framework_prevails_and_clauses_of_one_text_that_differ_are_named()
     {
@@ -232,4 +285,10 @@ public sealed class TextsInForceTests
             IsComplete = true,
             Provisions = provisions,
         };
+
+    private sealed class AnyClause() : OpenRequirement("whether there is a clause", DepotClause.Kind)
+    {
+        protected override OpenAnswer Answer(OpenReading reading) =>
+            new() { Truth = reading.Of(DepotClause.Kind).Any() ? Truth.True : Truth.False };
+    }
 }
