@@ -86,6 +86,20 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void Requirements_that_take_a_name_for_another_thing_have_other_digests()
+    {
+        FieldCondition[] alike =
+        [
+            Tests.Depot.Owner.Is("north"),
+            Tests.Depot.Owner.SpeaksForOneOf("north"),
+            Tests.Depot.Owner.IsPartyOfTheFinding(),
+            Tests.Depot.Owner.IsOnTheSideOfTheFinding(),
+        ];
+
+        alike.Select(condition => Framework(new Stated(The<Depot>().That(condition))).Digest).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void The_title_and_what_the_framework_replaces_change_nothing() =>
         new Judged { Build = builder => builder.Replaces("another", "para. 1").EffectiveFrom(AsOf), Title = "Another title" }
             .Evaluate()

@@ -104,6 +104,16 @@ public sealed class DescribeTests
     }
 
     [Fact]
+    public void A_list_that_is_taken_as_filed_says_so()
+    {
+        var some = new SubjectQuery(Depot.Kind, WhenNone.Fails, Counting.AtLeast, 1m);
+
+        new Quantifier(some.TreatAsComplete(), must: null).Describe().Should().StartWith("at least one depot of those on file\n");
+        new Quantifier(some.AsFiled(), must: null).Describe().Should().StartWith("at least one depot of those on file\n");
+        new Quantifier(some, must: null).Describe().Should().StartWith("at least one depot\n");
+    }
+
+    [Fact]
     public void What_is_joined_by_and_or_or_stands_on_one_level_however_it_was_put_together()
     {
         var (a, b, c) = (Depot.Guarded.Is(true), Depot.Weapons.AtLeast(1), Depot.Owner.IsStated());

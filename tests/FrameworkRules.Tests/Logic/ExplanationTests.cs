@@ -8,6 +8,20 @@ public sealed class ExplanationTests
 {
     private static readonly Requirement Guarded = Tests.Depot.Guarded.Is(true);
 
+    [Theory]
+    [InlineData(4, "a, b, c and d (")]
+    [InlineData(6, "a, b, c, d and 2 more (")]
+    public void Of_many_names_the_first_four_are_told_and_how_many_more_there_are(int count, string expected)
+    {
+        FieldValue units = "abcdef"[..count].Select(name => $"{name}").ToArray();
+        var finding = Quantify
+            .The<Depot>()
+            .That(Tests.Depot.Units.HasAtLeast(9))
+            .Finding(Make.State([Make.Depot().With(Tests.Depot.Units, units)]));
+
+        finding.Reason.Should().Contain(expected);
+    }
+
     [Fact]
     public void Under_a_ban_what_stands_against_it_is_cited_as_such()
     {

@@ -31,10 +31,7 @@ internal sealed class CreditorCondition(FlagField agreed) : FieldCondition(agree
         return false;
     }
 
-    internal override Truth Compare(in FieldValue value, in Context context) =>
-        value.IsNone ? Truth.False
-        : value.IsTrue ? Truth.True
-        : Truth.False;
+    internal override Truth Compare(in FieldValue value, in Context context) => value.IsTrue ? Truth.True : Truth.False;
 
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
