@@ -36,6 +36,7 @@ public sealed class ParameterTests
         Read<long>("4.2").Should().BeNull();
         Read<decimal>("4.2").Should().Be(4.2m);
         Read<decimal>("many").Should().BeNull();
+        Read<decimal>("5.00000000000000000000000000000000001").Should().BeNull("it would be taken for 5");
         Read<DateTimeOffset>("2025-02-19T00:00:00+02:00").Should().Be(Make.Instant("2025-02-19T00:00:00+02:00"));
         Read<DateTimeOffset>("30 days").Should().BeNull();
         Read<string>("coh-2024").Should().Be("coh-2024");

@@ -119,6 +119,8 @@ public sealed class StatedTextTests
     [Theory]
     [InlineData("to be agreed")]
     [InlineData("within 60 days, as appropriate")]
+    [InlineData("handed to an agreed third party")]
+    [InlineData("withdraws from the relevant areas")]
     [InlineData("Dès que possible")]
     [InlineData("حسب الاقتضاء")]
     [InlineData("לפי הצורך")]

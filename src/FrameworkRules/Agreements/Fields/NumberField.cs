@@ -138,7 +138,7 @@ public sealed class NumberField : Field
     {
         scaled = 0;
         return element.ValueKind == JsonValueKind.Number
-            && element.TryGetDecimal(out var number)
+            && ExactNumber.TryRead(element, out var number)
             && FieldValue.TryScale(number, out scaled)
             && InRange(scaled);
     }
@@ -147,7 +147,7 @@ public sealed class NumberField : Field
     {
         scaled = 0;
         return reader.TokenType == JsonTokenType.Number
-            && reader.TryGetDecimal(out var number)
+            && ExactNumber.TryRead(ref reader, out var number)
             && FieldValue.TryScale(number, out scaled)
             && InRange(scaled);
     }

@@ -24,9 +24,7 @@ internal static class ParameterText
     {
         value =
             type == typeof(long) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole
-            : type == typeof(decimal)
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? number
+            : type == typeof(decimal) && ExactNumber.TryParse(text, out var number) ? number
             : type == typeof(TimeSpan) && TryReadTime(text, out var time) ? time
             : type == typeof(DateTimeOffset) && InstantField.TryParse(text, out var instant) ? instant
             : type == typeof(string) && JsonText.IsName(text) ? text

@@ -129,6 +129,13 @@ public sealed class InputErrorTests
     [InlineData("¶\"weapons\": { \"min\": 7 }", "an object", "a range")]
     [InlineData("¶\"weapons\": {}", "an object", "a range")]
     [InlineData("¶\"floorM2\": 0.00001", "0.00001", "at most four decimal places")]
+    [InlineData(
+        "¶\"floorM2\": 5.00000000000000000000000000000000001",
+        "5.00000000000000000000000000000000001",
+        "at most four decimal places"
+    )]
+    [InlineData("¶\"floorM2\": 1e-30", "1e-30", "at most four decimal places")]
+    [InlineData("¶\"weapons\": 1e-30", "1e-30", "a whole number, 0 or more (weapons)")]
     [InlineData("¶\"emptied\": 100.5", "100.5", "from 0 to 100 (%)")]
     [InlineData("¶\"emptied\": { \"atLeast\": 50, \"atMost\": 101 }", "an object", "from 0 to 100 (%)")]
     [InlineData("¶\"guarded\": \"yes\"", "\"yes\"", "true or false")]
