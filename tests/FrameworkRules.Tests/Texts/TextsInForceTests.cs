@@ -229,6 +229,39 @@ public sealed class TextsInForceTests
     }
 
     [Fact]
+    public void What_a_clause_in_brackets_may_come_to_say_is_named_as_open()
+    {
+        var bracketed = new AgreementClaim(DepotClause.Kind, "2") { ProposedBy = ["north"], Number = "Article 2" };
+
+        var draft = new AgreementState
+        {
+            AsOf = AsOf,
+            IsDraft = true,
+            Sources = Sources,
+            Instruments = [Text("treaty", Before, Clause("1", bans: false), bracketed)],
+        };
+
+        Framework(new Stated(Bans, layer: Layer.Text))
+            .Evaluate(draft)[Stated.DefaultId]
+            .Remarks.Should()
+            .ContainSingle(remark => remark.Kind == RemarkKind.TextNotInFull)
+            .Which.Detail.Should()
+            .Contain("treaty, Article 2 in brackets");
+    }
+
+    [Fact]
+    public void A_name_that_a_requirement_asks_for_is_known_in_every_text()
+    {
+        var asked = Some<Depot>(Fails).That(Tests.Depot.Owner.Is("Keepers") & Tests.Depot.Units.HasAny("Wardens"));
+        var framework = Framework(new Stated(asked));
+        var names = framework.ContextOf(framework.View(State())).Texts.Names;
+
+        names.Knows("keepers").Should().BeTrue();
+        names.Knows("Wardens").Should().BeTrue();
+        names.Knows("Porters").Should().BeFalse();
+    }
+
+    [Fact]
     public void Of_a_single_record_the_latest_text_of_a_framework_prevails_and_clauses_of_one_text_that_differ_are_named()
     {
         var sole = The<DepotClause>().That(DepotClause.Bans.Is(true));
