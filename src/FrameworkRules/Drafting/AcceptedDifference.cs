@@ -54,6 +54,7 @@ public sealed class AcceptedDifference : StateRecord
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidSubmissionException">Something is wrong with it; all errors are listed, each with its line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static IReadOnlyList<AcceptedDifference> Load(string path) => ParseUtf8(File.ReadAllBytes(path));
 
     /// <summary>Reads a list of accepted differences.</summary>

@@ -199,6 +199,7 @@ public sealed partial class AssessmentAssertions
     /// <param name="testFile">The test's source file; the compiler gives it.</param>
     /// <exception cref="AssessmentAssertionException">The assessment differs from the file, there is no file, or what was found has just been accepted.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written, or is a folder.</exception>
     public AssessmentAssertions MatchFile(string path, bool accept = false, [CallerFilePath] string testFile = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

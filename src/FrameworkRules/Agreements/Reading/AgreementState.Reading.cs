@@ -9,6 +9,7 @@ public sealed partial class AgreementState
     /// <param name="options">Kinds of the host's own and limits; <see langword="null"/> for the defaults.</param>
     /// <exception cref="InvalidSubmissionException">The file is not a valid state; every error in it is listed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static AgreementState Load(string path, ReadOptions? options = null)
     {
         using var file = Open(path, FileOptions.SequentialScan);
@@ -32,6 +33,7 @@ public sealed partial class AgreementState
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidSubmissionException">The file is not a valid state; every error in it is listed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static async Task<AgreementState> LoadAsync(
         string path,
