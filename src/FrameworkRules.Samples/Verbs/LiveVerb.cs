@@ -1,3 +1,4 @@
+using System.Globalization;
 using FrameworkRules.Rules;
 using NRules.Fluent;
 
@@ -42,7 +43,10 @@ internal static class LiveVerb
             foreach (var change in changes.Where(change => change.IsOutcomeChanged))
             {
                 output.WriteLine(
-                    $"{days.DayOf(change.AsOf):yyyy-MM-dd}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}"
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{days.DayOf(change.AsOf):yyyy-MM-dd}  {change.After.Key}: {change.Before.Outcome} -> {change.After.Outcome}"
+                    )
                 );
                 output.WriteLine($"            {string.Join("; ", change.MainCauses.Select(Words))}");
             }

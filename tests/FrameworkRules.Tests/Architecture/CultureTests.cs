@@ -20,6 +20,7 @@ public sealed class CultureTests
     [Theory]
     [InlineData(typeof(Framework))]
     [InlineData(typeof(FrameworkRules.Cli.Tool))]
+    [InlineData(typeof(FrameworkRules.Samples.SampleCommands))]
     public void No_date_and_no_fraction_is_written_without_a_culture(Type of) =>
         string.Join(", ", Violations(of.Assembly)).Should().BeEmpty();
 

@@ -34,7 +34,7 @@ public sealed class WithdrawalPastDue : Rule
     {
         Finding finding = null!;
         When().Match(() => finding, found => found.Id == "BORD-02", found => found.Timing.Status == TimingStatus.PastDue);
-        Then().Yield(_ => new Alert($"{finding.Key} is past due since {finding.Timing.Due:yyyy-MM-dd}"));
+        Then().Yield(_ => new Alert(FormattableString.Invariant($"{finding.Key} is past due since {finding.Timing.Due:yyyy-MM-dd}")));
     }
 }
 

@@ -108,7 +108,7 @@ public sealed class RecordTests
         var (first, last) = (LocalMonth(claim.At!.Value), LocalMonth(at.Latest));
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
-            yield return $"{month:yyyy-MM}";
+            yield return FormattableString.Invariant($"{month:yyyy-MM}");
         }
     }
 
