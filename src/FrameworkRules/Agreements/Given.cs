@@ -48,5 +48,28 @@ internal static class Given
     public static T? Known<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => value is { } known ? Known(known, name) : null;
 
+    /// <summary>Returns an instant that does not lie before another.</summary>
+    /// <remarks>The checks that .NET has write both in the calendar of whoever runs them, and fail where that calendar does not reach.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It does.</exception>
+    public static DateTimeOffset NotBefore(
+        DateTimeOffset value,
+        DateTimeOffset first,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    ) =>
+        value >= first
+            ? value
+            : throw new ArgumentOutOfRangeException(name, $"{InstantField.Canonical(value)} lies before {InstantField.Canonical(first)}.");
+
+    /// <summary>Returns an instant that does not lie after another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It does.</exception>
+    public static DateTimeOffset NotAfter(
+        DateTimeOffset value,
+        DateTimeOffset last,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    ) =>
+        value <= last
+            ? value
+            : throw new ArgumentOutOfRangeException(name, $"{InstantField.Canonical(value)} lies after {InstantField.Canonical(last)}.");
+
     private static ArgumentException Missing(string? name) => new("An item of the list is missing.", name);
 }

@@ -31,10 +31,13 @@ public sealed class CultureTests
 
         found.Should().Contain(place => place.Contains($"{nameof(Interpolates)}", StringComparison.Ordinal));
         found.Should().Contain(place => place.Contains($"{nameof(Formats)}", StringComparison.Ordinal));
+        found.Should().Contain(place => place.Contains($"{nameof(Compares)}", StringComparison.Ordinal));
         found.Should().NotContain(place => place.Contains($"{nameof(GivesCulture)}", StringComparison.Ordinal));
     }
 
     private static string Interpolates(DateTimeOffset instant) => $"on {instant:yyyy-MM-dd}";
+
+    private static void Compares(DateTimeOffset instant) => ArgumentOutOfRangeException.ThrowIfLessThan(instant, Make.AsOf);
 
     private static string Formats(decimal number) => number.ToString("0.0");
 
@@ -81,9 +84,16 @@ public sealed class CultureTests
         && Sensitive.Contains(Nullable.GetUnderlyingType(hole.GetGenericArguments()[0]) ?? hole.GetGenericArguments()[0]);
 
     private static bool IsFormattingWithoutCulture(MethodBase called) =>
-        called.Name is "ToString" or "ToShortDateString" or "ToLongDateString"
-        && Sensitive.Contains(called.DeclaringType)
-        && called.GetParameters().All(parameter => parameter.ParameterType != typeof(IFormatProvider));
+        IsComparisonOfDates(called)
+        || called.Name is "ToString" or "ToShortDateString" or "ToLongDateString"
+            && Sensitive.Contains(called.DeclaringType)
+            && called.GetParameters().All(parameter => parameter.ParameterType != typeof(IFormatProvider));
+
+    /// <summary>Tells whether a check that .NET has would write dates into its message.</summary>
+    private static bool IsComparisonOfDates(MethodBase called) =>
+        called.DeclaringType == typeof(ArgumentOutOfRangeException)
+        && called is MethodInfo { IsGenericMethod: true } check
+        && Array.Exists(check.GetGenericArguments(), type => type == typeof(DateTimeOffset) || type == typeof(DateOnly));
 
     /// <summary>Lists what a method calls or makes: every call, whichever way, names a method by a token of four bytes.</summary>
     private static IEnumerable<MethodBase> CalledBy(MethodBase method)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules.Tests.Documentation;
 
 /// <summary>Runs the examples in the README.</summary>
@@ -8,7 +10,7 @@ public sealed class ReadmeExamples
     {
         using var output = new StringWriter();
 
-        Print(output);
+        InEnglish(() => Print(output));
 
         output.ToString().TrimEnd().Split(Environment.NewLine).Should().Equal(Page.Blocks("README.md", "text")[0]);
     }
@@ -19,6 +21,15 @@ public sealed class ReadmeExamples
         var output = Judge(File.ReadAllBytes("States/2025-02-18.json"));
 
         output.Span.SequenceEqual(Judge(File.ReadAllBytes("States/2025-02-18.json")).Span).Should().BeTrue();
+    }
+
+    /// <summary>Shows dates as the README does, whoever runs the test.</summary>
+    private static void InEnglish(Action show)
+    {
+        var own = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        show();
+        CultureInfo.CurrentCulture = own;
     }
 
     private static void Print(TextWriter output)

@@ -183,7 +183,7 @@ public sealed class Timeline
 
     private void RequireInside(DateTimeOffset when)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(when, From);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(when, Until);
+        _ = Given.NotBefore(when, From);
+        _ = Given.NotAfter(when, Until);
     }
 }

@@ -78,7 +78,7 @@ public sealed class ArgumentTests
 
         unnamed[true]
             .Select(each =>
-                $"{PublicCalls.Name(each.Call)}, {each.Parameter.Name}: {each.Thrown!.GetType().Name} for {JsonText.Cut($"{each.Extreme}")}"
+                $"{PublicCalls.Name(each.Call)}, {each.Parameter.Name}: {each.Thrown!.GetType().Name} for {JsonText.Cut(FormattableString.Invariant($"{each.Extreme}"))}"
             )
             .Should()
             .BeEmpty();
