@@ -61,7 +61,6 @@ public sealed class ExtremeStateTests
         );
 
         (judged * 4).Should().BeGreaterThan(refused, "or else little is judged");
-        refused.Should().BePositive();
     }
 
     [Theory]
