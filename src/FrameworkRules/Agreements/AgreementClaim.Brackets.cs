@@ -9,10 +9,10 @@ public sealed partial class AgreementClaim
     {
         get => Kind.ProposedBy is null ? [] : Get(Kind.ProposedBy).Names;
         init =>
-            Set(
+            SetNames(
                 Kind.ProposedBy
                     ?? throw new ArgumentException($"A claim of \"{Kind.Name}\" is no clause, and nobody proposes it.", nameof(value)),
-                Given.Items(value) is { Length: > 0 } names ? names : default(FieldValue)
+                value
             );
     }
 

@@ -44,7 +44,7 @@ public sealed class Annex : StateRecord
     public IReadOnlyList<string> Holds
     {
         get => Get(HoldsField).Names;
-        init => Set(HoldsField, Given.Items(value) is { Length: > 0 } names ? names : default(FieldValue));
+        init => SetNames(HoldsField, value);
     }
 
     /// <summary>Tells whether clauses of a kind may stand in the annex.</summary>

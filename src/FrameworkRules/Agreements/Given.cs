@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
@@ -47,6 +48,15 @@ internal static class Given
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
     public static T? Known<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => value is { } known ? Known(known, name) : null;
+
+    /// <summary>Returns a number that is greater than zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static T Positive<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : INumberBase<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
+        return value;
+    }
 
     /// <summary>Returns an instant that does not lie before another.</summary>
     /// <remarks>The checks that .NET has write both in the calendar of whoever runs them, and fail where that calendar does not reach.</remarks>

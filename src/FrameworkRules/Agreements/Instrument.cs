@@ -104,7 +104,7 @@ public sealed class Instrument : StateRecord
     public IReadOnlyList<string> AcceptedBy
     {
         get => Get(AcceptedByField).Names;
-        init => Set(AcceptedByField, Given.Items(value) is { Length: > 0 } names ? names : default(FieldValue));
+        init => SetNames(AcceptedByField, value);
     }
 
     /// <summary>Gets or sets whether reports leave it out on request.</summary>
@@ -121,7 +121,7 @@ public sealed class Instrument : StateRecord
     public IReadOnlyList<string> Settles
     {
         get => Get(SettlesField).Names;
-        init => Set(SettlesField, Given.Items(value) is { Length: > 0 } names ? names : default(FieldValue));
+        init => SetNames(SettlesField, value);
     }
 
     /// <summary>Gets or sets the clauses of other texts that it amends.</summary>

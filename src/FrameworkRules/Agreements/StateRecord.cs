@@ -68,6 +68,13 @@ public abstract class StateRecord : IEquatable<StateRecord>
     /// <summary>Gets the value by which a field is judged.</summary>
     internal ref readonly FieldValue Get(Field field) => ref (Resolved ?? Values)[field.Ordinal];
 
+    /// <summary>Sets a list of names. An empty one is as good as none.</summary>
+    private protected void SetNames(
+        NamesField field,
+        IReadOnlyList<string> value,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    ) => Set(field, Given.Items(value, name) is { Length: > 0 } names ? names : default(FieldValue), name);
+
     internal void Set(Field field, FieldValue value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -120,7 +120,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static FieldValue Between(DateTimeOffset earliest, DateTimeOffset latest)
     {
-        _ = Given.NotBefore(latest, earliest);
+        Given.NotBefore(latest, earliest);
         return At(earliest.UtcTicks, latest.UtcTicks);
     }
 

@@ -41,32 +41,20 @@ public sealed record ReadOptions
     public long MaxBytes
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            field = value;
-        }
+        init => field = Given.Positive(value);
     } = 64L * 1024 * 1024;
 
     /// <summary>Gets or sets how many levels a submission may be nested.</summary>
     public int MaxDepth
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            field = value;
-        }
+        init => field = Given.Positive(value);
     } = 64;
 
     /// <summary>Gets or sets how many errors are listed.</summary>
     public int MaxErrors
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            field = value;
-        }
+        init => field = Given.Positive(value);
     } = 1000;
 }

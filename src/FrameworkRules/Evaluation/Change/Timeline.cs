@@ -183,7 +183,7 @@ public sealed class Timeline
 
     private void RequireInside(DateTimeOffset when)
     {
-        _ = Given.NotBefore(when, From);
-        _ = Given.NotAfter(when, Until);
+        Given.NotBefore(when, From);
+        Given.NotAfter(when, Until);
     }
 }

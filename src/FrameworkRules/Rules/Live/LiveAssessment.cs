@@ -169,7 +169,7 @@ public sealed class LiveAssessment : IDisposable
     public IReadOnlyList<FindingChange> AdvanceTo(DateTimeOffset asOf) =>
         use.Alone<IReadOnlyList<FindingChange>>(() =>
         {
-            _ = Given.NotBefore(asOf, AsOf);
+            Given.NotBefore(asOf, AsOf);
             using var changing = Telemetry.Changing(Framework.Id, "time");
             return use.Commit<IReadOnlyList<FindingChange>>(() =>
             {
