@@ -1,21 +1,33 @@
 namespace FrameworkRules;
 
-/// <summary>Sorts out which texts a finding comes from under a framework, which it may only be compared with, and by what the duty is owed.</summary>
-/// <remarks>A text that was made after the instant judged is neither.</remarks>
-internal static class Citations
+/// <summary>What a finding cites on a day: which texts it comes from under a framework, which it may only be compared with, and by what the duty is owed.</summary>
+/// <remarks>A text that was made after that day is neither. Immutable.</remarks>
+internal sealed class Citations
 {
-    /// <summary>Lists the paragraphs of the framework's own text that the precondition tests, then what it cites of law in force and of standards.</summary>
-    public static IReadOnlyList<Citation> Of(FrameworkEntry entry, DateOnly today) =>
-        [.. Own(entry).Concat(Cited(entry, today).Where(citation => IsOfTheFramework(entry, citation))).Distinct()];
+    public Citations(FrameworkEntry entry, DateOnly day)
+    {
+        Day = day;
+        var cited = Cited(entry, day).ToLookup(citation => IsOfTheFramework(entry, citation));
+        Sources = [.. Own(entry).Concat(cited[true]).Distinct()];
+        Comparisons = [.. cited[false]];
+        Owed = OwedBy(entry, day);
+    }
 
-    /// <summary>Lists what the precondition cites of other agreements, and of law that is not that of the framework, as far as they had been made.</summary>
-    public static IReadOnlyList<Citation> ToCompare(FrameworkEntry entry, DateOnly today) =>
-        [.. Cited(entry, today).Where(citation => !IsOfTheFramework(entry, citation))];
+    /// <summary>Gets the day.</summary>
+    public DateOnly Day { get; }
 
-    /// <summary>Tells by what the duty is owed.</summary>
-    public static Obligation Owed(FrameworkEntry entry, DateOnly today) =>
+    /// <summary>Gets the paragraphs of the framework's own text that the precondition tests, then what it cites of law in force and of standards.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Gets what the precondition cites of other agreements, and of law that is not that of the framework, as far as they had been made.</summary>
+    public IReadOnlyList<Citation> Comparisons { get; }
+
+    /// <summary>Gets by what the duty is owed.</summary>
+    public Obligation Owed { get; }
+
+    private static Obligation OwedBy(FrameworkEntry entry, DateOnly day) =>
         entry.Commitments.Count > 0 || IsOwedByWhateverText(entry) ? Obligation.ThisText
-        : IsOwedByLaw(entry, today) ? Obligation.OtherLaw
+        : IsOwedByLaw(entry, day) ? Obligation.OtherLaw
         : entry.Precondition.Layer == Layer.Political ? Obligation.Politics
         : Obligation.Standard;
 
@@ -27,13 +39,13 @@ internal static class Citations
         entry.Texts.Count == 0 && entry.Gate != Gate.Context && entry.Precondition.Layer is Layer.Implementation or Layer.Status;
 
     /// <summary>Tells whether law that the framework stands under, and that had been made, asks for it.</summary>
-    private static bool IsOwedByLaw(FrameworkEntry entry, DateOnly today)
+    private static bool IsOwedByLaw(FrameworkEntry entry, DateOnly day)
     {
         var cited = entry.Definition.Citations;
         for (var i = 0; i < cited.Count; i++)
         {
             var text = cited[i].Text;
-            if (text.Nature == TextNature.Law && !(text.MadeOn > today) && entry.Law.Contains(text.Id))
+            if (text.Nature == TextNature.Law && !(text.MadeOn > day) && entry.Law.Contains(text.Id))
             {
                 return true;
             }
@@ -46,9 +58,9 @@ internal static class Citations
         entry.Commitments.Select(commitment => commitment.Citation with { Wording = commitment.Wording });
 
     /// <summary>Lists what the precondition cites, but for texts whose paragraphs the framework itself gives, and for what had not been made.</summary>
-    private static IEnumerable<Citation> Cited(FrameworkEntry entry, DateOnly today) =>
+    private static IEnumerable<Citation> Cited(FrameworkEntry entry, DateOnly day) =>
         entry.Definition.Citations.Where(citation =>
-            !(citation.Text.MadeOn > today) && !entry.Commitments.Any(commitment => commitment.Citation.Text == citation.Text)
+            !(citation.Text.MadeOn > day) && !entry.Commitments.Any(commitment => commitment.Citation.Text == citation.Text)
         );
 
     private static bool IsOfTheFramework(FrameworkEntry entry, Citation citation) =>

@@ -122,13 +122,13 @@ public sealed class Finding
     public int WithheldCount => Explained.Withheld;
 
     /// <summary>Gets the texts it comes from: the paragraphs of the framework's own text, law that the framework stands under, and standards of practice, as far as they had been made at the instant judged.</summary>
-    public IReadOnlyList<Citation> Citations => field ??= FrameworkRules.Citations.Of(entry, today);
+    public IReadOnlyList<Citation> Citations => Cited.Sources;
 
     /// <summary>Gets what other texts, made by the instant judged, say of the same: to compare, not to judge by.</summary>
-    public IReadOnlyList<Citation> Comparisons => field ??= FrameworkRules.Citations.ToCompare(entry, today);
+    public IReadOnlyList<Citation> Comparisons => Cited.Comparisons;
 
     /// <summary>Gets by what it is owed: by the text of the framework, by other law, by a standard of practice, or by nothing but politics.</summary>
-    public Obligation Owed => FrameworkRules.Citations.Owed(entry, today);
+    public Obligation Owed => Cited.Owed;
 
     /// <summary>Gets the parameters it was judged by.</summary>
     public IReadOnlyList<ParameterValue> Parameters => [.. entry.Definition.Parameters.Select(values.Find).OfType<ParameterValue>()];
@@ -250,6 +250,8 @@ public sealed class Finding
     private bool IsOwedTo(string party) => entry.Sides.Contains(party) && Bearers.Count > 0 && !Bearers.Contains(party);
 
     /// <summary>Gets those whose duty it is, by the names of the framework.</summary>
+    private Citations Cited => entry.CitedOn(today);
+
     private IReadOnlyList<string> Bearers => dutyBearers ??= BearersOf();
 
     private bool IsBoundByDeadline =>

@@ -58,13 +58,13 @@ public sealed class PreconditionDescription
     public IReadOnlyList<string> Addressees => first.Addressees;
 
     /// <summary>Gets the texts it comes from: the framework's own, law that the framework stands under, and standards of practice, whenever they were made.</summary>
-    public IReadOnlyList<Citation> Citations => FrameworkRules.Citations.Of(first, DateOnly.MaxValue);
+    public IReadOnlyList<Citation> Citations => Cited.Sources;
 
     /// <summary>Gets what other texts say of the same: to compare, not to judge by.</summary>
-    public IReadOnlyList<Citation> Comparisons => FrameworkRules.Citations.ToCompare(first, DateOnly.MaxValue);
+    public IReadOnlyList<Citation> Comparisons => Cited.Comparisons;
 
     /// <summary>Gets by what it is owed under the framework.</summary>
-    public Obligation Owed => FrameworkRules.Citations.Owed(first, DateOnly.MaxValue);
+    public Obligation Owed => Cited.Owed;
 
     /// <summary>Gets the ids under which it, or one it was split from, was known.</summary>
     public IReadOnlyList<string> Aliases => [.. Definition.Aliases];
@@ -98,6 +98,8 @@ public sealed class PreconditionDescription
     public IReadOnlyList<Kind> SettledBy => [.. Definition.Requirement.WithParts().SelectMany(node => node.KindsRead).Distinct()];
 
     private Definition Definition => precondition.Definition;
+
+    private Citations Cited => first.CitedOn(DateOnly.MaxValue);
 
     /// <summary>Returns what the framework sets a parameter to, or <see langword="null"/> if it sets nothing.</summary>
     public ParameterValue? ValueOf(Parameter parameter) => framework.Values.Find(Given.There(parameter));

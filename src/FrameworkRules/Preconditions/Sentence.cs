@@ -31,7 +31,8 @@ internal sealed class Sentence
     public IEnumerable<string> PlainText => pieces.Where(piece => piece.IsPlain).Select(piece => piece.Text);
 
     /// <summary>Renders the sentence with what a framework sets.</summary>
-    public string In(ParameterValues values, ViewOptions times) => string.Concat(pieces.Select(piece => piece.In(values, times)));
+    public string In(ParameterValues values, ViewOptions times) =>
+        pieces is [var only] ? only.Text : string.Concat(pieces.Select(piece => piece.In(values, times)));
 
     /// <summary>Renders the sentence with the names of what frameworks set, as the tree of a requirement shows them.</summary>
     public override string ToString() => string.Concat(pieces.Select(piece => piece.IsPlain ? piece.Text : $"[{piece.Text}]"));
