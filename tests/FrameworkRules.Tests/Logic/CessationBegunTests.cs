@@ -12,11 +12,13 @@ public sealed class CessationBegunTests
 
         finding.Outcome.Should().Be(Outcome.NotApplicable);
         finding
-            .Evidence.Where(IsToldOf).Select(line => (line.Claim.SubjectId, line.Required, line.Judgement))
+            .Evidence.Where(IsToldOf)
+            .Select(line => (line.Claim.SubjectId, line.Required, line.Judgement))
             .Should()
-            .BeEquivalentTo(
-                [("a1", "since the start of the cessation", Truth.False), ("a2", "since the start of the cessation", Truth.False)]
-            );
+            .BeEquivalentTo([
+                ("a1", "since the start of the cessation", Truth.False),
+                ("a2", "since the start of the cessation", Truth.False),
+            ]);
         finding.Reason.Should().Contain("is not judged: incident (2)");
     }
 
@@ -44,10 +46,7 @@ public sealed class CessationBegunTests
     }
 
     private static Finding Before(params AgreementClaim[] claims) =>
-        Framework(
-            builder => builder.Sets(Cessation.Start, AsOf.AddDays(5), "para. 1"),
-            new NoAttack()
-        )
+        Framework(builder => builder.Sets(Cessation.Start, AsOf.AddDays(5), "para. 1"), new NoAttack())
             .Evaluate(Closed(Incident.Kind, claims))[NoAttack.Key];
 
     private static bool IsToldOf(Evidence line) => line.Field == Incident.Kind.At;

@@ -85,9 +85,7 @@ public sealed class SumTests
 
     /// <summary>Judges whether the weapons of all depots reach what some records state.</summary>
     private static Finding Reaches(SubjectQuery stated, params AgreementClaim[] claims) =>
-        Make.Framework(
-                new Stated(Quantify.SumReaches(Weapons, stated, stated.Kind == Depot.Kind ? Depot.Weapons : Permitted.Weapons))
-            )
+        Make.Framework(new Stated(Quantify.SumReaches(Weapons, stated, stated.Kind == Depot.Kind ? Depot.Weapons : Permitted.Weapons)))
             .Evaluate(Make.Closed(Depot.Kind, claims))[Stated.DefaultId];
 
     private static AgreementClaim Amount(string id, FieldValue weapons, bool isGuarded) =>
@@ -107,7 +105,6 @@ public sealed class SumTests
     {
         public static Kind Kind { get; } = Kind.Status("permitted", "permitted stock");
 
-        public static NumberField Weapons { get; } =
-            Kind.Count("weapons", "weapons", "weapons permitted", testimony: Testimony.Plain);
+        public static NumberField Weapons { get; } = Kind.Count("weapons", "weapons", "weapons permitted", testimony: Testimony.Plain);
     }
 }

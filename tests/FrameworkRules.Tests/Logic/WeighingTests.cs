@@ -165,6 +165,17 @@ public sealed class WeighingTests
         Empty.OnDepot(Own(5, "the mechanism"), Own(0, "press", later: 1)).Should().Be(False, "a better report contests no observer");
     }
 
+    [Theory]
+    [InlineData("south")]
+    [InlineData("press")]
+    public void What_has_ended_contests_nothing(string by)
+    {
+        var said = Own(5, by, later: 1);
+
+        Empty.OnDepot(Own(0, "the mechanism"), said).Should().Be(Contested);
+        Empty.OnDepot(Own(0, "the mechanism"), said.Ending(AsOf.AddDays(-1))).Should().Be(True);
+    }
+
     [Fact]
     public void What_was_replaced_does_not_come_back_when_the_newer_claim_ends()
     {

@@ -10,10 +10,14 @@ internal static class InstrumentCopies
         (string Instrument, string Clause)? amends = null,
         DateTimeOffset? endsOn = null,
         string[]? acceptedBy = null,
-        Annex? annex = null
+        Annex? annex = null,
+        string? title = null,
+        bool isConfidential = false
     ) =>
         new(text.Id)
         {
+            Title = title ?? text.Title,
+            Confidential = isConfidential,
             Date = text.Date,
             SourceId = source ?? text.SourceId,
             IsComplete = text.IsComplete,

@@ -29,6 +29,7 @@ public sealed class StatedTextTests
     [InlineData("  mechanism ")]
     [InlineData("Israel Defense Forces")]
     [InlineData("IL and LB")]
+    [InlineData("IL, LB, and UNIFIL")]
     [InlineData("LAF 5th Brigade")]
     [InlineData("the unit named in Annex C")]
     public void A_known_name_is_a_name(string text) => Names.AreIn(text, TextSort.Name).Should().BeTrue();
@@ -39,6 +40,9 @@ public sealed class StatedTextTests
     [InlineData("to be agreed by IL and LB")]
     [InlineData("UNIFIL or another body to be named")]
     [InlineData("a body of good standing")]
+    [InlineData("Brigade 5")]
+    [InlineData("a LAF brigade")]
+    [InlineData("LAF 5th Brigade to be agreed")]
     [InlineData("the competent forces")]
     [InlineData("the unit named in Annex D")]
     [InlineData("une tierce partie convenue")]

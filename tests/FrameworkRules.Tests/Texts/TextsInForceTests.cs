@@ -293,6 +293,114 @@ public sealed class TextsInForceTests
         Framework(precondition).Evaluate(Make.Text(complete: true, Clause("1", bans: true))).RestingOnCompletenessAlone.Should().Be(0);
     }
 
+    [Fact]
+    public void What_a_full_text_does_not_say_rests_on_that_text()
+    {
+        var state = State(Text("treaty", Before), Text("old", Before.AddDays(-5)).With(endsOn: Before));
+
+        Bans.Finding(state).Instruments.Select(text => text.Id).Should().Equal("treaty");
+    }
+
+    [Fact]
+    public void Where_a_text_is_not_on_file_in_full_the_finding_says_what_is_missing()
+    {
+        var excerpt = new Instrument("treaty")
+        {
+            Date = Before,
+            SourceId = "document",
+            IsComplete = false,
+        };
+
+        Bans.Finding(State(excerpt))
+            .Remarks.Should()
+            .ContainSingle(remark => remark.Kind == RemarkKind.TextNotInFull)
+            .Which.Detail.Should()
+            .Contain("treaty");
+    }
+
+    [Fact]
+    public void A_text_of_the_framework_that_is_not_on_file_is_named_as_missing()
+    {
+        var framework = Framework(builder => builder.AppliesTo(CitedTexts.Cessation2024), new Stated(Bans, layer: Layer.Text));
+        var finding = framework.Evaluate(State())[Stated.DefaultId];
+
+        finding.Outcome.Should().Be(Outcome.Unknown);
+        finding.Reason.Should().Contain(CitedTexts.Cessation2024.Id);
+    }
+
+    [Fact]
+    public void That_a_confidential_text_replaced_another_is_told_in_confidence()
+    {
+        var state = State(
+            Text("old", Before.AddDays(-5), Clause("1", bans: true)),
+            Text("secret", Before).With(replaces: "old", isConfidential: true)
+        );
+        var assessment = Framework(new Stated(Bans)).Evaluate(state);
+
+        assessment.TextsNotJudged.Should().ContainSingle().Which.Reason.Should().Contain("secret");
+        assessment.WithoutConfidential().TextsNotJudged.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_title_of_a_text_is_told_in_every_report_unless_the_text_is_confidential()
+    {
+        Named(isConfidential: false).Should().Contain("The Treaty");
+        Named(isConfidential: true).Should().NotContain("The Treaty");
+
+        static string Named(bool isConfidential)
+        {
+            var text = Text("treaty", Before).With(title: "The Treaty", isConfidential: isConfidential);
+            var state = State(text).With(claims: [Depot(5, by: "treaty")]);
+            var open = Framework(new Stated(The<Depot>().That(Tests.Depot.Weapons.AtMost(3)))).Evaluate(state).WithoutConfidential();
+            return open[Stated.DefaultId].Reason;
+        }
+    }
+
+    [Fact]
+    public void Where_a_framework_has_no_sides_a_paper_counts_once_somebody_else_accepts_it()
+    {
+        var framework = FrameworkRules.Framework.Define(
+            "without-sides",
+            "A framework without sides",
+            "1.0",
+            builder => builder.Includes(new Stated(Bans), Gate.Operation, Weight.Blocking)
+        );
+        var paper = Text("paper", Before, Clause("1", bans: true)).With(source: "party");
+
+        framework.Evaluate(State(paper))[Stated.DefaultId].Outcome.Should().Be(Outcome.Unknown);
+        framework.Evaluate(State(paper.With(acceptedBy: ["militia"])))[Stated.DefaultId].Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Theory]
+    [InlineData("UNIFIL", false)]
+    [InlineData("an agreed third party", true)]
+    public void A_clause_that_names_nobody_is_remarked_on(string verifier, bool isVague)
+    {
+        var clause = new AgreementClaim(VerifierClause.Kind, "1") { [VerifierClause.VerifyingBody] = verifier };
+        var finding = Some<VerifierClause>(Fails)
+            .That(VerifierClause.VerifyingBody.IsStated())
+            .Finding(State(Text("treaty", Before, clause)));
+
+        finding
+            .Remarks.Where(remark => remark.Kind == RemarkKind.Vague)
+            .Select(remark => remark.Named)
+            .Should()
+            .Equal(isVague ? [verifier] : []);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_words_of_a_confidential_text_are_remarked_on_in_confidence(bool isConfidential)
+    {
+        var clause = new AgreementClaim(VerifierClause.Kind, "1") { [VerifierClause.VerifyingBody] = "an agreed third party" };
+        var assessment = Framework(new Stated(Some<VerifierClause>(Fails).That(VerifierClause.VerifyingBody.IsStated())))
+            .Evaluate(State(Text("treaty", Before, clause).With(isConfidential: isConfidential)));
+
+        assessment.Findings[0].Remarks.Should().Contain(remark => remark.Kind == RemarkKind.Vague);
+        assessment.WithoutConfidential().Findings[0].Remarks.Any(remark => remark.Kind == RemarkKind.Vague).Should().Be(!isConfidential);
+    }
+
     private static Outcome OutcomeAt(DateTimeOffset instant, AgreementState state) =>
         Framework(new Stated(Bans)).Evaluate(state, instant)[Stated.DefaultId].Outcome;
 

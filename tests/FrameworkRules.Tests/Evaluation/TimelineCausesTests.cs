@@ -1,0 +1,67 @@
+namespace FrameworkRules.Tests.Evaluation;
+
+using static Make;
+using static Quantify;
+using static WhenNone;
+
+/// <summary>Holds what a timeline gives as the cause of a change, and that it gives nothing else.</summary>
+public sealed class TimelineCausesTests
+{
+    private static readonly TimeSpan Day = TimeSpan.FromHours(23);
+
+    [Fact]
+    public void Of_two_events_the_one_that_leaves_the_window_is_the_cause()
+    {
+        var start = AsOf.AddDays(-5);
+        var state = State(
+            [Depot(), Visit("first", at: start), Visit("second", at: start.AddTicks(1))],
+            Survey(Tests.Visit.Kind, from: AsOf.AddDays(-90))
+        );
+        var change = ChangesOf(AtMost<Visit>(1, Holds).InTheLast(Day).Exist(), state, start.AddHours(1), start.AddDays(1))
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        change.AsOf.Should().Be(start.Add(Day).AddTicks(1));
+        change
+            .Causes.Select(cause => (cause.Reason, ((AgreementClaim)cause.Record!).SubjectId))
+            .Should()
+            .Equal((ChangeReason.LeftWindow, "first"));
+    }
+
+    [Fact]
+    public void A_text_that_is_made_closes_the_list_of_its_clauses()
+    {
+        var state = Text(complete: true);
+        var change = ChangesOf(Some<DepotClause>(Fails).That(DepotClause.Bans.Is(true)), state, Before.AddDays(-1), Before.AddDays(1))
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (change.AsOf, change.Before.Outcome, change.After.Outcome).Should().Be((Before, Outcome.Unknown, Outcome.Unmet));
+        change.Causes.Should().ContainSingle().Which.Reason.Should().Be(ChangeReason.Began);
+    }
+
+    private static IReadOnlyList<FindingChange> ChangesOf(
+        Requirement requirement,
+        AgreementState state,
+        DateTimeOffset from,
+        DateTimeOffset until
+    ) =>
+        Framework(
+                new Stated(
+                    requirement,
+                    layer: requirement.KindsRead.Any(kind => kind.Nature == ClaimNature.Provision) ? Layer.Text : Layer.Implementation
+                )
+            )
+            .Timeline(
+                state,
+                new TimelineOptions
+                {
+                    From = from,
+                    Until = until,
+                    Knowledge = Knowledge.WithHindsight,
+                }
+            )
+            .Changes;
+}
