@@ -25,9 +25,9 @@ internal readonly record struct Verdict(Truth Requirement, Truth Weaker, Truth A
     public Explanation Explain(FrameworkEntry entry, in Context context) =>
         entry.ExemptionIn(context.View) is null ? EvidenceRecorder.Explain(Explained(entry.Definition), context) : Explanation.Empty;
 
-    /// <summary>Returns the requirement that explains the outcome.</summary>
+    /// <summary>Returns the requirement that explains the outcome: the condition where it does not apply, or where that is open and nothing is met.</summary>
     public Requirement Explained(Definition definition) =>
-        Applicability == Truth.True || Requirement == Truth.True || definition.Applicability is null
-            ? definition.Requirement
-            : definition.Applicability;
+        definition.Applicability is { } applicability && Applicability != Truth.True && Outcome != Outcome.Met
+            ? applicability
+            : definition.Requirement;
 }

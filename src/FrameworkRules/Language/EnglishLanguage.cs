@@ -42,7 +42,7 @@ internal sealed class EnglishLanguage : ReportLanguage
     public override string Code => "en";
 
     /// <inheritdoc/>
-    public override string Template(string message) => EnglishTemplates.Of(Given.There(message));
+    public override string Template(string message) => EnglishTemplates.Of(message ?? throw new ArgumentNullException(nameof(message)));
 
     /// <inheritdoc/>
     public override string Term(string declared) =>
@@ -75,7 +75,8 @@ internal sealed class EnglishLanguage : ReportLanguage
     }
 
     /// <inheritdoc/>
-    public override string? Answer(string title, bool isSo) => EnglishAnswer.Of(Given.There(title), isSo);
+    public override string? Answer(string title, bool isSo) =>
+        EnglishAnswer.Of(title ?? throw new ArgumentNullException(nameof(title)), isSo);
 
     /// <inheritdoc/>
     public override string? AnswerAbout(string title, bool isSo) =>
@@ -84,7 +85,7 @@ internal sealed class EnglishLanguage : ReportLanguage
             : base.AnswerAbout(title, isSo);
 
     /// <inheritdoc/>
-    public override string? Statement(string title) => EnglishStatements.Of(Given.There(title));
+    public override string? Statement(string title) => EnglishStatements.Of(title ?? throw new ArgumentNullException(nameof(title)));
 
     /// <inheritdoc/>
     public override string UnitFor(string unit, decimal count)

@@ -46,15 +46,15 @@ public abstract class ReportLanguage
 
     /// <summary>Puts into the language what a declaration says in English; without an override it stays as it is.</summary>
     /// <param name="declared">A statement, title, noun, unit or theme.</param>
-    public virtual string Term(string declared) => Given.There(declared);
+    public virtual string Term(string declared) => declared ?? throw new ArgumentNullException(nameof(declared));
 
     /// <summary>Puts a name so that it can stand within a sentence: "the United States". Without an override it stays as it is.</summary>
     /// <param name="name">The name.</param>
-    public virtual string Name(string name) => Given.There(name);
+    public virtual string Name(string name) => name ?? throw new ArgumentNullException(nameof(name));
 
     /// <summary>Puts a statement so that it can stand within a sentence: without its full stop and, where the language wants it, with a small letter.</summary>
     /// <param name="statement">The statement, as <see cref="Term"/> gives it.</param>
-    public virtual string Clause(string statement) => Given.There(statement).TrimEnd('.');
+    public virtual string Clause(string statement) => (statement ?? throw new ArgumentNullException(nameof(statement))).TrimEnd('.');
 
     /// <summary>Makes a sentence of a yes/no field and its answer: of "whether it is reached", "it is reached" or "it is not reached".</summary>
     /// <param name="title">The title of the field, as <see cref="Term"/> gives it.</param>
@@ -80,7 +80,7 @@ public abstract class ReportLanguage
     /// <summary>Shortens what a number counts: "positions" for five, "position" for one. Without an override the unit stays as it is declared.</summary>
     /// <param name="unit">The unit, as <see cref="Term"/> gives it.</param>
     /// <param name="count">The number.</param>
-    public virtual string UnitFor(string unit, decimal count) => Given.There(unit);
+    public virtual string UnitFor(string unit, decimal count) => unit ?? throw new ArgumentNullException(nameof(unit));
 
     /// <summary>Returns the pieces of the sentence of a field and what is said of it, or <see langword="null"/>.</summary>
     internal TemplatePiece[]? StatementOf(string title) =>
