@@ -34,6 +34,16 @@ public sealed class DescribeTests
         Described("AUTH-01").Should().StartWith("the ").And.Contain("at least [army-strength-south]").And.NotContain("if ");
 
     [Fact]
+    public void What_each_must_be_and_what_some_are_to_be_are_told_apart()
+    {
+        var guarded = Depot.Guarded.Is(true);
+
+        Quantify.Every<Depot>(WhenNone.Holds).Must(guarded).Describe().Should().Contain("must:").And.NotContain("such that");
+        Quantify.Some<Depot>(WhenNone.Fails).That(guarded).Describe().Should().Contain("such that:").And.NotContain("must");
+        Quantify.None<Depot>(WhenNone.Holds).That(guarded).Describe().Should().Contain("such that:").And.NotContain("must");
+    }
+
+    [Fact]
     public void A_negated_check_stays_on_its_line()
     {
         var tree = (!Stance.Position.Is("reject") & Stance.Seats.AtLeast(2)).Describe();

@@ -23,6 +23,19 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Whose_word_is_too_old_to_count_is_named()
+    {
+        var stale = Quantify
+            .Every<Depot>(WhenNone.Fails)
+            .Must(Guarded)
+            .Finding(State([Depot(by: "other observer", from: AsOf.AddDays(-60)).With(Tests.Depot.Guarded, true)]));
+
+        stale.Outcome.Should().Be(Outcome.Unknown);
+        stale.Remarks.Should().Contain(remark => remark.Kind == RemarkKind.Stale);
+        stale.Reason.Should().Contain("other observer");
+    }
+
+    [Fact]
     public void Under_a_ban_what_stands_against_it_is_cited_as_such()
     {
         var finding = Quantify

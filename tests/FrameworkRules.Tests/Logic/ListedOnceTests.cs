@@ -63,6 +63,23 @@ public sealed class ListedOnceTests
         explanation.Evidence.Select(line => (line.Claim, line.Field)).Should().OnlyHaveUniqueItems();
     }
 
+    [Fact]
+    public void Remarks_that_read_alike_are_one_and_others_are_two()
+    {
+        var explanation = new Explanation();
+        foreach (var number in (int[])[1, 2, 1, 2])
+        {
+            explanation.Add(
+                new Remark(RemarkKind.NoneMatches, Depot.Kind, null, null)
+                {
+                    Told = new RequiredText(Message.Of(MessageId.Number, MessagePart.Count(number))),
+                }
+            );
+        }
+
+        explanation.Remarks.Select(remark => remark.Detail).Should().Equal("1", "2");
+    }
+
     /// <summary>Returns numbers from zero on, each of them said again after each new one.</summary>
     private static IEnumerable<int> Repeated(int count) =>
         Enumerable.Range(0, count).SelectMany(last => Enumerable.Range(0, last + 1).Reverse());

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace FrameworkRules.Tests.Logic;
 
-/// <summary>Compares which claims are replaced, which is found in one sweep over all of them, with the rule itself, asked of each pair of claims.</summary>
+/// <summary>Compares which claims are replaced and which contest what was observed, both found in one sweep over all of them, with the rules themselves, asked of each pair of claims.</summary>
 public sealed class ReplacementTests
 {
     private static readonly Field[] Fields = [Depot.Weapons, Depot.Clearing, Depot.LastUsed, Depot.Floor];
@@ -79,6 +79,14 @@ public sealed class ReplacementTests
         Replacement.Mark(subject, field, after);
         var expected = new Rule(subject, field, before).Mark();
         after.Should().Equal(expected, "of {0}: {1}", field, string.Join("; ", subject.Claims.ToArray().Select(claim => claim.Claim)));
+        var observed = Observations.Of(subject, field, after);
+        var contests = new bool[after.Length];
+        for (var i = 0; i < after.Length; i++)
+        {
+            contests[i] = observed.AreContestedBy(subject.Claims[i], after[i]);
+        }
+
+        contests.Should().Equal(new Rule(subject, field, after).Contest(), "of {0}", field);
         return after.Count(standing => standing == Standing.Superseded);
     }
 
@@ -113,6 +121,31 @@ public sealed class ReplacementTests
                 ),
             ];
         }
+
+        /// <summary>
+        /// Tells which words contest what others have observed: an admission that somebody has seen it since; a report or an allegation of a later time than
+        /// every observation, the report only where it is worse than one of them.
+        /// </summary>
+        public bool[] Contest() =>
+            [
+                .. Enumerable
+                    .Range(0, claims.Length)
+                    .Select(y =>
+                        standings[y] switch
+                        {
+                            Standing.Admission => Others(Standing.Heard, Standing.Concession)
+                                .Any(x => claims[x].Seen.Low > claims[y].Seen.High),
+                            Standing.Reported => IsLaterThanAll(y) && (!IsDirected || Others(Standing.Heard).Any(x => Best(y) > Worst(x))),
+                            Standing.Alleged or Standing.Concession => IsLaterThanAll(y),
+                            _ => false,
+                        }
+                    ),
+            ];
+
+        private bool IsLaterThanAll(int y) => Others(Standing.Heard).All(x => claims[y].Seen.Low > claims[x].Seen.High);
+
+        private IEnumerable<int> Others(params Standing[] among) =>
+            Enumerable.Range(0, claims.Length).Where(x => among.Contains(standings[x]));
 
         /// <summary>Tells whether one claim was made of a later time, over its whole range, and says what the other does with as much weight.</summary>
         private bool Replaces(int x, int y) =>

@@ -30,4 +30,29 @@ public sealed class TellingTests
     [InlineData("", "")]
     public void A_choice_is_told_in_words_and_a_name_as_it_is(string choice, string expected) =>
         Telling.InWords(choice).Should().Be(expected);
+
+    public static TheoryData<string, FieldValue, Field, string> Values() =>
+        new()
+        {
+            { "a number", 5, Depot.Weapons, "5 weapons" },
+            { "a range", FieldValue.Between(4, 8), Depot.Weapons, "4 to 8 weapons" },
+            { "a range of a share", FieldValue.Between(40, 80), Depot.Emptied, "40 to 80 per cent" },
+            { "a share", 40, Depot.Emptied, "40 per cent" },
+            { "a least", FieldValue.AtLeast(4), Depot.Floor, "at least 4 m²" },
+            { "a most", FieldValue.AtMost(4), Depot.Floor, "at most 4 m²" },
+            { "yes", true, Depot.Guarded, "yes" },
+            { "no", false, Depot.Guarded, "no" },
+            { "a choice", "complete", Depot.Clearing, "complete" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_is_told_with_its_unit_and_a_range_by_its_ends(string what, FieldValue value, Field field, string expected)
+    {
+        var writer = MessageWriter.Rent();
+        writer.Value(value, field, LocalDays.Utc);
+
+        TextRendition.Of(writer.Written, ReportLanguage.English).Should().Be(expected, what);
+        writer.Return();
+    }
 }

@@ -165,6 +165,81 @@ public sealed class WeighingTests
         Empty.OnDepot(Own(5, "the mechanism"), Own(0, "press", later: 1)).Should().Be(False, "a better report contests no observer");
     }
 
+    [Fact]
+    public void Where_somebody_whose_word_counts_leaves_it_open_the_press_decides_nothing_and_where_a_party_does_it_may()
+    {
+        var open = FieldValue.AtMost(5);
+
+        Empty.OnDepot(Own(open, "the mechanism"), Own(0, "press")).Should().Be(Unknown);
+        Empty.OnDepot(Own(open, "the mechanism"), Own(0, "press"), Own(5, "paper")).Should().Be(Contested, "the press itself differs");
+        Empty.OnDepot(Own(open, "army"), Own(0, "press")).Should().Be(True);
+        Empty.OnDepot(Own(open, "south"), Own(0, "press")).Should().Be(True);
+    }
+
+    [Fact]
+    public void What_is_said_to_have_happened_when_it_was_reported_is_heard_and_what_lies_after_is_announced()
+    {
+        var used = Tests.Depot.LastUsed.IsBefore(AsOf);
+
+        Standings(used, Own(Before, "the mechanism", field: Tests.Depot.LastUsed)).Should().Equal(("the mechanism", Standing.Heard));
+        Standings(used, Own(Before.AddTicks(1), "the mechanism", field: Tests.Depot.LastUsed))
+            .Should()
+            .Equal(("the mechanism", Standing.Announced));
+    }
+
+    [Theory]
+    [InlineData("IL", "LB", Outcome.Met)]
+    [InlineData("IL", "IL", Outcome.Unknown)]
+    [InlineData("LB", "IL", Outcome.Met)]
+    public void What_is_too_old_still_tells_which_subject_it_is(string asked, string holder, Outcome expected)
+    {
+        var none = Quantify
+            .None<ForeignPresence>(WhenNone.Holds)
+            .Where(ForeignPresence.Holder.Is(asked))
+            .That(ForeignPresence.Positions.AtLeast(1));
+        AgreementClaim[] claims = [Held("press", AsOf.AddDays(-400)), Held("paper", AsOf.AddDays(-300))];
+
+        var framework = FrameworkRules.Framework.Define(
+            "test",
+            "A framework for tests",
+            "1.0",
+            builder =>
+                builder
+                    .Between("IL", "LB")
+                    .Knows(KnownActor.Independent("the mechanism"))
+                    .Includes(new Stated(none), Gate.Operation, Weight.Blocking)
+        );
+
+        framework.Evaluate(Old(claims)).Findings[0].Outcome.Should().Be(expected);
+        framework.Evaluate(Old(claims[0])).Findings[0].Outcome.Should().Be(expected);
+
+        static AgreementState Old(params AgreementClaim[] claims) =>
+            Closed(ForeignPresence.Kind, claims)
+                .With(
+                    bodies: [],
+                    sources:
+                    [
+                        .. Make.Sources,
+                        new Source("old")
+                        {
+                            Publisher = "an archive",
+                            Date = AsOf.AddDays(-300),
+                            Grade = SourceGrade.Press,
+                        },
+                    ]
+                );
+
+        AgreementClaim Held(string by, DateTimeOffset from) =>
+            new(ForeignPresence.Kind, "force")
+            {
+                AssertedBy = by,
+                From = from,
+                SourceId = "old",
+                [ForeignPresence.Holder] = holder,
+                [ForeignPresence.Positions] = 5,
+            };
+    }
+
     [Theory]
     [InlineData("south")]
     [InlineData("press")]

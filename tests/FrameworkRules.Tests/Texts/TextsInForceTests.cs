@@ -342,6 +342,38 @@ public sealed class TextsInForceTests
     }
 
     [Fact]
+    public void That_a_confidential_text_amended_a_clause_is_told_in_confidence()
+    {
+        var state = State(
+            Text("treaty", Before.AddDays(-5), Clause("12", bans: true), Clause("13", bans: false)),
+            Text("secret", Before).With(amends: ("treaty", "12"), isConfidential: true)
+        );
+        var assessment = Framework(new Stated(Bans)).Evaluate(state);
+
+        assessment.TextsNotJudged.Should().ContainSingle().Which.Reason.Should().Contain("secret");
+        assessment.WithoutConfidential().TextsNotJudged.Should().BeEmpty();
+        assessment.WithoutConfidential().Findings[0].Remarks.Should().NotContain(remark => remark.Kind == RemarkKind.TextNotJudged);
+    }
+
+    [Fact]
+    public void That_clauses_differ_is_told_in_confidence_where_one_of_them_is()
+    {
+        var framework = Framework(
+            builder => builder.AppliesTo(CitedTexts.Trilateral2026),
+            new Stated(The<DepotClause>().That(DepotClause.Bans.Is(true)), layer: Layer.Text)
+        );
+        var text = Text(CitedTexts.Trilateral2026.Id, Before, Clause("annex-1", bans: true), Clause("annex-2", bans: false));
+
+        framework.Evaluate(State(text)).WithoutConfidential().Findings[0].Reason.Should().Contain("annex-2");
+        framework
+            .Evaluate(State(text.With(isConfidential: true)))
+            .WithoutConfidential()
+            .Findings[0]
+            .Remarks.Should()
+            .NotContain(remark => remark.Kind == RemarkKind.ClausesDiffer);
+    }
+
+    [Fact]
     public void The_title_of_a_text_is_told_in_every_report_unless_the_text_is_confidential()
     {
         Named(isConfidential: false).Should().Contain("The Treaty");
