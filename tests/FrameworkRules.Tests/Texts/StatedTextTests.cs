@@ -31,6 +31,16 @@ public sealed class StatedTextTests
     [InlineData("IL and LB")]
     [InlineData("IL, LB, and UNIFIL")]
     [InlineData("LAF 5th Brigade")]
+    [InlineData("le Mechanism")]
+    [InlineData("la Mechanism")]
+    [InlineData("les Israel Defense Forces")]
+    [InlineData("l'UNIFIL")]
+    [InlineData("l’UNIFIL")]
+    [InlineData("IL & LB")]
+    [InlineData("IL et LB")]
+    [InlineData("IL/LB; UNIFIL")]
+    [InlineData("IL وLB")]
+    [InlineData("IL וLB")]
     [InlineData("the unit named in Annex C")]
     public void A_known_name_is_a_name(string text) => Names.AreIn(text, TextSort.Name).Should().BeTrue();
 
@@ -98,6 +108,16 @@ public sealed class StatedTextTests
     [InlineData("withdrawal")]
     [InlineData("Verified disarmament")]
     [InlineData("dès l'entrée en vigueur")]
+    [InlineData("signature")]
+    [InlineData("upon signing")]
+    [InlineData("after ratification")]
+    [InlineData("the start of the cessation")]
+    [InlineData("عند دخول حيز التنفيذ")]
+    [InlineData("فور دخوله حيز التنفيذ")]
+    [InlineData("بعد التوقيع")]
+    [InlineData("עם כניסה לתוקף")]
+    [InlineData("עם כניסתו לתוקף")]
+    [InlineData("לאחר החתימה")]
     public void A_date_an_event_and_another_step_are_a_time(string text) => Names.AreIn(text, TextSort.Time).Should().BeTrue();
 
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace FrameworkRules;
 
 /// <summary>A document that is being written: where to, in which local time it shows instants, which sources it has cited so far, and how much it tells.</summary>
-internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, SortedDictionary<string, Source> Cited, Detail Detail)
+internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, Dictionary<string, Source> Cited, Detail Detail)
 {
     /// <summary>Gets whether reasons are told.</summary>
     public bool HasReasons => Detail >= Detail.Reasons;
