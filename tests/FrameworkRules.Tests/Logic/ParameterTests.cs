@@ -30,6 +30,17 @@ public sealed class ParameterTests
     public void What_is_not_a_time_is_not_read(string text) => Time().TryRead(text, out _).Should().BeFalse();
 
     [Fact]
+    public void A_proposed_value_is_the_one_that_was_given()
+    {
+        var proposed = new Parameter<long>("proposed", "what is proposed") { Proposal = 5 };
+        var open = new Parameter<long>("open", "what is open");
+
+        (proposed.HasProposal, proposed.Proposal).Should().Be((true, 5L));
+        open.HasProposal.Should().BeFalse();
+        open.Invoking(parameter => parameter.Proposal).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void Each_type_reads_its_own_values_and_no_other()
     {
         Read<long>("42").Should().Be(42L);

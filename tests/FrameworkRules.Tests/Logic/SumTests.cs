@@ -26,6 +26,7 @@ public sealed class SumTests
         var finding = Reaches(guarded, Amount("d1", 10, isGuarded: true), Amount("d2", 500, isGuarded: false));
 
         finding.Outcome.Should().Be(Outcome.Met);
+        finding.Evidence.Where(line => line.Required == "counted in a sum").Select(line => line.Claim.SubjectId).Should().Equal("d1", "d2");
         finding
             .Evidence.Where(line => line.Required == "to be reached by the sum")
             .Select(line => line.Claim.SubjectId)

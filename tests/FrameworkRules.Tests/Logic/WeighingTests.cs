@@ -92,6 +92,20 @@ public sealed class WeighingTests
         Tests.Depot.Weapons.AtMost(4).OnDepot(Own(5, by: "south")).Should().Be(Unknown, "more is only alleged");
     }
 
+    [Theory]
+    [InlineData("north", Truth.True)]
+    [InlineData("army", Truth.True)]
+    [InlineData("parties", Truth.True)]
+    [InlineData("the mechanism", Truth.False)]
+    [InlineData("the band", Truth.False)]
+    [InlineData("somebody", Truth.Unknown)]
+    public void A_side_and_its_organ_are_of_a_side_and_a_name_that_nobody_knows_may_be(string owner, Truth expected) =>
+        Tests
+            .Depot.Owner.IsOfASide()
+            .OnDepot(Depot(by: "the mechanism", grade: SourceGrade.Observer).With(Tests.Depot.Owner, owner))
+            .Should()
+            .Be(expected);
+
     [Fact]
     public void A_group_on_the_territory_of_a_side_admits_for_that_side() => Empty.OnDepot(Own(5, by: "the band")).Should().Be(False);
 
@@ -212,6 +226,15 @@ public sealed class WeighingTests
 
         framework.Evaluate(Old(claims)).Findings[0].Outcome.Should().Be(expected);
         framework.Evaluate(Old(claims[0])).Findings[0].Outcome.Should().Be(expected);
+        framework
+            .Evaluate(
+                Old(claims[0], claims[1].With(ForeignPresence.Kind.From!, AsOf.AddDays(-400)).With(ForeignPresence.Holder, "IL"), Other())
+            )
+            .Findings[0]
+            .Outcome.Should()
+            .Be(Outcome.Unknown, "at one time it was said to be of each of them");
+
+        AgreementClaim Other() => Held("radio", AsOf.AddDays(-400)).With(ForeignPresence.Holder, "LB");
 
         static AgreementState Old(params AgreementClaim[] claims) =>
             Closed(ForeignPresence.Kind, claims)
