@@ -124,7 +124,7 @@ public sealed class ParameterTests
         declare
             .Should()
             .Throw<NotSupportedException>()
-            .WithMessage("A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, not a Guid.");
+            .WithMessage("A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, and not of type Guid.");
     }
 
     [Fact]

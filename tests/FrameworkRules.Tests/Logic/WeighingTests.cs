@@ -106,6 +106,21 @@ public sealed class WeighingTests
             .Should()
             .Be(expected);
 
+    [Theory]
+    [InlineData("north,south", Truth.True, Truth.True)]
+    [InlineData("north,the mechanism", Truth.False, Truth.True)]
+    [InlineData("north,somebody", Truth.Unknown, Truth.True)]
+    [InlineData("the mechanism", Truth.False, Truth.False)]
+    [InlineData("somebody", Truth.Unknown, Truth.Unknown)]
+    public void Of_several_names_each_that_nobody_knows_may_be_one_that_is_missing(string named, Truth all, Truth any)
+    {
+        var clause = new AgreementClaim(SelfDefenceReservation.Kind, "1") { [SelfDefenceReservation.Holders] = named.Split(',') };
+        var state = Text(complete: true, clause);
+
+        Quantify.The<SelfDefenceReservation>().That(SelfDefenceReservation.Holders.HasAll("north", "south")).Judge(state).Should().Be(all);
+        Quantify.The<SelfDefenceReservation>().That(SelfDefenceReservation.Holders.HasAny("north", "south")).Judge(state).Should().Be(any);
+    }
+
     [Fact]
     public void A_group_on_the_territory_of_a_side_admits_for_that_side() => Empty.OnDepot(Own(5, by: "the band")).Should().Be(False);
 

@@ -19,7 +19,7 @@ public sealed class Parameter<T> : Parameter
         if (!ParameterText.CanRead(typeof(T)))
         {
             throw new NotSupportedException(
-                $"A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, not a {typeof(T).Name}."
+                $"A parameter is a whole number, a decimal, a TimeSpan, a DateTimeOffset or a text, and not of type {typeof(T).Name}."
             );
         }
     }
