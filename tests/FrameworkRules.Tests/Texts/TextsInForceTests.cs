@@ -175,6 +175,10 @@ public sealed class TextsInForceTests
         both.Finding(State(Text("a", Before, one, other), Text("b", Before))).Outcome.Should().Be(Outcome.Met);
     }
 
+    [Fact]
+    public void Of_one_text_only_its_clauses_can_be_asked() =>
+        FluentActions.Invoking(() => InOneText(Bans & Some<Depot>(Fails).Exist())).Should().Throw<ArgumentException>();
+
     [Theory]
     [InlineData(true, Outcome.Unmet)]
     [InlineData(false, Outcome.Unknown)]
