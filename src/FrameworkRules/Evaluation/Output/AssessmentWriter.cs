@@ -49,7 +49,11 @@ internal static class AssessmentWriter
         WriteFindings(output, assessment);
         if (output.IsFull)
         {
-            output.Array("sources"u8, [.. output.Cited.Values.OrderBy(source => source.Id, StringComparer.Ordinal)], EvidenceWriter.WriteSource);
+            output.Array(
+                "sources"u8,
+                [.. output.Cited.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
+                EvidenceWriter.WriteSource
+            );
             output.Array("furtherFindings"u8, assessment.FurtherFindings, AsideWriter.WriteFurtherFinding);
         }
 
