@@ -249,9 +249,9 @@ public sealed class Finding
     /// <summary>Tells whether the duty is owed to a party: the other side, where one side alone bears it.</summary>
     private bool IsOwedTo(string party) => entry.Sides.Contains(party) && Bearers.Count > 0 && !Bearers.Contains(party);
 
-    /// <summary>Gets those whose duty it is, by the names of the framework.</summary>
     private Citations Cited => entry.CitedOn(today);
 
+    /// <summary>Gets those whose duty it is, by the names of the framework.</summary>
     private IReadOnlyList<string> Bearers => dutyBearers ??= BearersOf();
 
     private bool IsBoundByDeadline =>

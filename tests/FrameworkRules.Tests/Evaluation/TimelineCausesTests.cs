@@ -7,7 +7,7 @@ using static WhenNone;
 /// <summary>Holds what a timeline gives as the cause of a change, and that it gives nothing else.</summary>
 public sealed class TimelineCausesTests
 {
-    private static readonly TimeSpan Day = TimeSpan.FromHours(23);
+    private static readonly TimeSpan Window = TimeSpan.FromHours(23);
 
     [Fact]
     public void Of_two_events_the_one_that_leaves_the_window_is_the_cause()
@@ -17,12 +17,12 @@ public sealed class TimelineCausesTests
             [Depot(), Visit("first", at: start), Visit("second", at: start.AddTicks(1))],
             Survey(Tests.Visit.Kind, from: AsOf.AddDays(-90))
         );
-        var change = ChangesOf(AtMost<Visit>(1, Holds).InTheLast(Day).Exist(), state, start.AddHours(1), start.AddDays(1))
+        var change = ChangesOf(AtMost<Visit>(1, Holds).InTheLast(Window).Exist(), state, start.AddHours(1), start.AddDays(1))
             .Should()
             .ContainSingle()
             .Subject;
 
-        change.AsOf.Should().Be(start.Add(Day).AddTicks(1));
+        change.AsOf.Should().Be(start.Add(Window).AddTicks(1));
         change
             .Causes.Select(cause => (cause.Reason, ((AgreementClaim)cause.Record!).SubjectId))
             .Should()
@@ -33,7 +33,13 @@ public sealed class TimelineCausesTests
     public void A_text_that_is_made_closes_the_list_of_its_clauses()
     {
         var state = Text(complete: true);
-        var change = ChangesOf(Some<DepotClause>(Fails).That(DepotClause.Bans.Is(true)), state, Before.AddDays(-1), Before.AddDays(1))
+        var change = ChangesOf(
+                Some<DepotClause>(Fails).That(DepotClause.Bans.Is(true)),
+                state,
+                Before.AddDays(-1),
+                Before.AddDays(1),
+                Layer.Text
+            )
             .Should()
             .ContainSingle()
             .Subject;
@@ -46,14 +52,10 @@ public sealed class TimelineCausesTests
         Requirement requirement,
         AgreementState state,
         DateTimeOffset from,
-        DateTimeOffset until
+        DateTimeOffset until,
+        Layer layer = Layer.Implementation
     ) =>
-        Framework(
-                new Stated(
-                    requirement,
-                    layer: requirement.KindsRead.Any(kind => kind.Nature == ClaimNature.Provision) ? Layer.Text : Layer.Implementation
-                )
-            )
+        Framework(new Stated(requirement, layer: layer))
             .Timeline(
                 state,
                 new TimelineOptions

@@ -3,12 +3,11 @@ namespace FrameworkRules.Tests.Logic;
 /// <summary>Holds that an explanation lists each thing once, whether it is short enough to be looked through or not.</summary>
 public sealed class ListedOnceTests
 {
+    /// <summary>Gets how many things are listed: a few, about as many as are looked through, and more.</summary>
+    public static TheoryData<int> Counts => [1, 11, 12, 13, 40];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(11)]
-    [InlineData(12)]
-    [InlineData(13)]
-    [InlineData(40)]
+    [MemberData(nameof(Counts))]
     public void A_remark_that_is_made_again_is_listed_once(int count)
     {
         var explanation = new Explanation();
@@ -21,11 +20,7 @@ public sealed class ListedOnceTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(11)]
-    [InlineData(12)]
-    [InlineData(13)]
-    [InlineData(40)]
+    [MemberData(nameof(Counts))]
     public void A_survey_that_closes_a_list_twice_is_listed_once(int count)
     {
         var source = Make.Sources[0];
@@ -40,11 +35,7 @@ public sealed class ListedOnceTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(11)]
-    [InlineData(12)]
-    [InlineData(13)]
-    [InlineData(40)]
+    [MemberData(nameof(Counts))]
     public void What_a_claim_says_of_two_fields_is_two_lines_and_of_one_field_one(int count)
     {
         var claims = Enumerable.Range(0, count).Select(number => Make.Depot($"d{number}").With(Depot.Weapons, 5)).ToArray();

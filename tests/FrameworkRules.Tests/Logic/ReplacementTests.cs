@@ -7,7 +7,6 @@ public sealed class ReplacementTests
 {
     private static readonly Field[] Fields = [Depot.Weapons, Depot.Clearing, Depot.LastUsed, Depot.Floor];
     private static readonly string[] Speakers = ["army", "north", "south", "militia", "press", "paper", "the mechanism", "other observer"];
-
     private static readonly SourceGrade[] Grades = [SourceGrade.Press, SourceGrade.Observer, SourceGrade.Document];
 
     private static readonly Gen<AgreementClaim> AnyClaim = Gen.Select(
@@ -15,16 +14,16 @@ public sealed class ReplacementTests
         Gen.Int[0, 2].Select(i => Grades[i]),
         Gen.Int[0, 8],
         Gen.Int[0, 3],
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (low, width) => (low, width < 2 ? low : low + width - 1)),
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], (low, width) => (Low: low, High: width < 2 ? low : low + width - 1)),
         Gen.Bool,
         (by, grade, day, width, value, isVerified) =>
         {
             var claim = Make.Depot("d1", by, grade, Make.Before.AddDays(day))
                 .With(Depot.Owner, "north")
-                .With(Depot.Weapons, FieldValue.Between(value.low, value.Item2))
-                .With(Depot.Floor, FieldValue.Between(value.low, value.Item2))
-                .With(Depot.Clearing, ((string[])["refused", "begun", "complete"])[value.low % 3])
-                .With(Depot.LastUsed, Make.Before.AddDays(value.low - 9));
+                .With(Depot.Weapons, FieldValue.Between(value.Low, value.High))
+                .With(Depot.Floor, FieldValue.Between(value.Low, value.High))
+                .With(Depot.Clearing, ((string[])["refused", "begun", "complete"])[value.Low % 3])
+                .With(Depot.LastUsed, Make.Before.AddDays(value.Low - 9));
             return isVerified && by.Contains(' ') ? claim.Verified()
                 : width > 1 ? claim.With(Depot.Kind.SeenOn!, FieldValue.Between(Make.Before.AddDays(day), Make.Before.AddDays(day + width)))
                 : claim;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules.Tests.Logic;
 
 using static WhenNone;
@@ -42,7 +44,7 @@ public sealed class SumTests
     [InlineData("1000-2000", Outcome.Unmet)]
     public void An_amount_known_within_bounds_is_reached_where_its_most_is_and_missed_where_its_least_is(string amount, Outcome expected)
     {
-        var bounds = Array.ConvertAll(amount.Split('-'), text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+        var bounds = Array.ConvertAll(amount.Split('-'), text => decimal.Parse(text, CultureInfo.InvariantCulture));
 
         Reaches(Quantify.Some<Permitted>(Fails), Permit(FieldValue.Between(bounds[0], bounds[^1])), Amount("d1", 510, isGuarded: true))
             .Outcome.Should()

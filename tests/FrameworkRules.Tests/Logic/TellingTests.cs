@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules.Tests.Logic;
 
 /// <summary>Holds how lengths of time and choices are put into words.</summary>
@@ -16,7 +18,7 @@ public sealed class TellingTests
     )
     {
         var writer = MessageWriter.Rent();
-        writer.Length(TimeSpan.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+        writer.Length(TimeSpan.Parse(time, CultureInfo.InvariantCulture));
 
         TextRendition.Of(writer.Written, ReportLanguage.English).Should().Be(expected);
         writer.Return();

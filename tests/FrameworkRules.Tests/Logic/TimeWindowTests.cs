@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FrameworkRules.Tests.Logic;
 
 using static WhenNone;
@@ -48,38 +50,15 @@ public sealed class TimeWindowTests
         Truth Within(DateTimeOffset closes) =>
             Quantify
                 .The<Depot>()
-                .That(Depot.Opened.AtMostAhead(TimeSpan.Parse(length, System.Globalization.CultureInfo.InvariantCulture)))
+                .That(Depot.Opened.AtMostAhead(TimeSpan.Parse(length, CultureInfo.InvariantCulture)))
                 .Judge(Make.State(Make.Depot().With(Depot.Opened, closes)).With(asOf: Noon));
     }
-
-    [Theory]
-    [InlineData("visits", 0, Truth.Contested)]
-    [InlineData("visits", 1, Truth.True)]
-    [InlineData("visits", 3, Truth.True)]
-    [InlineData("depots", 0, Truth.Contested)]
-    [InlineData("depots", 1, Truth.Contested)]
-    [InlineData("depots", 2, Truth.True)]
-    [InlineData("depots", 3, Truth.Unknown)]
-    public void Of_what_there_is_a_survey_counts_all_and_of_what_happened_only_whether_anything_did(string kind, int count, Truth expected)
-    {
-        Requirement requirement =
-            kind == "visits"
-                ? Quantify.Every<Visit>(Holds).Must(Visit.Admitted.Is(true))
-                : Quantify.Every<Depot>(Holds).Must(Depot.Guarded.Is(true));
-        var survey = Make.Survey(kind == "visits" ? Visit.Kind : Depot.Kind, from: DateTimeOffset.MinValue, count: count);
-
-        requirement.Judge(Make.State([Guarded("d1"), Guarded("d2"), Admitted("v1"), Admitted("v2")], survey)).Should().Be(expected);
-    }
-
-    private static AgreementClaim Guarded(string id) => Make.Depot(id).With(Depot.Guarded, true);
-
-    private static AgreementClaim Admitted(string id) => Make.Visit(id).With(Visit.Admitted, true);
 
     private static Truth Outside(string length, DateTimeOffset at) => None(length, at, Noon, zone: null);
 
     private static Truth None(string length, DateTimeOffset at, DateTimeOffset judged, string? zone)
     {
-        var time = TimeSpan.Parse(length, System.Globalization.CultureInfo.InvariantCulture);
+        var time = TimeSpan.Parse(length, CultureInfo.InvariantCulture);
         var survey = Make.Survey(Visit.Kind, from: judged.AddDays(-90), until: judged.AddDays(1));
         var state = Make.State([Make.Depot(), Make.Visit("v", at: at)], survey)
             .With(

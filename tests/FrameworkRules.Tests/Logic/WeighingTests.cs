@@ -217,68 +217,6 @@ public sealed class WeighingTests
     }
 
     [Theory]
-    [InlineData("IL", "LB", Outcome.Met)]
-    [InlineData("IL", "IL", Outcome.Unknown)]
-    [InlineData("LB", "IL", Outcome.Met)]
-    public void What_is_too_old_still_tells_which_subject_it_is(string asked, string holder, Outcome expected)
-    {
-        var none = Quantify
-            .None<ForeignPresence>(WhenNone.Holds)
-            .Where(ForeignPresence.Holder.Is(asked))
-            .That(ForeignPresence.Positions.AtLeast(1));
-        AgreementClaim[] claims = [Held("press", AsOf.AddDays(-400)), Held("paper", AsOf.AddDays(-300))];
-
-        var framework = FrameworkRules.Framework.Define(
-            "test",
-            "A framework for tests",
-            "1.0",
-            builder =>
-                builder
-                    .Between("IL", "LB")
-                    .Knows(KnownActor.Independent("the mechanism"))
-                    .Includes(new Stated(none), Gate.Operation, Weight.Blocking)
-        );
-
-        framework.Evaluate(Old(claims)).Findings[0].Outcome.Should().Be(expected);
-        framework.Evaluate(Old(claims[0])).Findings[0].Outcome.Should().Be(expected);
-        framework
-            .Evaluate(
-                Old(claims[0], claims[1].With(ForeignPresence.Kind.From!, AsOf.AddDays(-400)).With(ForeignPresence.Holder, "IL"), Other())
-            )
-            .Findings[0]
-            .Outcome.Should()
-            .Be(Outcome.Unknown, "at one time it was said to be of each of them");
-
-        AgreementClaim Other() => Held("radio", AsOf.AddDays(-400)).With(ForeignPresence.Holder, "LB");
-
-        static AgreementState Old(params AgreementClaim[] claims) =>
-            Closed(ForeignPresence.Kind, claims)
-                .With(
-                    bodies: [],
-                    sources:
-                    [
-                        .. Make.Sources,
-                        new Source("old")
-                        {
-                            Publisher = "an archive",
-                            Date = AsOf.AddDays(-300),
-                            Grade = SourceGrade.Press,
-                        },
-                    ]
-                );
-
-        AgreementClaim Held(string by, DateTimeOffset from) =>
-            new(ForeignPresence.Kind, "force")
-            {
-                AssertedBy = by,
-                From = from,
-                SourceId = "old",
-                [ForeignPresence.Holder] = holder,
-                [ForeignPresence.Positions] = 5,
-            };
-    }
-
-    [Theory]
     [InlineData("south")]
     [InlineData("press")]
     public void What_has_ended_contests_nothing(string by)
