@@ -1,13 +1,28 @@
 namespace FrameworkRules.Tests.Rules;
 
-/// <summary>Counts what generated states and requirements have covered, so that a suite can assert that it has met every case.</summary>
+/// <summary>Counts what generated states and requirements have covered, so that a suite can assert that it has met every case. Several threads may count at once.</summary>
 internal sealed class Coverage
 {
     private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
 
-    public long this[string what] => counts.GetValueOrDefault(what);
+    public long this[string what]
+    {
+        get
+        {
+            lock (counts)
+            {
+                return counts.GetValueOrDefault(what);
+            }
+        }
+    }
 
-    public void Count(string what) => counts[what] = this[what] + 1;
+    public void Count(string what)
+    {
+        lock (counts)
+        {
+            counts[what] = counts.GetValueOrDefault(what) + 1;
+        }
+    }
 
     /// <summary>Returns which of the cases were met fewer times than asked for.</summary>
     public IReadOnlyList<string> Missing(IEnumerable<string> cases, long atLeast) =>

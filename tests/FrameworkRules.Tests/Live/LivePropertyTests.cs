@@ -9,6 +9,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
 {
     private const int Sequences = 40;
     private const int Steps = 60;
+    private const int StepsToADocument = 10;
     private const int Rounds = 20;
 
     private static readonly string[] Cases =
@@ -35,7 +36,7 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         var coverage = new Coverage();
         for (var round = 0; round == 0 || (round < Rounds && coverage.Missing(Cases, atLeast: 1).Count > 0); round++)
         {
-            Gen.Int.Sample(seed => Follow(new Dice(seed), coverage), iter: Times.Of(Sequences), threads: 1);
+            Gen.Int.Sample(seed => Follow(new Dice(seed), coverage), iter: Times.Of(Sequences));
         }
 
         output.WriteLine(coverage.ToString());
@@ -59,7 +60,12 @@ public sealed class LivePropertyTests(ITestOutputHelper output)
         {
             var changes = Step(dice, states, live, ref state, coverage);
             var expected = Fresh(live, state);
-            Same.Assessment(live.Assess(), expected);
+            Same.Findings(live.Assess(), expected);
+            if ((i + 1) % StepsToADocument == 0)
+            {
+                Same.Documents(live.Assess(), expected);
+            }
+
             Same.Changes(changes, before, expected);
             changes.Where(change => change.Causes.Count == 0 || change.Causes.Any(cause => !IsFact(cause, change))).Should().BeEmpty();
             Count(changes, coverage);
