@@ -64,12 +64,11 @@ internal sealed class Phrase
         }
 
         var kept = new List<Span>();
-        var room = atMost - 1;
-        foreach (var span in spans.TakeWhile(_ => room > 0))
+        var left = EndOfWord(ToString(), atMost - 1);
+        foreach (var span in spans.TakeWhile(_ => left > 0))
         {
-            var end = span.Text.Length <= room ? span.Text.Length : EndOfWord(span.Text, room);
-            kept.Add(span with { Text = span.Text[..end] });
-            room = end < span.Text.Length ? 0 : room - end;
+            kept.Add(span with { Text = span.Text[..Math.Min(left, span.Text.Length)] });
+            left -= kept[^1].Text.Length;
         }
 
         return new Phrase([.. kept, new Span("…")]);
@@ -79,7 +78,7 @@ internal sealed class Phrase
     {
         var end = text.LastIndexOf(' ', room);
         return end > room / 2 ? end
-            : char.IsHighSurrogate(text[room - 1]) ? room - 1
+            : room > 0 && char.IsHighSurrogate(text[room - 1]) ? room - 1
             : room;
     }
 
