@@ -70,6 +70,36 @@ internal static class MadeForWriting
             new TimelineOptions { From = Make.Instant("2025-01-31T22:00:00Z"), Until = Make.Instant("2025-03-15T22:00:00Z") }
         );
 
+    /// <summary>Compares what was judged of one state on two days between which some of it grew too old.</summary>
+    public static Comparison CompareInTime() =>
+        Comparison.Of(
+            Defined.Evaluate(Read(State), Make.Instant("2025-02-26T21:30:00Z")),
+            Defined.Evaluate(Read(State), Make.Instant("2025-03-30T10:00:00Z"))
+        );
+
+    /// <summary>Compares what two frameworks find in one state: one of them asks for something else, and not for everything.</summary>
+    public static Comparison CompareFrameworks() =>
+        Comparison.Of(
+            Defined.Evaluate(Read(State), Make.Instant("2025-02-26T21:30:00Z")),
+            Framework
+                .Define(
+                    "for-comparing",
+                    "For comparing",
+                    "1.0",
+                    framework =>
+                        framework
+                            .AppliesTo(Treaty)
+                            .InZone("Asia/Beirut")
+                            .Between("north", "south")
+                            .Includes(new DepotsEmpty(), Gate.Withdrawal, Weight.Blocking)
+                            .Includes(new DepotsUnmined(), Gate.Operation, Weight.Minor)
+                            .Includes(new DepotsKnown(), Gate.Context, Weight.Minor)
+                            .Sets(MostFloor, 50m, "art. 1")
+                            .Sets(Emptying, Make.Instant("2025-04-20T22:00:00Z"), "art. 2")
+                )
+                .Evaluate(Read(State), Make.Instant("2025-02-26T21:30:00Z"))
+        );
+
     /// <summary>Writes an empty state for the framework.</summary>
     public static string Template() => StateTemplate.Write(Defined, "2025-03-01");
 
@@ -189,6 +219,16 @@ internal static class MadeForWriting
                 .Statement("Every depot is guarded.")
                 .DutyBearer(Depot.Owner)
                 .Requires(Every<Depot>(Holds).Surveyed("the hill").Must(Depot.Guarded.Is(true)));
+    }
+
+    private sealed class DepotsKnown() : Precondition("KNOWN-06", Theme.Process, Layer.Political)
+    {
+        protected override void Define(Definition define) =>
+            define
+                .Titled("Depots known")
+                .Statement("Some depot is known.")
+                .DutyBearers("north")
+                .Requires(Some<Depot>(Fails).That(Depot.Floor.AtLeast(0m)));
     }
 
     private sealed class DepotsBanned() : Precondition("BAN-03", Theme.Process, Layer.Text)

@@ -68,7 +68,12 @@ internal sealed class BracketReader(RecordReader records, ErrorList errors)
             errors.Report(
                 bracketed.Place,
                 new(
-                    JsonText.Quote(bracketed.Value.GetRawText()),
+                    alternatives.Count switch
+                    {
+                        0 => "no alternative",
+                        1 => "one alternative",
+                        _ => "one value, or one name, twice",
+                    },
                     "two alternatives at least that differ, and one of each who proposes something"
                 )
             );

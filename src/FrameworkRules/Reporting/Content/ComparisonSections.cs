@@ -140,7 +140,7 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
     {
         var said = difference
             .Parameters.Select(value =>
-                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), words.Names.Say(value.Said.Parts))
+                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), Set(value))
             )
             .Concat(difference.Records.Select(Record))
             .DistinctBy(record => record.ToString())
@@ -161,6 +161,9 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
             yield return words.Say(MessageId.LeftOut, said.Count - ShownRecords);
         }
     }
+
+    private Phrase Set(ParameterValue value) =>
+        value.Value is DateTimeOffset instant ? words.Moment(instant) : words.Names.Say(value.Said.Parts);
 
     private Phrase Record(RecordDifference difference)
     {

@@ -83,30 +83,32 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
                 Room = 10,
             };
 
-    /// <summary>Lists all changes, day by day.</summary>
-    public Section Changes(bool isDetail) =>
-        new(
-            "changes",
-            words.Say(MessageId.HeadChanges),
-            [
-                .. Bounded.Grid(
-                    timeline.Changes,
-                    MostChanges,
-                    [
-                        words.Say(MessageId.ColumnDay),
-                        words.Say(MessageId.ColumnRequired),
-                        words.Say(MessageId.ColumnOutcome),
-                        words.Say(MessageId.ColumnWhy),
-                    ],
-                    [12, 21, 15, 32],
-                    change => [words.Day(change.AsOf), words.Title(change.After), What(change), causes.Why(change)],
-                    words
-                ),
-            ]
-        )
-        {
-            IsDetail = isDetail,
-        };
+    /// <summary>Lists all changes, day by day; <see langword="null"/> where there are none.</summary>
+    public Section? Changes(bool isDetail) =>
+        timeline.Changes.Count == 0
+            ? null
+            : new Section(
+                "changes",
+                words.Say(MessageId.HeadChanges),
+                [
+                    .. Bounded.Grid(
+                        timeline.Changes,
+                        MostChanges,
+                        [
+                            words.Say(MessageId.ColumnDay),
+                            words.Say(MessageId.ColumnRequired),
+                            words.Say(MessageId.ColumnOutcome),
+                            words.Say(MessageId.ColumnWhy),
+                        ],
+                        [12, 21, 15, 32],
+                        change => [words.Day(change.AsOf), words.Title(change.After), What(change), causes.Why(change)],
+                        words
+                    ),
+                ]
+            )
+            {
+                IsDetail = isDetail,
+            };
 
     private Phrase What(FindingChange change)
     {
@@ -156,7 +158,7 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
         var (from, until) = (words.Day(timeline.From), words.Day(timeline.Until));
         if (timeline.Changes.Count == 0)
         {
-            return words.Say(MessageId.NothingChanged, from, until);
+            return words.Say(MessageId.NothingChanged, from, words.Instant(timeline.Until));
         }
 
         return words.Say(

@@ -143,7 +143,7 @@ internal sealed class TextForm
         var hasStanding = !heads[1].IsEmpty;
         var label = tallies.Rows.Select(row => LongestLine(row.Label)).Append(LongestLine(heads[0])).Max();
         int[] standings = hasStanding ? [tallies.Rows.Select(row => LongestLine(row.Standing)).Append(LongestLine(heads[1])).Max()] : [];
-        int[] widths = [label, .. standings, .. heads.Skip(2).Select(LongestWord)];
+        int[] widths = [label, .. standings, .. heads.Skip(2).Select((head, i) => Math.Max(LongestWord(head), LongestCount(tallies, i)))];
         Narrow(widths, width - (Gap * (widths.Length - 1)));
         List<IReadOnlyList<Phrase>> rows =
         [
@@ -167,6 +167,8 @@ internal sealed class TextForm
     private static int LongestLine(Phrase phrase) => CellWidth.Of(SafeText.Of(phrase.ToString()));
 
     private static int LongestWord(Phrase phrase) => SafeText.Of(phrase.ToString()).Split(' ').Max(CellWidth.Of);
+
+    private static int LongestCount(Block.Tallies tallies, int column) => tallies.Rows.Max(row => LongestLine(Count(row.Counts[column])));
 
     private static Phrase Count(int count) => new(new Span(count.ToString(CultureInfo.InvariantCulture)));
 }
