@@ -16,6 +16,14 @@ public sealed partial class WholeReportTests
         ["details.html"] = () => WithoutStyle(StatusReport.Of(MadeForWriting.Assess()).ToHtml()),
         ["explained.txt"] = () =>
             string.Join("\n", MadeForWriting.Assess().Findings.Select(finding => finding.Explain().ToString().ReplaceLineEndings("\n"))),
+        ["explained-open.txt"] = () =>
+            string.Join(
+                "\n",
+                MadeForWriting
+                    .Assess()
+                    .WithoutConfidential()
+                    .Findings.Select(finding => finding.Explain().ToString().ReplaceLineEndings("\n"))
+            ),
         ["tables.txt"] = () => Tables(MadeForWriting.Assess()),
         ["comparison.txt"] = () => ChangeReports.Text(ComparisonReport.Of(Compare())),
         ["comparison-back.txt"] = () =>
