@@ -25,7 +25,10 @@ public sealed class Bracket : IEquatable<Bracket>
 
             if (!JsonText.IsName(by))
             {
-                throw new ArgumentException($"\"{by}\" is not the name of somebody who proposes something.", nameof(alternatives));
+                throw new ArgumentException(
+                    $"{JsonText.Quote(by)} is not the name of somebody who proposes something.",
+                    nameof(alternatives)
+                );
             }
         }
 

@@ -153,5 +153,5 @@ public sealed class LocalDays
         && read > DateOnly.MinValue
         && read < DateOnly.MaxValue.AddDays(-1)
             ? read
-            : throw new ArgumentException($"\"{day}\" is not a day in the form \"2025-02-18\".", nameof(day));
+            : throw new ArgumentException($"{JsonText.Quote(day)} is not a day in the form \"2025-02-18\".", nameof(day));
 }

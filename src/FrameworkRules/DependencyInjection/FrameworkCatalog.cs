@@ -26,5 +26,5 @@ public sealed class FrameworkCatalog
     }
 
     internal static string NoFramework(string id, IReadOnlyList<Framework> all) =>
-        $"There is no framework \"{id}\"; {Suggestions.Nearest(id, all.Select(framework => framework.Id)) ?? $"there are {string.Join(", ", all)}."}";
+        $"There is no framework {JsonText.Quote(id)}; {Suggestions.Nearest(id, all.Select(framework => framework.Id)) ?? $"there are {string.Join(", ", all)}."}";
 }

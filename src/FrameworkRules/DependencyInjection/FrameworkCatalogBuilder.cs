@@ -86,7 +86,10 @@ internal sealed class FrameworkCatalogBuilder
         var framework = frameworks[position];
         if (asked.ParameterName is not { } name)
         {
-            Complain(asked, $"\"{asked.Value}\" stands where a section with the names of parameters of {framework.Id} is expected.");
+            Complain(
+                asked,
+                $"{JsonText.Quote($"{asked.Value}")} stands where a section with the names of parameters of {framework.Id} is expected."
+            );
             return;
         }
 

@@ -117,7 +117,7 @@ public sealed class Assessment
             throw new ArgumentException(
                 parties.Count > 0
                     ? $"{id} has one finding per party: {string.Join(", ", parties)}."
-                    : $"{Framework.Id} has no precondition \"{id}\"; {Suggestions.Nearest(id, byKey.Keys) ?? "see the list of its findings."}",
+                    : $"{Framework.Id} has no precondition {JsonText.Quote(id)}; {Suggestions.Nearest(id, byKey.Keys) ?? "see the list of its findings."}",
                 nameof(id)
             );
         }

@@ -30,7 +30,7 @@ public sealed class Framework
         entries = [.. builder.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
         if (entries.CountBy(entry => entry.Key).FirstOrDefault(key => key.Value > 1) is { Key: { } twice })
         {
-            throw new ArgumentException($"{id} would have two findings \"{twice}\".", nameof(builder));
+            throw new ArgumentException($"{id} would have two findings \"{twice}\".");
         }
 
         digest = new(() => FrameworkDigest.Of(this));
@@ -172,7 +172,7 @@ public sealed class Framework
         ArgumentNullException.ThrowIfNull(id);
         return Array.Find(entries, entry => entry.Precondition.Id == id)?.Precondition
             ?? throw new ArgumentException(
-                $"{Id} has no precondition \"{id}\"{Hint(Suggestions.Nearest(id, entries.Select(entry => entry.Precondition.Id)))}",
+                $"{Id} has no precondition {JsonText.Quote(id)}{Hint(Suggestions.Nearest(id, entries.Select(entry => entry.Precondition.Id)))}",
                 nameof(id)
             );
     }
@@ -286,7 +286,7 @@ public sealed class Framework
         ParametersUsed.FirstOrDefault(parameter => string.Equals(parameter.Name, name, naming));
 
     internal string NoParameter(string name) =>
-        $"{Id} has no parameter \"{name}\"{Hint(Suggestions.Nearest(name, ParametersUsed.Select(parameter => parameter.Name)))}";
+        $"{Id} has no parameter {JsonText.Quote(name)}{Hint(Suggestions.Nearest(name, ParametersUsed.Select(parameter => parameter.Name)))}";
 
     private static string Hint(string? suggestion) => suggestion is null ? "." : $"; {suggestion}";
 }

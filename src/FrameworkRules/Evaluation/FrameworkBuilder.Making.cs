@@ -40,10 +40,7 @@ public sealed partial class FrameworkBuilder
         {
             if (commitment.TestedBy.FirstOrDefault(id => !entries.Exists(entry => entry.Precondition.Id == id)) is { } missing)
             {
-                throw new ArgumentException(
-                    $"{frameworkId} has no precondition {missing}, which is to test {commitment.Citation}.",
-                    nameof(frameworkId)
-                );
+                throw new ArgumentException($"{frameworkId} has no precondition {missing}, which is to test {commitment.Citation}.");
             }
         }
 
@@ -80,18 +77,12 @@ public sealed partial class FrameworkBuilder
         var used = entries.SelectMany(entry => entry.Precondition.Definition.Parameters).Distinct().ToList();
         foreach (var twice in used.GroupBy(parameter => parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            throw new ArgumentException(
-                $"{frameworkId}: two parameters are named \"{twice.Key}\"; declare it once and share it.",
-                nameof(frameworkId)
-            );
+            throw new ArgumentException($"{frameworkId}: two parameters are named \"{twice.Key}\"; declare it once and share it.");
         }
 
         foreach (var unused in values.Keys.Except(used))
         {
-            throw new ArgumentException(
-                $"{frameworkId} sets the parameter \"{unused.Name}\", which none of its preconditions uses.",
-                nameof(frameworkId)
-            );
+            throw new ArgumentException($"{frameworkId} sets the parameter \"{unused.Name}\", which none of its preconditions uses.");
         }
 
         foreach (var parameter in used.Where(parameter => !values.ContainsKey(parameter)))
@@ -102,10 +93,7 @@ public sealed partial class FrameworkBuilder
             }
             else if (!parameter.IsOptional)
             {
-                throw new ArgumentException(
-                    $"{frameworkId} must set the parameter \"{parameter.Name}\" ({parameter.Title}).",
-                    nameof(frameworkId)
-                );
+                throw new ArgumentException($"{frameworkId} must set the parameter \"{parameter.Name}\" ({parameter.Title}).");
             }
         }
 

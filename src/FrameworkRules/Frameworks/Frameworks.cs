@@ -52,7 +52,7 @@ public static class Frameworks
         }
 
         throw new ArgumentException(
-            $"There is no framework \"{id}\"; {Suggestions.Nearest(id, Ids) ?? $"there are {string.Join(", ", Ids)}."}",
+            $"There is no framework {JsonText.Quote(id)}; {Suggestions.Nearest(id, Ids) ?? $"there are {string.Join(", ", Ids)}."}",
             nameof(id)
         );
     }

@@ -57,11 +57,11 @@ public sealed class ParameterTests
     [Fact]
     public void A_value_of_another_type_is_refused_with_what_is_taken()
     {
-        Refusal<long>("many").Should().Be("The parameter \"limit\" (a limit) takes a whole number, not \"many\".");
-        Refusal<decimal>("many").Should().Be("The parameter \"limit\" (a limit) takes a number, not \"many\".");
+        Refusal<long>("many").Should().Be("The parameter \"limit\" (a limit) takes a whole number, 0 or more, not \"many\".");
+        Refusal<decimal>("many").Should().Be("The parameter \"limit\" (a limit) takes a number, 0 or more, not \"many\".");
         Refusal<TimeSpan>("long")
             .Should()
-            .Be("The parameter \"limit\" (a limit) takes a time such as \"30 days\", \"12 hours\" or \"1.12:00:00\", not \"long\".");
+            .Be("The parameter \"limit\" (a limit) takes a time such as \"30 days\", \"12 hours\" or \"1.12:00:00\", 0 or more, not \"long\".");
         Refusal<DateTimeOffset>("soon")
             .Should()
             .Be("The parameter \"limit\" (a limit) takes a date-time with an offset, such as \"2025-02-19T00:00:00+02:00\", not \"soon\".");

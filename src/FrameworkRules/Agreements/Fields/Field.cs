@@ -83,12 +83,15 @@ public abstract class Field
     internal virtual string? Complaint(in FieldValue value) =>
         !value.IsStated || value.IsNone
             ? (
-                Required && value.State != ValueState.Absent ? $"{this} is required and cannot be '{value}'"
-                : value.IsNone && !MayBeNone ? $"{this} takes {Expected}, not 'none'"
+                Required && value.State != ValueState.Absent ? $"{this} is required and cannot be {Shown(value)}"
+                : value.IsNone && !MayBeNone ? $"{this} takes {Expected}, not \"none\""
                 : null
             )
-        : value.Type != Type ? $"{this} takes {Expected}, not '{value}'"
+        : value.Type != Type ? $"{this} takes {Expected}, not {Shown(value)}"
         : null;
+
+    /// <summary>Quotes a value that a field does not take, or the beginning of it.</summary>
+    private protected static string Shown(in FieldValue value) => JsonText.Quote(value.ToString());
 
     private protected static bool Fails(
         JsonElement element,

@@ -109,7 +109,7 @@ public sealed class NamesField : Field
     }
 
     internal override string? Complaint(in FieldValue value) =>
-        base.Complaint(value) ?? (value.Names.All(IsAllowed) ? null : $"{this} takes {Expected}, not '{value}'");
+        base.Complaint(value) ?? (value.Names.All(IsAllowed) ? null : $"{this} takes {Expected}, not {Shown(value)}");
 
     private bool IsAllowed(string name) => Choices.Count > 0 ? Choices.Contains(name) : JsonText.IsName(name);
 }

@@ -120,7 +120,7 @@ public sealed class NumberField : Field
             value.State != ValueState.Given
             || ((value.Low == long.MinValue || InRange(value.Low)) && (value.High == long.MaxValue || InRange(value.High)))
                 ? null
-                : $"{this} takes {Expected}, not '{value}'"
+                : $"{this} takes {Expected}, not {Shown(value)}"
         );
 
     private static void WriteBound(Utf8JsonWriter writer, string name, long bound, long open)

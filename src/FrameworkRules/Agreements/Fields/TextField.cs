@@ -133,7 +133,7 @@ public sealed class TextField : Field
 
     internal override string? Complaint(in FieldValue value) =>
         base.Complaint(value)
-        ?? (value.State == ValueState.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not '{value}'" : null);
+        ?? (value.State == ValueState.Given && !IsAllowed(value.Text!) ? $"{this} takes {Expected}, not {Shown(value)}" : null);
 
     private bool TryReadSeveral(JsonElement element, out FieldValue value, out Mismatch mismatch)
     {

@@ -32,7 +32,7 @@ internal sealed class Roster
             {
                 if (!byName.TryAdd(NameForm.Of(name), actor))
                 {
-                    throw new ArgumentException($"Two actors are known as \"{name}\".", nameof(actors));
+                    throw new ArgumentException($"Two actors are known as \"{name}\".");
                 }
             }
         }

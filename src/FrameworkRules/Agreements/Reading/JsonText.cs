@@ -52,8 +52,8 @@ internal static class JsonText
     public static string[] CheckNames(IEnumerable<string> names, [CallerArgumentExpression(nameof(names))] string? argument = null) =>
         Array.ConvertAll(Given.Items(names, argument), name => CheckName(name, argument));
 
-    /// <summary>Quotes what stands in a file, or the beginning of it: a message is as long as what it says, not as what it quotes.</summary>
-    public static string Quote(string text) => $"\"{Cut(text)}\"";
+    /// <summary>Quotes what was given, or the beginning of it, in one line: a message is as long as what it says, not as what it quotes.</summary>
+    public static string Quote(string? text) => $"\"{OneLine.Of(Cut(text ?? ""))}\"";
 
     /// <summary>Names the invisible character that makes a text unfit, or returns <see langword="null"/>.</summary>
     public static string? NameInvisible(string text) =>

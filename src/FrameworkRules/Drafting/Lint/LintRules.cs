@@ -55,7 +55,7 @@ public sealed class LintRules
     public LintRule this[string id] =>
         All.FirstOrDefault(rule => rule.Id == Given.There(id))
         ?? throw new ArgumentException(
-            $"There is no rule \"{id}\"; {Suggestions.Nearest(id, All.Select(rule => rule.Id)) ?? $"there are {string.Join(", ", All.Select(rule => rule.Id))}."}",
+            $"There is no rule {JsonText.Quote(id)}; {Suggestions.Nearest(id, All.Select(rule => rule.Id)) ?? $"there are {string.Join(", ", All.Select(rule => rule.Id))}."}",
             nameof(id)
         );
 }

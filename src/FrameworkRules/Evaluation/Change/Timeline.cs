@@ -176,7 +176,7 @@ public sealed class Timeline
         ArgumentNullException.ThrowIfNull(key);
         return opening.FirstOrDefault(finding => finding.Key == key)
             ?? throw new ArgumentException(
-                $"{Framework.Id} has no finding \"{key}\"; {Suggestions.Nearest(key, Framework.FindingKeys) ?? "see the list of its findings."}",
+                $"{Framework.Id} has no finding {JsonText.Quote(key)}; {Suggestions.Nearest(key, Framework.FindingKeys) ?? "see the list of its findings."}",
                 nameof(key)
             );
     }

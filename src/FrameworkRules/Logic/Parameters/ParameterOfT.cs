@@ -65,9 +65,13 @@ public sealed class Parameter<T> : Parameter
                 : value is DateTimeOffset or string || Comparer<T>.Default.Compare(typed, default) >= 0
         );
 
+    private static string Least(Type type) => type == typeof(DateTimeOffset) || type == typeof(string) ? "" : ", 0 or more";
+
     internal override string Refusal(string shown)
     {
-        var range = Range is var (lowest, highest) ? $" from {ParameterText.Show(lowest)} to {ParameterText.Show(highest)}" : "";
-        return $"The parameter \"{Name}\" ({Title}) takes {ParameterText.Describe(typeof(T))}{range}, not \"{shown}\".";
+        var range = Range is var (lowest, highest)
+            ? $" from {ParameterText.Show(lowest)} to {ParameterText.Show(highest)}"
+            : Least(typeof(T));
+        return $"The parameter \"{Name}\" ({Title}) takes {ParameterText.Describe(typeof(T))}{range}, not {JsonText.Quote(shown)}.";
     }
 }

@@ -127,7 +127,7 @@ public static class FieldConditions
         {
             if (text.Parameter is null && text.TryGet(default, out var value) && field.Choices.Count > 0 && !field.Choices.Contains(value))
             {
-                throw new ArgumentException($"{field} cannot be \"{value}\"; it is {field.Expected}.", name);
+                throw new ArgumentException($"{field} cannot be {JsonText.Quote(value)}; it is {field.Expected}.", name);
             }
         }
 

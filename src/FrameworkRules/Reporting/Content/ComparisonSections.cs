@@ -139,9 +139,7 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
     private IEnumerable<Phrase> Records(FindingDifference difference)
     {
         var said = difference
-            .Parameters.Select(value =>
-                words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), Set(value))
-            )
+            .Parameters.Select(value => words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), Set(value)))
             .Concat(difference.Records.Select(Record))
             .DistinctBy(record => record.ToString())
             .ToList();
