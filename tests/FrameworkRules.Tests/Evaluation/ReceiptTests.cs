@@ -55,6 +55,34 @@ public sealed class ReceiptTests
         ["the cast"] = () => new Judged { Build = builder => builder.Casts("north", "LB") }.Evaluate(),
         ["the sides"] = () => new Judged { Build = builder => builder.Between("north", "south") }.Evaluate(),
         ["a commitment"] = () => new Judged { Build = builder => Commit(builder, "Do it") }.Evaluate(),
+        ["the zone"] = () => new Judged { Build = builder => builder.InZone("Asia/Beirut") }.Evaluate(),
+        ["an actor known"] = () => new Judged { Build = builder => builder.Knows(KnownActor.Independent("the mechanism")) }.Evaluate(),
+        ["the role of an actor"] = () =>
+            new Judged { Build = builder => builder.Knows(KnownActor.Facilitator("the mechanism")) }.Evaluate(),
+        ["another name of an actor"] = () =>
+            new Judged { Build = builder => builder.Knows(KnownActor.Independent("the mechanism", "the body")) }.Evaluate(),
+        ["on whose territory an actor is"] = () => new Judged { Build = builder => Knowing(builder, "north") }.Evaluate(),
+        ["on whose territory it is instead"] = () => new Judged { Build = builder => Knowing(builder, "south") }.Evaluate(),
+        ["an area known by another name"] = () => new Judged { Build = builder => builder.KnowsArea("the hill", "the ridge") }.Evaluate(),
+        ["an area known by yet another"] = () => new Judged { Build = builder => builder.KnowsArea("the hill", "the slope") }.Evaluate(),
+        ["a term taken for vague"] = () =>
+            new Judged { Build = builder => builder.TakesForVague(new VagueTerm("robust presence", "say how many")) }.Evaluate(),
+        ["under which law it stands"] = () => new Judged { Build = builder => builder.Under(CitedTexts.Taif) }.Evaluate(),
+        ["who owes a commitment"] = () =>
+            new Judged
+            {
+                Build = builder => builder.Commits(CitedTexts.Taif, "para. 1", ["south"], CommitmentWording.Shall, "Do it"),
+            }.Evaluate(),
+        ["how a commitment is worded"] = () =>
+            new Judged
+            {
+                Build = builder => builder.Commits(CitedTexts.Taif, "para. 1", ["north"], CommitmentWording.Intends, "Do it"),
+            }.Evaluate(),
+        ["what tests a commitment"] = () =>
+            new Judged
+            {
+                Build = builder => builder.Commits(CitedTexts.Taif, "para. 1", ["north"], CommitmentWording.Shall, "Do it", "D-1"),
+            }.Evaluate(),
         ["what a commitment says"] = () => new Judged { Build = builder => Commit(builder, "Do that") }.Evaluate(),
     };
 
@@ -194,6 +222,10 @@ public sealed class ReceiptTests
     private static Requirement AtMost(WhenNone none) => Every<Depot>(none).Must(Tests.Depot.Weapons.AtMost(Bound));
 
     private static Requirement Guarded(bool expected) => The<Depot>().That(Tests.Depot.Guarded.Is(expected));
+
+    /// <summary>Knows two sides, and a group on the territory of one.</summary>
+    private static FrameworkBuilder Knowing(FrameworkBuilder builder, string territory) =>
+        builder.Knows(KnownActor.Side("north"), KnownActor.Side("south"), KnownActor.Group("the band", territory));
 
     private static FrameworkBuilder Commit(FrameworkBuilder builder, string what) =>
         builder.Commits(CitedTexts.Taif, "para. 1", ["north"], CommitmentWording.Shall, what);

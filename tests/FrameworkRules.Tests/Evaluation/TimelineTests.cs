@@ -48,6 +48,33 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void It_may_end_with_the_instant_at_which_it_begins()
+    {
+        var instant = new DateTimeOffset(2025, 2, 18, 12, 0, 0, TimeSpan.Zero);
+        var timeline = Frameworks.Cessation2024.Timeline(ChangeReports.Record, new TimelineOptions { From = instant, Until = instant });
+
+        (timeline.From, timeline.Until, timeline.Changes.Count).Should().Be((instant, instant, 0));
+        timeline.Spans("AUTH-05").Should().ContainSingle().Which.Outcome.Should().Be(timeline.Assess(instant)["AUTH-05"].Outcome);
+    }
+
+    [Fact]
+    public void Where_neither_says_when_it_runs_from_the_first_report_to_the_last_or_the_instant_of_the_record()
+    {
+        var bare = Make.Framework(new Stated(new Fixed(Truth.True)));
+        var (first, last, asOf) = (
+            Make.Instant("2025-01-02T00:00:00Z"),
+            Make.Instant("2025-03-04T00:00:00Z"),
+            Make.Instant("2025-05-06T00:00:00Z")
+        );
+        var record = new AgreementState { Sources = [Report("b", last), Report("a", first)] };
+
+        (bare.Timeline(record).From, bare.Timeline(record).Until).Should().Be((first, last));
+        bare.Timeline(record.With(asOf: asOf)).Until.Should().Be(asOf);
+        bare.Timeline(record, new TimelineOptions { From = asOf }).Until.Should().Be(asOf, "no report is later");
+        bare.Timeline(new AgreementState(), new TimelineOptions { From = asOf }).Until.Should().Be(asOf, "there is none");
+    }
+
+    [Fact]
     public void A_misspelt_finding_and_an_instant_outside_are_refused_by_name()
     {
         var timeline = ChangeReports.Story();
@@ -116,4 +143,12 @@ public sealed class TimelineTests
         };
         return Frameworks.Cessation2024.Timeline(record, new TimelineOptions { Until = start.AddHours(6 * incidents) }).Judged;
     }
+
+    private static Source Report(string id, DateTimeOffset date) =>
+        new(id)
+        {
+            Publisher = "a paper",
+            Date = date,
+            Grade = SourceGrade.Press,
+        };
 }

@@ -61,7 +61,9 @@ public sealed class ParameterTests
         Refusal<decimal>("many").Should().Be("The parameter \"limit\" (a limit) takes a number, 0 or more, not \"many\".");
         Refusal<TimeSpan>("long")
             .Should()
-            .Be("The parameter \"limit\" (a limit) takes a time such as \"30 days\", \"12 hours\" or \"1.12:00:00\", 0 or more, not \"long\".");
+            .Be(
+                "The parameter \"limit\" (a limit) takes a time such as \"30 days\", \"12 hours\" or \"1.12:00:00\", 0 or more, not \"long\"."
+            );
         Refusal<DateTimeOffset>("soon")
             .Should()
             .Be("The parameter \"limit\" (a limit) takes a date-time with an offset, such as \"2025-02-19T00:00:00+02:00\", not \"soon\".");

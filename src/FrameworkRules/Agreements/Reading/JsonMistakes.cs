@@ -224,12 +224,15 @@ internal sealed partial class JsonMistakes
     {
         if (IsInObject && Thousands().Match(text, at) is { Success: true } rest)
         {
+            var hasPoint = text.AsSpan(start, at - start).Contains('.');
             at += rest.Length;
             var number = text[start..at];
             Report(
                 start,
                 $"{number}, a number with a comma",
-                $"{number.Replace(",", "", StringComparison.Ordinal)}, or a point before decimals"
+                hasPoint
+                    ? "a number like 1500.25, with a point before decimals and nothing between thousands"
+                    : $"{number.Replace(",", "", StringComparison.Ordinal)}, or a point before decimals"
             );
         }
         else if (at - start > LongestWord || !Strict().IsMatch(text[start..at]))

@@ -41,6 +41,30 @@ public sealed class JsonMistakesTests
         "{ \"a\": \"open\n}",
         "line 1, column 8, (whole submission): found a text that does not end on its line: \"open; expected a quotation mark \" at its end"
     )]
+    [InlineData(
+        "{ \u201Ca: 1 }",
+        "line 1, column 3, (whole submission): found the quotation mark \u201C; expected the straight quotation mark \", before a text and after it"
+    )]
+    [InlineData("{ \"a\": NULL }", "line 1, column 8, (whole submission): found NULL; expected null, in small letters")]
+    [InlineData("{ \"a\": False }", "line 1, column 8, (whole submission): found False; expected false, in small letters")]
+    [InlineData("{ \"a\": No }", "line 1, column 8, (whole submission): found No; expected false")]
+    [InlineData(
+        "{ \"a\": 1 } }",
+        "line 1, column 12, (whole submission): found \"}\" that closes nothing; expected nothing, or an opening bracket before it"
+    )]
+    [InlineData("{ \"a\": .5 }", "line 1, column 8, (whole submission): found .5 without quotation marks; expected \".5\"")]
+    [InlineData(
+        "{ \"a\": 05 }",
+        "line 1, column 8, (whole submission): found 05; expected a number like 1500 or 0.5, or a text in quotation marks"
+    )]
+    [InlineData(
+        "{ \"a\": 1.500,25 }",
+        "line 1, column 8, (whole submission): found 1.500,25, a number with a comma; expected a number like 1500.25, with a point before decimals and nothing between thousands"
+    )]
+    [InlineData(
+        "{ \"a\": 2025-02-18 }",
+        "line 1, column 8, (whole submission): found 2025-02-18; expected a number like 1500 or 0.5, or a text in quotation marks"
+    )]
     public void A_mistake_is_told_in_its_place(string json, string error) =>
         Errors(json).Should().ContainSingle().Which.ToString().Should().Be(error);
 
