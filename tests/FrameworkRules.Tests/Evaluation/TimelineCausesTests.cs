@@ -48,6 +48,24 @@ public sealed class TimelineCausesTests
         change.Causes.Should().ContainSingle().Which.Reason.Should().Be(ChangeReason.Began);
     }
 
+    [Theory]
+    [InlineData(0)] // the day itself has passed
+    [InlineData(3)] // some days before it
+    public void A_date_that_came_is_told_of_the_claim_that_gives_it(int daysAhead)
+    {
+        var closes = AsOf.AddDays(-2);
+        var state = State(
+            Depot(by: "first").With(Tests.Depot.ClosesOn, closes),
+            Depot(by: "second"),
+            Depot(by: "third").With(Tests.Depot.ClosesOn, FieldValue.None)
+        );
+        var condition = daysAhead == 0 ? Tests.Depot.ClosesOn.HasPassed() : Tests.Depot.ClosesOn.AtLeastAhead(TimeSpan.FromDays(daysAhead));
+        var change = ChangesOf(Some<Depot>(Fails).That(condition), state, AsOf.AddDays(-6), AsOf).Should().ContainSingle().Subject;
+
+        var cause = change.Causes.Should().ContainSingle().Subject;
+        (cause.Reason, ((AgreementClaim)cause.Record!).AssertedBy).Should().Be((ChangeReason.DateCame, "first"));
+    }
+
     private static IReadOnlyList<FindingChange> ChangesOf(
         Requirement requirement,
         AgreementState state,

@@ -42,7 +42,16 @@ internal static class TimedCauses
         return causes.Count > 0 || known.Count == 0 ? causes
             : known.Find(claim => HasLeft(claim, evaluation)) is { } left
                 ? [new ChangeCause(ChangeReason.LeftWindow, left.Claim, view.AsOf)]
-            : [new ChangeCause(ChangeReason.DateCame, known[^1].Claim, view.AsOf)];
+            : [new ChangeCause(ChangeReason.DateCame, Dated(known, subject.Kind, view.AsOf.UtcTicks).Claim, view.AsOf)];
+    }
+
+    /// <summary>Returns the claim that gives the date: one that gives this instant, else one that gives any, from which time is counted.</summary>
+    private static SubmittedClaim Dated(List<SubmittedClaim> known, Kind kind, long now)
+    {
+        var dates = kind.Fields.Where(field => field.Ordinal >= kind.FirstOwnField).OfType<InstantField>().ToList();
+        return known.FindLast(claim => dates.Exists(date => IsEnd(claim.Claim.Get(date), now)))
+            ?? known.FindLast(claim => dates.Exists(date => claim.Claim.Get(date).State == ValueState.Given))
+            ?? known[^1];
     }
 
     private static ChangeReason? ReasonOf(SubmittedClaim claim, StateView view)

@@ -155,10 +155,10 @@ internal sealed class TimelineSections(Timeline timeline, Words words)
 
     private Phrase Counts()
     {
-        var (from, until) = (words.Day(timeline.From), words.Day(timeline.Until));
+        var (from, until) = (words.Day(timeline.From), words.Instant(timeline.Until));
         if (timeline.Changes.Count == 0)
         {
-            return words.Say(MessageId.NothingChanged, from, words.Instant(timeline.Until));
+            return words.Say(MessageId.NothingChanged, from, until);
         }
 
         return words.Say(
