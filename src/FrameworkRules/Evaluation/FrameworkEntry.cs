@@ -86,7 +86,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
         var list = to.OpenJoined(between);
         foreach (var matter in matters)
         {
-            to.Term(matter);
+            to.Term(matter.Replace('-', ' '));
         }
 
         to.Close(list);

@@ -170,4 +170,16 @@ public sealed class ComparisonTests
             .NotContain(finding => finding.Sort != DifferenceSort.Added || finding.Verdict != ComparisonVerdict.Neither);
         comparison.Findings.Should().Contain(finding => finding.Sort == DifferenceSort.Gone);
     }
+
+    [Fact]
+    public void Each_sort_of_difference_is_counted_and_all_together_are_all_findings()
+    {
+        var comparison = Made.MadeForWriting.CompareFrameworks();
+
+        Enum.GetValues<DifferenceSort>()
+            .Where(sort => comparison.Count(sort) > 0)
+            .Select(sort => (sort, comparison.Count(sort)))
+            .Should()
+            .Equal(comparison.Findings.CountBy(finding => finding.Sort).OrderBy(sort => sort.Key).Select(sort => (sort.Key, sort.Value)));
+    }
 }

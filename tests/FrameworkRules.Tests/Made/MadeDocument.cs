@@ -95,7 +95,12 @@ internal static class MadeDocument
                 new LaneTick(From.AddDays(59), "Mar 2025"),
                 new LaneTick(From.AddDays(151), "Jun 2025"),
             ],
-            [new LaneMark(From, 1, Text("1 Jan 2025: begun")), new LaneMark(From.AddDays(100), 2, Text("11 Apr 2025: halved"))],
+            [
+                new LaneMark(From, 1, Text("1 Jan 2025: begun")),
+                new LaneMark(From.AddDays(100), 2, Text("11 Apr 2025: halved")),
+                new LaneMark(From.AddDays(179), 11, Text("29 Jun 2025: nearly there")),
+                new LaneMark(From.AddDays(180), 12, Text("30 Jun 2025: no room for its number")),
+            ],
             [
                 new LaneGroup(
                     Text("Outcomes"),

@@ -3,6 +3,26 @@ namespace FrameworkRules.Tests.Made;
 /// <summary>A draft in which every list has a record and every sort of field a value, no two of them the same.</summary>
 internal static class MadeForReading
 {
+    /// <summary>Judges a draft that settles one matter, by a framework that asks of several.</summary>
+    public static Assessment AssessDraft() =>
+        Frameworks.Comparator.Evaluate(
+            AgreementState.Parse(
+                """
+                {
+                  "format": 1, "submission": "draft", "asOf": "2025-03-01T00:00:00Z",
+                  "cast": { "first side": "LB", "second side": "IL", "armed group": "HZB" },
+                  "sources": [{ "id": "s", "publisher": "the chair", "date": "2025-02-28T00:00:00Z", "grade": "document" }],
+                  "instruments": [
+                    {
+                      "id": "draft", "date": "2025-02-28T00:00:00Z", "source": "s", "completeness": "full", "settles": ["arms"],
+                      "provisions": [{ "kind": "armsBearers", "id": "1", "paragraph": "art. 1" }]
+                    }
+                  ]
+                }
+                """
+            )
+        );
+
     public const string Draft = """
         {
           "$schema": "https://example.org/state.schema.json",

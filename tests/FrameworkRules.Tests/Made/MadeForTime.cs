@@ -48,6 +48,13 @@ internal static class MadeForTime
             }
         );
 
+    /// <summary>Follows it over many years, of which it says nothing for the most.</summary>
+    public static Timeline FollowForYears() =>
+        Defined.Timeline(
+            AgreementState.Parse(Record, HostKinds.Options),
+            new TimelineOptions { From = Make.Instant("2019-10-09T00:00:00Z"), Until = Make.Instant("2028-03-04T00:00:00Z") }
+        );
+
     private const string Record = """
         {
           "format": 1, "submission": "state", "framework": "for-time", "zone": "Asia/Beirut",

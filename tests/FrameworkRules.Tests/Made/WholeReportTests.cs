@@ -46,6 +46,9 @@ public sealed partial class WholeReportTests
         ["causes.txt"] = () => ChangeReports.Text(TimelineReport.Of(MadeForTime.Follow(Knowledge.AsReported))),
         ["causes-with-hindsight.txt"] = () => ChangeReports.Text(TimelineReport.Of(MadeForTime.Follow(Knowledge.WithHindsight))),
         ["causes-tables.txt"] = () => Tables(MadeForTime.Follow(Knowledge.WithHindsight)),
+        ["years.svg"] = () => TimelineReport.Of(MadeForTime.FollowForYears()).ToSvg(),
+        ["note-over-time.html"] = () => WithoutStyle(NoteOverTime().ToHtml()),
+        ["draft.txt"] = () => string.Concat(MadeForReading.AssessDraft().Findings.Select(finding => $"{finding} {finding.Reason}\n")),
         ["template.json"] = MadeForWriting.Template,
         ["schema-reasons.json"] = () => AssessmentSchema.Write(Detail.Reasons),
         ["schema-outcomes.json"] = () => AssessmentSchema.Write(Detail.Outcomes),
@@ -60,6 +63,12 @@ public sealed partial class WholeReportTests
             $"tests/FrameworkRules.Tests/Data/Made/{name}",
             Build().Replace(Outputs[name]().ReplaceLineEndings("\n"), "…")
         );
+
+    private static StatusReport NoteOverTime()
+    {
+        var timeline = MadeForTime.Follow(Knowledge.AsReported);
+        return StatusReport.Of(timeline.Assess(timeline.Until), timeline);
+    }
 
     private static Comparison Compare() => Comparison.Of(MadeForWriting.Assess(), MadeForWriting.AssessLater());
 

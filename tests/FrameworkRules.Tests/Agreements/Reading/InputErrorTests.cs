@@ -18,6 +18,8 @@ public sealed class InputErrorTests
     [Theory]
     [InlineData("¶<state/>")]
     [InlineData("{ \"format\": ¶, \"submission\": \"state\" }")]
+    [InlineData("{\n  \"format\": 1\n}\n  ¶{}")]
+    [InlineData("{}\n¶{}")]
     public void What_is_not_json_has_one_error(string marked)
     {
         var error = OnlyErrorIn(marked);
