@@ -57,6 +57,29 @@ public sealed class CopyTests
     }
 
     [Fact]
+    public void A_copy_of_a_state_of_which_all_is_changed_has_nothing_of_it()
+    {
+        var copy = State.With(
+            framework: "other",
+            isDraft: false,
+            asOf: Make.Before,
+            zone: "Europe/Paris",
+            utcOffset: TimeSpan.FromHours(1),
+            cast: new Dictionary<string, IReadOnlyList<string>>(),
+            bodies: [],
+            sources: [],
+            instruments: [],
+            surveys: [],
+            looks: [],
+            claims: [],
+            waivers: []
+        );
+
+        Differences(State, copy, new AgreementState()).Should().HaveCount(14, "these are all it holds, and its warnings");
+        (copy.Framework, copy.IsDraft, copy.Zone, copy.UtcOffset).Should().Be(("other", false, "Europe/Paris", TimeSpan.FromHours(1)));
+    }
+
+    [Fact]
     public void A_copy_of_a_state_takes_everything_a_state_holds() =>
         new AgreementState()
             .With(

@@ -48,6 +48,7 @@ public sealed class ReceiptTests
         ["who is called on"] = () => new Judged { Define = define => define.CallsOn("south") }.Evaluate(),
         ["the deadline"] = () => new Judged { Define = define => define.DueBy(Deadline) }.Evaluate(),
         ["one finding per party"] = () => new Judged { Define = define => define.OneFindingPer("north") }.Evaluate(),
+        ["one finding per another party"] = () => new Judged { Define = define => define.OneFindingPer("south") }.Evaluate(),
         ["what meets it in part"] = () => new Judged { Define = define => define.OtherwisePartly("Less.", Guarded(true)) }.Evaluate(),
         ["what else meets it in part"] = () => new Judged { Define = define => define.OtherwisePartly("Less.", Guarded(false)) }.Evaluate(),
         ["when it applies"] = () => new Judged { Define = define => define.AppliesWhen("it does", Guarded(true)) }.Evaluate(),

@@ -257,4 +257,22 @@ public sealed partial class StatusReportTests
 
     [GeneratedRegex("[A-Za-z]{3,}")]
     private static partial Regex Word();
+
+    [Theory]
+    [InlineData("\"utcOffset\": \"-05:30\"", "(UTC-05:30)")]
+    [InlineData("\"utcOffset\": \"+03:00\"", "(UTC+03:00)")]
+    [InlineData("\"utcOffset\": \"+00:00\"", "(UTC)")]
+    [InlineData("\"zone\": \"Asia/Jerusalem\"", "(Asia/Jerusalem)")]
+    public void It_says_in_which_days_it_counts(string days, string said) =>
+        Reports
+            .Text(
+                StatusReport.Of(
+                    Frameworks.Comparator.Evaluate(
+                        AgreementState.Parse($"{{ \"format\": 1, \"submission\": \"state\", {days}, \"asOf\": \"2025-03-01\" }}")
+                    )
+                ),
+                withDetails: false
+            )
+            .Should()
+            .Contain(said);
 }
