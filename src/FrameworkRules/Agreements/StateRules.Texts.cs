@@ -29,7 +29,15 @@ internal sealed partial class StateRules
             if (!instruments.TryGetValue(id, out var other) || other == instrument)
             {
                 var others = instruments.Keys.Where(known => known != instrument.Id);
-                report(relation, field, new(JsonText.Quote(id), "the id of another of the instruments") { Like = (id, others) });
+                report(
+                    relation,
+                    field,
+                    new(JsonText.Quote(id), "the id of another of the instruments")
+                    {
+                        Like = (id, others),
+                        Among = Instrument.Declared.Name,
+                    }
+                );
             }
             else if (
                 Given(instrument, Instrument.DateField)
@@ -73,7 +81,11 @@ internal sealed partial class StateRules
                 report(
                     provision,
                     provision.Kind.Annex,
-                    new(JsonText.Quote(annex), "the id of one of the instrument's annexes") { Like = (annex, annexes.Keys) }
+                    new(JsonText.Quote(annex), "the id of one of the instrument's annexes")
+                    {
+                        Like = (annex, annexes.Keys),
+                        Among = Annex.Declared.Name,
+                    }
                 );
             }
         }

@@ -131,7 +131,11 @@ internal sealed partial class StateRules
             if (!subjects.ContainsKey((target, id)))
             {
                 var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
-                report(claim, field, new(JsonText.Quote(id), $"the id of one of \"{target.Name}\"") { Like = (id, known) });
+                report(
+                    claim,
+                    field,
+                    new(JsonText.Quote(id), $"the id of one of \"{target.Name}\"") { Like = (id, known), Among = target.Name }
+                );
             }
 
             if (subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
@@ -188,7 +192,11 @@ internal sealed partial class StateRules
     {
         if (record.Get(field).Text is { } id && !sources.ContainsKey(id))
         {
-            report(record, field, new(JsonText.Quote(id), "the id of one of the sources") { Like = (id, sources.Keys) });
+            report(
+                record,
+                field,
+                new(JsonText.Quote(id), "the id of one of the sources") { Like = (id, sources.Keys), Among = Source.Declared.Name }
+            );
         }
     }
 

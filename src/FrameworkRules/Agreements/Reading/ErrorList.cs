@@ -8,6 +8,7 @@ internal sealed class ErrorList(JsonElement root, int most)
 {
     private readonly List<(Place Place, Mismatch Mismatch)> errors = [];
     private readonly HashSet<(Place, Field)> misread = [];
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
     private readonly Dictionary<Place, JsonElement[]> contents = [];
 
     /// <summary>Gets how many errors there are, listed or not.</summary>
@@ -18,10 +19,13 @@ internal sealed class ErrorList(JsonElement root, int most)
 
     public bool IsMisread(StateRecord record, Field field) => misread.Contains((record.Place!, field));
 
-    /// <summary>Reports what is wrong with a record, unless it only follows from a value that was misread.</summary>
+    /// <summary>Notes that some record of a list could not be read, so that it is not reported at every other that names one.</summary>
+    public void Unread(string list) => unread.Add(list);
+
+    /// <summary>Reports what is wrong with a record, unless it only follows from a value or a list that was misread.</summary>
     public void ReportRecord(StateRecord record, Field? field, Mismatch mismatch)
     {
-        if (field is not null && IsMisread(record, field))
+        if ((field is not null && IsMisread(record, field)) || (mismatch.Among is { } list && unread.Contains(list)))
         {
             return;
         }

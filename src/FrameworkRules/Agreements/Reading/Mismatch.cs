@@ -6,6 +6,9 @@ internal readonly record struct Mismatch(string Found, string Expected, string? 
     /// <summary>Gets the word found and those it could have been. They are compared only if the error is listed.</summary>
     public (string Word, IEnumerable<string> Known)? Like { get; init; }
 
+    /// <summary>Gets the list among whose records the word was looked for; <see langword="null"/>: none.</summary>
+    public string? Among { get; init; }
+
     public InputError At(string pointer, int line = 0, int column = 0) =>
         new()
         {

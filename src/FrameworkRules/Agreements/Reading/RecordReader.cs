@@ -25,6 +25,7 @@ internal sealed class RecordReader(ErrorList errors)
                         $"an object with {string.Join(", ", record.Schema.Fields.Where(field => field.Required).Select(field => JsonText.Quote(field.Name)))}"
                     )
                 );
+                errors.Unread(list.Name);
                 continue;
             }
 
@@ -33,7 +34,17 @@ internal sealed class RecordReader(ErrorList errors)
                 ReadField(record, member);
             }
 
+            RequireNamed(record);
             into.Add(record);
+        }
+    }
+
+    /// <summary>Notes which list has a record that no other can name.</summary>
+    public void RequireNamed(StateRecord record)
+    {
+        if (record.Schema.Find("id") is { Required: true } id && record.Get(id).State != ValueState.Given)
+        {
+            errors.Unread(record.Schema.Name);
         }
     }
 
@@ -55,6 +66,11 @@ internal sealed class RecordReader(ErrorList errors)
                     Like = (member.Name, [.. record.Schema.Fields.Select(known => known.Name), .. others]),
                 }
             );
+            if (Suggestions.NearestName(member.Name, [.. others]) is { } meant)
+            {
+                errors.Unread(meant);
+            }
+
             return;
         }
 
@@ -154,6 +170,7 @@ internal sealed class RecordReader(ErrorList errors)
             else
             {
                 errors.Report(member.Place, new($"{JsonText.Quote(name)} a second time", "each property once"));
+                errors.Unread(name);
             }
         }
 
@@ -166,6 +183,7 @@ internal sealed class RecordReader(ErrorList errors)
         if (list.Value.ValueKind != JsonValueKind.Array)
         {
             errors.Report(list.Place, new(JsonText.Describe(list.Value), "a list"));
+            errors.Unread(list.Name);
             yield break;
         }
 

@@ -193,6 +193,7 @@ internal sealed class StateReader
             var members = records.Members(item, place, "an instrument: an object with \"id\", \"date\", \"source\" and \"completeness\"");
             if (item.ValueKind != JsonValueKind.Object)
             {
+                errors.Unread(list.Name);
                 continue;
             }
 
@@ -226,6 +227,7 @@ internal sealed class StateReader
                 }
             }
 
+            records.RequireNamed(instrument);
             var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
             instruments.Add(
                 new Instrument(
@@ -291,6 +293,10 @@ internal sealed class StateReader
 
             var known = options.Kinds.Kinds.Where(known => known.Nature != ClaimNature.Provision).Select(known => known.Name);
             errors.Report(list.Place, new(JsonText.Quote(list.Name), "the name of a kind of claim") { Like = (list.Name, known) });
+            if (Suggestions.NearestName(list.Name, known) is { } meant)
+            {
+                errors.Unread(meant);
+            }
         }
     }
 }

@@ -436,6 +436,36 @@ public sealed class InputErrorTests
             );
     }
 
+    [Theory]
+    [InlineData("¶\"sources\": {}")]
+    [InlineData(
+        "¶\"source\": [ { \"id\": \"s1\", \"publisher\": \"a paper\", \"date\": \"2025-02-19T00:00:00Z\", \"grade\": \"press\" } ]"
+    )]
+    [InlineData("\"sources\": [ ¶\"s1\" ]")]
+    [InlineData("\"sources\": [ ¶{ \"publisher\": \"a paper\", \"date\": \"2025-02-19T00:00:00Z\", \"grade\": \"press\" } ]")]
+    [InlineData("\"sources\": [ { ¶\"id\": 1, \"publisher\": \"a paper\", \"date\": \"2025-02-19T00:00:00Z\", \"grade\": \"press\" } ]")]
+    [InlineData(
+        "\"sources\": [ { \"id\": \"s1\", \"publisher\": \"a paper\", \"date\": \"2025-02-19T00:00:00Z\", ¶\"grade\": \"pres\" } ]"
+    )]
+    [InlineData("\"sources\": [], ¶\"sources\": []")]
+    public void One_mistake_in_a_list_is_told_once_however_many_records_name_what_is_in_it(string sources) =>
+        OnlyErrorIn(
+            $"{{ \"format\": 1, \"submission\": \"state\", \"zone\": \"Asia/Beirut\",\n {sources},\n \"claims\": {{ \"depots\": [\n"
+                + string.Join(",\n", Enumerable.Range(0, 50).Select(number => Depot(id: $"d{number}")))
+                + " ] } }"
+        );
+
+    [Theory]
+    [InlineData("¶\"depots\": {}")]
+    [InlineData("¶\"depot\": []")]
+    [InlineData("\"depots\": [ ¶7 ]")]
+    public void One_mistake_in_a_list_of_claims_is_told_once_however_many_refer_to_what_is_in_it(string depots) =>
+        OnlyErrorIn(
+            Claims(
+                $"{depots}, \"visits\": [ {string.Join(",\n", Enumerable.Range(0, 50).Select(number => $"{{ \"id\": \"v{number}\", \"at\": \"2025-02-19\", \"assertedBy\": \"paper\", \"source\": \"s1\", \"depot\": \"d{number}\" }}"))} ]"
+            )
+        );
+
     [Fact]
     public void The_message_of_the_exception_lists_every_error_on_a_line()
     {
