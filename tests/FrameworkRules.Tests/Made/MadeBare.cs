@@ -29,6 +29,17 @@ internal static class MadeBare
             new TimelineOptions { From = Make.Instant("2025-02-01T00:00:00Z"), Until = Make.Instant("2025-03-01T00:00:00Z") }
         );
 
+    /// <summary>Follows a state in which all comes to be so once, over many years.</summary>
+    public static Timeline FollowFor(int years) =>
+        Defined.Timeline(
+            Read(OneDepot),
+            new TimelineOptions
+            {
+                From = Make.Instant("2025-02-01T00:00:00Z"),
+                Until = Make.Instant("2025-02-01T00:00:00Z").AddYears(years),
+            }
+        );
+
     private const string OneDepot = """
         "sources": [{ "id": "s", "publisher": "the inspectors", "date": "2025-02-20T00:00:00Z", "grade": "observer" }],
         "claims": {

@@ -77,7 +77,7 @@ internal static class MadeDocument
                     IsDetail = true,
                 },
             ],
-            [Text("The end."), Text("And after it.")]
+            [Text("The end."), Text("And after it: see www.example.org, or mailto:chair@example.org at 5:30.")]
         )
         {
             Contents = Text("Contents"),

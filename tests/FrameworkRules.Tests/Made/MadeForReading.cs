@@ -23,6 +23,29 @@ internal static class MadeForReading
             )
         );
 
+    /// <summary>Judges a draft in which two steps wait for each other.</summary>
+    public static Assessment AssessCircle() =>
+        Frameworks.Comparator.Evaluate(
+            AgreementState.Parse(
+                """
+                {
+                  "format": 1, "submission": "draft", "asOf": "2025-03-01T00:00:00Z",
+                  "cast": { "first side": "LB", "second side": "IL" },
+                  "sources": [{ "id": "s", "publisher": "the chair", "date": "2025-02-28T00:00:00Z", "grade": "document" }],
+                  "instruments": [
+                    {
+                      "id": "draft", "date": "2025-02-28T00:00:00Z", "source": "s", "completeness": "full",
+                      "commitments": [
+                        { "id": "first", "paragraph": "art. 1", "actors": ["LB"], "action": "leave the hill", "after": "second", "withinDays": 3, "wording": "shall" },
+                        { "id": "second", "paragraph": "art. 2", "actors": ["IL"], "action": "leave the valley", "after": "first", "withinDays": 5, "wording": "shall" }
+                      ]
+                    }
+                  ]
+                }
+                """
+            )
+        );
+
     public const string Draft = """
         {
           "$schema": "https://example.org/state.schema.json",

@@ -49,6 +49,7 @@ public sealed partial class WholeReportTests
         ["years.svg"] = () => TimelineReport.Of(MadeForTime.FollowForYears()).ToSvg(),
         ["note-over-time.html"] = () => WithoutStyle(NoteOverTime().ToHtml()),
         ["draft.txt"] = () => string.Concat(MadeForReading.AssessDraft().Findings.Select(finding => $"{finding} {finding.Reason}\n")),
+        ["circle.txt"] = () => Reports.Text(StatusReport.Of(MadeForReading.AssessCircle()), withDetails: false),
         ["template.json"] = MadeForWriting.Template,
         ["schema-reasons.json"] = () => AssessmentSchema.Write(Detail.Reasons),
         ["schema-outcomes.json"] = () => AssessmentSchema.Write(Detail.Outcomes),
