@@ -187,4 +187,29 @@ public sealed class DirectionTests
                 text.Select(letter => char.IsAsciiLetter(letter) ? (char)(0x05D0 + (char.ToLowerInvariant(letter) - 'a')) : letter)
             );
     }
+
+    [Theory]
+    [InlineData(0x0587, false)] // Armenian
+    [InlineData(0x05D0, true)] // Hebrew
+    [InlineData(0x0627, true)] // Arabic
+    [InlineData(0x0710, true)] // Syriac
+    [InlineData(0x08A0, true)] // Arabic, extended
+    [InlineData(0x0904, false)] // Devanagari
+    [InlineData(0xFB17, false)] // Armenian ligature
+    [InlineData(0xFB1D, true)] // Hebrew presentation form, the first
+    [InlineData(0xFB50, true)] // Arabic presentation form
+    [InlineData(0xFDFB, true)] // Arabic ligature
+    [InlineData(0xFE70, true)] // Arabic presentation form, the first
+    [InlineData(0xFEFC, true)] // Arabic ligature, the last
+    [InlineData(0xFF21, false)] // Latin, of full width
+    [InlineData(0x10784, false)] // modifier letter
+    [InlineData(0x10800, true)] // Cypriot, the first
+    [InlineData(0x10FE0, true)] // Elymaic
+    [InlineData(0x11003, false)] // Brahmi
+    [InlineData(0x1E7E0, false)] // Ethiopic, extended
+    [InlineData(0x1E800, true)] // Mende Kikakui, the first
+    [InlineData(0x1EEBB, true)] // Arabic mathematical letter, the last
+    [InlineData(0x20000, false)] // Chinese
+    public void A_script_runs_in_its_own_direction(int letter, bool isRightToLeft) =>
+        Isolation.SetApart(char.ConvertFromUtf32(letter))[0].Should().Be(isRightToLeft ? RightToLeft : LeftToRight);
 }
