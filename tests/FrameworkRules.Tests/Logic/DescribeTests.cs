@@ -34,6 +34,27 @@ public sealed class DescribeTests
         Described("AUTH-01").Should().StartWith("the ").And.Contain("at least [army-strength-south]").And.NotContain("if ");
 
     [Fact]
+    public void A_description_says_of_each_kind_who_could_tell_where_somebody_could()
+    {
+        var described = Make.Framework(
+                new Stated(
+                    "D-1",
+                    define =>
+                        define.Requires(
+                            Quantify.The<Permit>().That(Permit.Granted.Is(true)) & Quantify.The<Depot>().That(Depot.Guarded.Is(true))
+                        )
+                )
+            )
+            .Describe("D-1")
+            .ToString();
+
+        described
+            .Should()
+            .Contain("depot (\"depots\"): a claim; the inspectors could tell")
+            .And.MatchRegex("permit \\(\"permits\"\\): a claim\r?\n");
+    }
+
+    [Fact]
     public void What_each_must_be_and_what_some_are_to_be_are_told_apart()
     {
         var guarded = Depot.Guarded.Is(true);
