@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace FrameworkRules.Cli;
 
@@ -41,8 +42,11 @@ internal static class Tool
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "Whoever called sees a sentence and a code, never a stack trace.")]
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The parser of the command line words its messages by it alone.")]
     public static int Run(RootCommand root, IReadOnlyList<string> args, Terminal terminal)
     {
+        // What the parser of the command line says is in the language of all else.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
