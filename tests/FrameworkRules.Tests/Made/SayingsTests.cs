@@ -1,12 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 
 namespace FrameworkRules.Tests.Made;
 
 /// <summary>Holds how each object that a host can reach says what it is, where it is logged or looked at in a debugger.</summary>
-public sealed partial class SayingsTests
+public sealed class SayingsTests
 {
     private const int ShownOfEach = 4;
     private const int MostObjects = 20_000;
@@ -36,7 +35,7 @@ public sealed partial class SayingsTests
                 type.Select(each => each.ToString()!)
                     .Distinct()
                     .Take(ShownOfEach)
-                    .Select(said => $"{type.Key.Name}: {Build().Replace(said.ReplaceLineEndings(" / "), "…")}\n")
+                    .Select(said => $"{type.Key.Name}: {WholeReportTests.WithoutBuild(said.ReplaceLineEndings(" / "))}\n")
             );
     }
 
@@ -106,8 +105,4 @@ public sealed partial class SayingsTests
         && !property.PropertyType.IsPrimitive
         && !property.PropertyType.IsByRefLike
         && !property.PropertyType.IsByRef;
-
-    /// <summary>What is another with every build.</summary>
-    [GeneratedRegex(@"0\.\d+\.\d+\+[0-9a-f]+|[0-9a-f]{64}|[0-9a-f]{12}", RegexOptions.None, 10_000)]
-    private static partial Regex Build();
 }

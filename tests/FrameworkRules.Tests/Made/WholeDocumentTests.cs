@@ -8,7 +8,7 @@ namespace FrameworkRules.Tests.Made;
 /// <summary>Holds a document that has every member, each with a value of its own, so that nothing can be written in the place of something else.</summary>
 public sealed partial class WholeDocumentTests
 {
-    private static readonly JsonSerializerOptions Indented = new()
+    internal static readonly JsonSerializerOptions Indented = new()
     {
         WriteIndented = true,
         NewLine = "\n",

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -8,13 +7,6 @@ namespace FrameworkRules.Tests.Made;
 /// <summary>Holds what is read of a file that has everything, and what is told when one thing in it is not as it should be, as a person has read it.</summary>
 public sealed partial class WholeReadingTests
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>What a person who fills in a file by hand may write in the place of a value.</summary>
     private static readonly (string Name, Func<JsonNode?, JsonNode?> Change)[] Faults =
     [
@@ -31,7 +23,7 @@ public sealed partial class WholeReadingTests
     public void The_canonical_form_is_the_one_that_was_read_by_a_person() =>
         Repository.ShouldHold(
             "tests/FrameworkRules.Tests/Data/Made/canonical.json",
-            JsonNode.Parse(Submission.Read(MadeForReading.Draft).ToCanonicalJson().Span)!.ToJsonString(Indented) + "\n"
+            JsonNode.Parse(Submission.Read(MadeForReading.Draft).ToCanonicalJson().Span)!.ToJsonString(WholeDocumentTests.Indented) + "\n"
         );
 
     [Fact]
@@ -73,7 +65,7 @@ public sealed partial class WholeReadingTests
 
     private static IReadOnlyList<InputError> Told((string Place, string Fault, JsonNode File) mistake)
     {
-        AgreementState.TryRead(mistake.File.ToJsonString(Indented), out _, out var errors, HostKinds.Options);
+        AgreementState.TryRead(mistake.File.ToJsonString(WholeDocumentTests.Indented), out _, out var errors, HostKinds.Options);
         return errors;
     }
 

@@ -89,6 +89,17 @@ internal sealed class ErrorList(JsonElement root, int most)
         }
     }
 
+    /// <summary>Reports a name that nothing has, and notes that what it was probably meant for was not read: like a suggestion, only for an error that is listed.</summary>
+    public void ReportUnknown(Place place, Mismatch mismatch)
+    {
+        if (errors.Count < most && mismatch.Like is { } like && Suggestions.NearestName(like.Word, like.Known) is { } meant)
+        {
+            Unread(meant);
+        }
+
+        Report(place, mismatch);
+    }
+
     /// <summary>Says that there are more errors than are listed.</summary>
     public static InputError Unlisted(int count, FormattableString listed) =>
         new()

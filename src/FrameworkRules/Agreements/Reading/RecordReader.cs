@@ -34,13 +34,13 @@ internal sealed class RecordReader(ErrorList errors)
                 ReadField(record, member);
             }
 
-            RequireNamed(record);
+            NoteUnnamed(record);
             into.Add(record);
         }
     }
 
     /// <summary>Notes which list has a record that no other can name.</summary>
-    public void RequireNamed(StateRecord record)
+    public void NoteUnnamed(StateRecord record)
     {
         if (record.Schema.Find("id") is { Required: true } id && record.Get(id).State != ValueState.Given)
         {
@@ -59,18 +59,13 @@ internal sealed class RecordReader(ErrorList errors)
 
         if (record.Schema.Find(member.Name) is not { } field)
         {
-            errors.Report(
+            errors.ReportUnknown(
                 member.Place,
                 new(JsonText.Quote(member.Name), $"a property of \"{record.Schema.Name}\"")
                 {
                     Like = (member.Name, [.. record.Schema.Fields.Select(known => known.Name), .. others]),
                 }
             );
-            if (Suggestions.NearestName(member.Name, [.. others]) is { } meant)
-            {
-                errors.Unread(meant);
-            }
-
             return;
         }
 

@@ -227,7 +227,7 @@ internal sealed class StateReader
                 }
             }
 
-            records.RequireNamed(instrument);
+            records.NoteUnnamed(instrument);
             var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
             instruments.Add(
                 new Instrument(
@@ -292,11 +292,7 @@ internal sealed class StateReader
             }
 
             var known = options.Kinds.Kinds.Where(known => known.Nature != ClaimNature.Provision).Select(known => known.Name);
-            errors.Report(list.Place, new(JsonText.Quote(list.Name), "the name of a kind of claim") { Like = (list.Name, known) });
-            if (Suggestions.NearestName(list.Name, known) is { } meant)
-            {
-                errors.Unread(meant);
-            }
+            errors.ReportUnknown(list.Place, new(JsonText.Quote(list.Name), "the name of a kind of claim") { Like = (list.Name, known) });
         }
     }
 }

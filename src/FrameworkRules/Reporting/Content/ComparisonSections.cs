@@ -139,7 +139,7 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
     private IEnumerable<Phrase> Records(FindingDifference difference)
     {
         var said = difference
-            .Parameters.Select(value => words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), Set(value)))
+            .Parameters.Select(value => words.Say(MessageId.ParameterChanged, words.Term(value.Parameter.Title), SetTo(value)))
             .Concat(difference.Records.Select(Record))
             .DistinctBy(record => record.ToString())
             .ToList();
@@ -160,7 +160,7 @@ internal sealed class ComparisonSections(Comparison comparison, Words words, Wor
         }
     }
 
-    private Phrase Set(ParameterValue value) =>
+    private Phrase SetTo(ParameterValue value) =>
         value.Value is DateTimeOffset instant ? words.Moment(instant) : words.Names.Say(value.Said.Parts);
 
     private Phrase Record(RecordDifference difference)
