@@ -49,7 +49,7 @@ public sealed partial class AgreementClaim
     internal AgreementClaim Agreed()
     {
         var copy = new AgreementClaim(this);
-        copy.Values[Kind.ProposedBy!.Ordinal] = default;
+        copy.Put(Kind.ProposedBy!, default);
         return copy;
     }
 

@@ -42,14 +42,10 @@ public sealed partial class AgreementClaim : StateRecord
         : base(kind ?? throw new ArgumentNullException(nameof(kind))) => Kind = kind;
 
     private AgreementClaim(AgreementClaim original)
-        : this(original, [.. original.Values], resolved: null) { }
-
-    private AgreementClaim(AgreementClaim original, FieldValue[] values, FieldValue[]? resolved)
-        : base(original, values)
+        : base(original)
     {
         Kind = original.Kind;
         Instrument = original.Instrument;
-        Resolved = resolved;
         brackets = original.brackets;
     }
 
@@ -203,7 +199,7 @@ public sealed partial class AgreementClaim : StateRecord
         {
             ArgumentNullException.ThrowIfNull(field);
             return field.Schema == Kind
-                ? Values[field.Ordinal]
+                ? Filed(field)
                 : throw new ArgumentException($"{field} is not a field of \"{Kind.Name}\".", nameof(field));
         }
         init => Set(field, value);
@@ -243,39 +239,34 @@ public sealed partial class AgreementClaim : StateRecord
     /// <summary>Copies a provision so that every field of its kind that it does not state is stated to be absent.</summary>
     internal AgreementClaim WithSilence()
     {
-        var copy = new AgreementClaim(this, [.. Values], Resolved is null ? null : [.. Resolved]);
-        for (var i = Kind.FirstOwnField; i < Kind.Fields.Count; i++)
-        {
-            copy.Values[i] = copy.Values[i].State == ValueState.Absent ? FieldValue.None : copy.Values[i];
-            copy.Resolved?[i] = copy.Resolved[i].State == ValueState.Absent ? FieldValue.None : copy.Resolved[i];
-        }
-
+        var copy = new AgreementClaim(this);
+        copy.ResolveLike(this);
+        copy.Fill(Kind.FirstOwnField, FieldValue.None);
         return copy;
     }
 
     /// <summary>Brings the names of the claim into the one form in which they are compared. What it says, and what it is equal to, stays.</summary>
     internal AgreementClaim ResolvedBy(NameBook names)
     {
-        FieldValue[]? resolved = null;
+        AgreementClaim? resolved = null;
         foreach (var field in Kind.NameFields)
         {
-            ref readonly var value = ref Values[field.Ordinal];
-            var judged = value.State == ValueState.Given ? value.ResolvedBy(names, field.Names!.Value) : value;
-            if (judged != value)
+            ref readonly var value = ref Filed(field);
+            if (value.State == ValueState.Given && value.ResolvedBy(names, field.Names!.Value) is var judged && judged != value)
             {
-                (resolved ??= [.. Values])[field.Ordinal] = judged;
+                (resolved ??= new AgreementClaim(this)).Resolve(field, judged);
             }
         }
 
-        return resolved is null ? this : new AgreementClaim(this, Values, resolved);
+        return resolved ?? this;
     }
 
     /// <summary>Returns the claim as one about the same subject under another id.</summary>
     internal AgreementClaim As(string subject)
     {
-        var copy = new AgreementClaim(this, [.. Values], [.. Resolved ?? Values]);
-        copy.Values[Kind.Id.Ordinal] = subject;
-        copy.Resolved![Kind.Id.Ordinal] = subject;
+        var copy = new AgreementClaim(this);
+        copy.ResolveLike(this);
+        copy.Put(Kind.Id, subject);
         return copy;
     }
 
@@ -283,6 +274,10 @@ public sealed partial class AgreementClaim : StateRecord
     private protected override bool HasRestOf(StateRecord other) =>
         Instrument == ((AgreementClaim)other).Instrument && HasBracketsOf(other);
 
+    /// <summary>Puts a provision that is being read into the text in which it stands.</summary>
+    internal void PutInto(string instrument) => Instrument = instrument;
+
+    /// <summary>Returns a provision as it stands in a text.</summary>
     internal AgreementClaim In(string instrument) =>
         Instrument is null ? new AgreementClaim(this) { Instrument = instrument }
         : Instrument == instrument ? this

@@ -53,7 +53,7 @@ public sealed class Instrument : StateRecord
         IReadOnlyList<Annex> annexes,
         IReadOnlyList<AgreementClaim> provisions
     )
-        : base(original, [.. original.Values])
+        : base(original)
     {
         Amends = amends;
         Replaces = replaces;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
 
@@ -9,7 +10,13 @@ namespace FrameworkRules;
 [DebuggerDisplay("{Zone,nq} {UtcOffset}")]
 public sealed class LocalDays
 {
+    /// <summary>How many days are kept at most.</summary>
+    private const int DaysKept = 2048;
+
+    private static readonly ConditionalWeakTable<TimeZoneInfo, LocalDays> OfZones = [];
+
     private readonly TimeZoneInfo? zone;
+    private readonly DayStart?[] kept = [];
 
     /// <summary>Places days by an offset from UTC.</summary>
     /// <param name="utcOffset">The offset, in whole minutes, from -14 to +14 hours.</param>
@@ -31,6 +38,7 @@ public sealed class LocalDays
     private LocalDays(TimeZoneInfo zone)
     {
         this.zone = zone;
+        kept = new DayStart?[DaysKept];
         UtcOffset = zone.BaseUtcOffset;
     }
 
@@ -49,8 +57,11 @@ public sealed class LocalDays
     public static LocalDays InZone(string zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return TimeZones.Find(zone) is { } found ? new(found) : throw new ArgumentException(TimeZones.NotFound(zone), nameof(zone));
+        return TimeZones.Find(zone) is { } found ? In(found) : throw new ArgumentException(TimeZones.NotFound(zone), nameof(zone));
     }
+
+    /// <summary>Returns the days of a zone. They are shared, for to find the beginning of a day by the rules of a zone takes longer than to read it.</summary>
+    private static LocalDays In(TimeZoneInfo zone) => OfZones.GetValue(zone, static found => new LocalDays(found));
 
     /// <summary>Returns the first instant of a day: what a bare day means where something begins.</summary>
     /// <param name="day">The day, such as <c>2025-02-18</c>.</param>
@@ -75,18 +86,33 @@ public sealed class LocalDays
     /// <param name="day">The day.</param>
     public DateTimeOffset StartOf(DateOnly day)
     {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
         if (zone is null)
         {
-            return At(midnight, UtcOffset);
+            return At(day.ToDateTime(TimeOnly.MinValue), UtcOffset);
         }
+
+        ref var known = ref kept[day.DayNumber % DaysKept];
+        if (known is not { } start || start.Day != day)
+        {
+            known = start = new DayStart(day, StartIn(zone, day));
+        }
+
+        return start.First;
+    }
+
+    private DateTimeOffset StartIn(TimeZoneInfo zone, DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
 
         // Where clocks go forward at midnight, the day begins when they do; where they go back over midnight, at the first of the two.
         var offset =
             zone.IsInvalidTime(midnight) ? zone.GetUtcOffset(midnight.AddHours(-2))
             : zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max()
             : zone.GetUtcOffset(midnight);
-        return Local(At(midnight, offset));
+        var first = Local(At(midnight, offset));
+
+        // In years in which the rules of a zone change, .NET does not see every clock that goes forward.
+        return DateOnly.FromDateTime(first.DateTime) < day ? Local(At(midnight, zone.GetUtcOffset(midnight.AddHours(-2)))) : first;
     }
 
     /// <summary>Returns the day an instant falls on.</summary>
@@ -154,4 +180,7 @@ public sealed class LocalDays
         && read < DateOnly.MaxValue.AddDays(-1)
             ? read
             : throw new ArgumentException($"{JsonText.Quote(day)} is not a day in the form \"2025-02-18\".", nameof(day));
+
+    /// <summary>When a day begins. Threads may each put their own in place of another's; they say the same.</summary>
+    private sealed record DayStart(DateOnly Day, DateTimeOffset First);
 }

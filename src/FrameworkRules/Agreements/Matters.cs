@@ -6,6 +6,11 @@ internal static class Matters
     /// <summary>Lists what texts mean to settle and no kind of provision settles.</summary>
     public static IEnumerable<(Instrument Text, Mismatch Mismatch)> Unknown(AgreementState state, KindSet kinds)
     {
+        if (state.Instruments.All(text => text.Get(Instrument.SettlesField).NameSpan.IsEmpty))
+        {
+            return [];
+        }
+
         var used = state.Instruments.SelectMany(text => text.Provisions).Select(provision => provision.Kind);
         var known = kinds
             .Kinds.Concat(used)

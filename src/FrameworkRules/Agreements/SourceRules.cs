@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace FrameworkRules;
@@ -5,16 +6,15 @@ namespace FrameworkRules;
 /// <summary>Checks what makes a source one that can be found and quoted.</summary>
 internal static class SourceRules
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
+
     public static void Check(Source source, StateRules.Report report)
     {
-        foreach (var field in new[] { Source.AddressField, Source.SeenAtField })
-        {
-            if (source.Get(field).Text is { } address && !WebAddress.Is(address))
-            {
-                report(source, field, new(JsonText.Quote(address), "an address that begins with \"https://\" or \"http://\""));
-            }
-        }
-
+        CheckAddress(source, Source.AddressField, report);
+        CheckAddress(source, Source.SeenAtField, report);
         if (source.Language is { } language && !IsLanguageCode(language))
         {
             report(source, Source.LanguageField, new(JsonText.Quote(language), "the code of a language, like \"en\", \"ar\" or \"pt-BR\""));
@@ -43,14 +43,47 @@ internal static class SourceRules
         }
     }
 
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    private static void CheckAddress(Source source, TextField field, StateRules.Report report)
+    {
+        if (source.Get(field).Text is { } address && !WebAddress.Is(address))
+        {
+            report(source, field, new(JsonText.Quote(address), "an address that begins with \"https://\" or \"http://\""));
+        }
+    }
+
+    private static int Words(string text)
+    {
+        var words = 0;
+        var isBetween = true;
+        foreach (var letter in text)
+        {
+            var isBlank = char.IsWhiteSpace(letter);
+            words += isBetween && !isBlank ? 1 : 0;
+            isBetween = isBlank;
+        }
+
+        return words;
+    }
 
     /// <summary>Tells whether a word has the form of a language's code: two or three letters, then subtags after hyphens.</summary>
-    private static bool IsLanguageCode(string word)
+    private static bool IsLanguageCode(ReadOnlySpan<char> word)
     {
-        var parts = word.Split('-');
-        return parts[0].Length is 2 or 3
-            && parts[0].All(char.IsAsciiLetter)
-            && parts[1..].All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        var isFirst = true;
+        foreach (var range in word.Split('-'))
+        {
+            var part = word[range];
+            if (
+                isFirst
+                    ? part.Length is not (2 or 3) || part.ContainsAnyExcept(Letters)
+                    : part.Length is < 2 or > 8 || part.ContainsAnyExcept(LettersAndDigits)
+            )
+            {
+                return false;
+            }
+
+            isFirst = false;
+        }
+
+        return true;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class StateIndex
             {
                 Add(
                     new SubmittedClaim(
-                        Read(provision.In(instrument.Id), instrument).ResolvedBy(names),
+                        Read(provision.In(instrument.Id), instrument).WithDefaults().ResolvedBy(names),
                         byId[instrument.SourceId],
                         voices.Of(instrument.Id),
                         hearing,

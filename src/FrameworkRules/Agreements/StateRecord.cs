@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace FrameworkRules;
@@ -6,16 +7,26 @@ namespace FrameworkRules;
 /// <remarks>Records are equal when they say the same. Where in a file they were read is no part of what they say.</remarks>
 public abstract class StateRecord : IEquatable<StateRecord>
 {
+    /// <summary>The fields that have a value, each by the bit of its place.</summary>
+    private ulong held;
+
+    /// <summary>Their values, in the order of the places. It is never written to, so that copies of a record share it.</summary>
+    private FieldValue[] values = [];
+
+    /// <summary>The same values with every name in the one form in which it is compared; <see langword="null"/>: they are as submitted.</summary>
+    private FieldValue[]? resolved;
+
     private protected StateRecord(RecordSchema schema)
     {
         Schema = schema;
-        Values = schema.NewValues();
+        schema.Seal();
     }
 
-    private protected StateRecord(StateRecord original, FieldValue[] values)
+    private protected StateRecord(StateRecord original)
     {
         Schema = original.Schema;
-        Values = values;
+        held = original.held;
+        values = original.values;
         Place = original.Place;
         Oddities = original.Oddities;
     }
@@ -27,11 +38,6 @@ public abstract class StateRecord : IEquatable<StateRecord>
     public static bool operator !=(StateRecord? left, StateRecord? right) => !(left == right);
 
     internal RecordSchema Schema { get; }
-
-    internal FieldValue[] Values { get; }
-
-    /// <summary>Gets the values with every name in the one form in which it is compared; <see langword="null"/>: they are as submitted.</summary>
-    private protected FieldValue[]? Resolved { get; init; }
 
     /// <summary>Gets the fields that were read, though what stood there was odd.</summary>
     internal IReadOnlyList<(Field Field, Oddity Oddity)> Oddities { get; private set; } = [];
@@ -51,7 +57,7 @@ public abstract class StateRecord : IEquatable<StateRecord>
     {
         var hash = default(HashCode);
         hash.Add(Schema);
-        foreach (ref readonly var value in Values.AsSpan())
+        foreach (ref readonly var value in values.AsSpan())
         {
             hash.Add(value);
         }
@@ -60,13 +66,20 @@ public abstract class StateRecord : IEquatable<StateRecord>
     }
 
     /// <summary>Tells whether the fields of two records have the same values.</summary>
-    internal bool HasValuesOf(StateRecord other) => Schema == other.Schema && Values.AsSpan().SequenceEqual(other.Values);
+    internal bool HasValuesOf(StateRecord other) =>
+        Schema == other.Schema && held == other.held && values.AsSpan().SequenceEqual(other.values);
 
     /// <summary>Tells whether what a record holds beside its fields is the same as what another of its schema holds.</summary>
     private protected virtual bool HasRestOf(StateRecord other) => true;
 
     /// <summary>Gets the value by which a field is judged.</summary>
-    internal ref readonly FieldValue Get(Field field) => ref (Resolved ?? Values)[field.Ordinal];
+    internal ref readonly FieldValue Get(Field field) => ref ValueIn(resolved ?? values, field);
+
+    /// <summary>Gets the value of a field as it was submitted.</summary>
+    internal ref readonly FieldValue Filed(Field field) => ref ValueIn(values, field);
+
+    /// <summary>Tells whether a field has a value, or is said not to be known.</summary>
+    internal bool Has(Field field) => (held & BitOf(field)) != 0;
 
     /// <summary>Sets a list of names. An empty one is as good as none.</summary>
     private protected void SetNames(
@@ -88,23 +101,92 @@ public abstract class StateRecord : IEquatable<StateRecord>
             throw new ArgumentException(complaint, name);
         }
 
-        Values[field.Ordinal] = value.Tidied();
+        Put(field, value.Tidied());
     }
 
     /// <summary>Takes a value that was read, and remembers what was odd about it.</summary>
     internal void Read(Field field, FieldValue value, Oddity? oddity)
     {
-        Values[field.Ordinal] = value;
+        Put(field, value);
         if (oddity is { } odd)
         {
             Oddities = [.. Oddities, (field, odd)];
         }
     }
 
-    private protected string? Text(Field? field) => field is null ? null : Values[field.Ordinal].Text;
+    /// <summary>Takes all the values that were read of a record.</summary>
+    /// <param name="fields">The fields that have a value, each by the bit of its place.</param>
+    /// <param name="all">The values, by the places of the fields.</param>
+    internal void Read(ulong fields, ReadOnlySpan<FieldValue> all)
+    {
+        held = fields;
+        values = new FieldValue[BitOperations.PopCount(fields)];
+        for (var i = 0; i < values.Length; i++, fields &= fields - 1)
+        {
+            values[i] = all[BitOperations.TrailingZeroCount(fields)];
+        }
+    }
+
+    /// <summary>Replaces the value of a field; the names in the others stay as they are compared.</summary>
+    private protected void Put(Field field, FieldValue value)
+    {
+        var known = held;
+        held = value.State == ValueState.Absent ? held & ~BitOf(field) : held | BitOf(field);
+        values = With(values, known, field, value);
+        resolved = resolved is null ? null : With(resolved, known, field, value);
+    }
+
+    /// <summary>Gives a value to each field that has none, from a place on.</summary>
+    private protected void Fill(int first, FieldValue value)
+    {
+        for (var i = first; i < Schema.Fields.Count; i++)
+        {
+            if (!Has(Schema.Fields[i]))
+            {
+                Put(Schema.Fields[i], value);
+            }
+        }
+    }
+
+    /// <summary>Sets in what form a value is compared, while what was submitted stays.</summary>
+    private protected void Resolve(Field field, FieldValue value)
+    {
+        resolved ??= [.. values];
+        resolved[PlaceOf(field)] = value;
+    }
+
+    private protected void ResolveLike(StateRecord other) => resolved = other.resolved;
+
+    private FieldValue[] With(FieldValue[] old, ulong known, Field field, FieldValue value)
+    {
+        if (held == 0)
+        {
+            return [];
+        }
+
+        var changed = new FieldValue[BitOperations.PopCount(held)];
+        var place = PlaceOf(field);
+        old.AsSpan(0, place).CopyTo(changed);
+        old.AsSpan(place + ((known & BitOf(field)) == 0 ? 0 : 1)).CopyTo(changed.AsSpan(place + (Has(field) ? 1 : 0)));
+        if (Has(field))
+        {
+            changed[place] = value;
+        }
+
+        return changed;
+    }
+
+    private ref readonly FieldValue ValueIn(FieldValue[] all, Field field) =>
+        ref Has(field) ? ref all[PlaceOf(field)] : ref FieldValue.Absent;
+
+    private int PlaceOf(Field field) => BitOperations.PopCount(held & (BitOf(field) - 1));
+
+    private static ulong BitOf(Field field) => 1UL << field.Ordinal;
+
+    private protected string? Text(Field? field) => field is null ? null : Filed(field).Text;
 
     private protected DateTimeOffset? Instant(Field? field) =>
-        field is not null && Values[field.Ordinal].State == ValueState.Given ? Values[field.Ordinal].Instant : null;
+        field is not null && Filed(field) is { State: ValueState.Given } value ? value.Instant : null;
 
     private protected void Set(Field? field, string? text, string member) =>
         SetIfGiven(field, text is null ? default : (FieldValue)text, member);

@@ -15,6 +15,11 @@ internal sealed partial class StateRules
             );
         }
 
+        if (instrument.Amends.Count == 0 && instrument.Replaces.Count == 0)
+        {
+            return;
+        }
+
         var relations = instrument
             .Amends.Select(amended => ((StateRecord)amended, AmendedClause.InstrumentField))
             .Concat(instrument.Replaces.Select(replaced => ((StateRecord)replaced, ReplacedText.InstrumentField)));
@@ -103,9 +108,12 @@ internal sealed partial class StateRules
             );
         }
 
-        foreach (var bracket in provision.Brackets.Where(bracket => provision.Get(bracket.Field).IsStated))
+        foreach (var bracket in provision.Brackets)
         {
-            report(provision, bracket.Field, new("a value beside its brackets", "the value, or the brackets"));
+            if (provision.Get(bracket.Field).IsStated)
+            {
+                report(provision, bracket.Field, new("a value beside its brackets", "the value, or the brackets"));
+            }
         }
     }
 }

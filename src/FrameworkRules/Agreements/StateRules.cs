@@ -67,8 +67,7 @@ internal sealed partial class StateRules
 
     private void CheckClaims()
     {
-        var identities = new HashSet<(Kind, string, string, FieldValue, FieldValue)>();
-        var subjects = new Dictionary<(Kind, string), AgreementClaim>();
+        var reports = new HashSet<AgreementClaim>(new SameReport(sources));
         foreach (var claim in state.Claims)
         {
             RequireFields(claim);
@@ -84,18 +83,13 @@ internal sealed partial class StateRules
                 RequireOrder(claim, claim.Kind.From, claim.Kind.Until!);
             }
 
-            if (!Given(claim, claim.Kind.Id) || !Given(claim, claim.Kind.AssertedBy!))
+            if (!IsNamed(claim))
             {
                 continue;
             }
 
-            // One body may report an event again: a report is one of its day.
-            var begins = claim.Get(claim.Kind.At ?? claim.Kind.From!);
-            var reported = claim.Kind.At is null ? default : claim.Get(claim.Kind.ReportedOn!);
-            if (
-                begins.State == ValueState.Given
-                && !identities.Add((claim.Kind, claim.Id, claim.AssertedBy!, begins, ReportOf(claim, reported)))
-            )
+            ref readonly var begins = ref claim.Get(claim.Kind.At ?? claim.Kind.From!);
+            if (begins.State == ValueState.Given && !reports.Add(claim))
             {
                 report(
                     claim,
@@ -108,17 +102,36 @@ internal sealed partial class StateRules
                     )
                 );
             }
-
-            subjects.TryAdd((claim.Kind, claim.Id), claim);
         }
 
-        foreach (var claim in state.Claims.Where(claim => Given(claim, claim.Kind.Id)))
+        foreach (var claim in state.Claims)
         {
-            CheckReferences(claim, subjects);
+            if (claim.Kind.References.Length > 0 && Given(claim, claim.Kind.Id))
+            {
+                CheckReferences(claim);
+            }
         }
     }
 
-    private void CheckReferences(AgreementClaim claim, Dictionary<(Kind, string), AgreementClaim> subjects)
+    /// <summary>Gets the first claim about each subject.</summary>
+    private Dictionary<(Kind Kind, string Id), AgreementClaim> Subjects
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = [];
+                foreach (var claim in state.Claims.Where(IsNamed))
+                {
+                    field.TryAdd((claim.Kind, claim.Id), claim);
+                }
+            }
+
+            return field;
+        }
+    }
+
+    private void CheckReferences(AgreementClaim claim)
     {
         foreach (var field in claim.Kind.References)
         {
@@ -128,9 +141,9 @@ internal sealed partial class StateRules
             }
 
             var target = field.Target!;
-            if (!subjects.ContainsKey((target, id)))
+            if (!Subjects.ContainsKey((target, id)))
             {
-                var known = subjects.Keys.Where(key => key.Item1 == target).Select(key => key.Item2);
+                var known = Subjects.Keys.Where(key => key.Kind == target).Select(key => key.Id);
                 report(
                     claim,
                     field,
@@ -138,7 +151,7 @@ internal sealed partial class StateRules
                 );
             }
 
-            if (subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
+            if (Subjects.TryGetValue((claim.Kind, claim.Id), out var first) && first.Get(field).Text is { } other && other != id)
             {
                 report(
                     claim,
@@ -149,13 +162,9 @@ internal sealed partial class StateRules
         }
     }
 
-    private FieldValue ReportOf(AgreementClaim claim, FieldValue reported) =>
-        claim.Kind.At is null
-        || reported.State == ValueState.Given
-        || claim.SourceId is not { } id
-        || !sources.TryGetValue(id, out var source)
-            ? reported
-            : source.Get(Source.DateField);
+    /// <summary>Tells whether a claim, which is no provision, says of what it is and who says so.</summary>
+    private static bool IsNamed(AgreementClaim claim) =>
+        claim.Kind.Nature != ClaimNature.Provision && Given(claim, claim.Kind.Id) && Given(claim, claim.Kind.AssertedBy!);
 
     private Dictionary<string, StateRecord> Unique<T>(IReadOnlyList<T> records, Func<T, string?> id)
         where T : StateRecord
@@ -179,9 +188,9 @@ internal sealed partial class StateRules
 
     private void RequireFields(StateRecord record)
     {
-        foreach (var field in record.Schema.FieldSpan)
+        foreach (var field in record.Schema.RequiredFields)
         {
-            if (field.Required && !Given(record, field))
+            if (!Given(record, field))
             {
                 report(record, field, new($"no \"{field.Name}\"", $"\"{field.Name}\": {field.Expected}"));
             }
@@ -216,4 +225,25 @@ internal sealed partial class StateRules
     }
 
     private static bool Given(StateRecord record, Field field) => record.Get(field).State == ValueState.Given;
+
+    /// <summary>Takes two claims for one where the same body says it of the same subject from the same instant. It may report an event again: a report is one of its day.</summary>
+    private sealed class SameReport(Dictionary<string, StateRecord> sources) : IEqualityComparer<AgreementClaim>
+    {
+        public bool Equals(AgreementClaim? x, AgreementClaim? y) =>
+            x!.Kind == y!.Kind
+            && x.Id == y.Id
+            && x.AssertedBy == y.AssertedBy
+            && BeginningOf(x) == BeginningOf(y)
+            && ReportOf(x) == ReportOf(y);
+
+        public int GetHashCode(AgreementClaim claim) => HashCode.Combine(claim.Id, BeginningOf(claim).Low);
+
+        private static ref readonly FieldValue BeginningOf(AgreementClaim claim) => ref claim.Get(claim.Kind.At ?? claim.Kind.From!);
+
+        private FieldValue ReportOf(AgreementClaim claim) =>
+            claim.Kind.At is null ? default
+            : claim.Get(claim.Kind.ReportedOn!) is { State: ValueState.Given } own ? own
+            : claim.SourceId is { } id && sources.TryGetValue(id, out var source) ? source.Get(Source.DateField)
+            : claim.Get(claim.Kind.ReportedOn!);
+    }
 }

@@ -13,7 +13,7 @@ internal static class StateWarnings
                 {
                     warnings.Add(
                         WarningKind.OuterBlanks,
-                        Message.Of(MessageId.WarningBlanks, WarningWords.Cut(record.Values[field.Ordinal].ToString())),
+                        Message.Of(MessageId.WarningBlanks, WarningWords.Cut(record.Filed(field).ToString())),
                         record,
                         field
                     );

@@ -26,11 +26,11 @@ public sealed class SubmittedClaim
 
     private SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, FieldValue begins, bool confidential)
     {
-        Claim = claim.WithDefaults();
+        Claim = claim;
         Source = source;
         Voice = voice;
-        words = hearing.Of(Claim, voice, source.Grade);
-        othersNamed = hearing.OthersNamedBy(Claim);
+        words = hearing.Of(claim, voice, source.Grade);
+        othersNamed = hearing.OthersNamedBy(claim);
         Begins = begins;
         Confidential = confidential;
         Reported = RangeOf(claim, claim.Kind.ReportedOn) is { State: ValueState.Given } own ? own : source.Get(Source.DateField);

@@ -46,6 +46,10 @@ public sealed class Survey : StateRecord
     [SetsRequiredMembers]
     internal Survey()
         : base(Declared) { }
+
+    [SetsRequiredMembers]
+    private Survey(Survey original)
+        : base(original) { }
 #pragma warning restore CS8618
 
     /// <summary>Gets the name of the kind of claim whose list is complete.</summary>
@@ -97,5 +101,13 @@ public sealed class Survey : StateRecord
                 Set(CountField, count, nameof(value));
             }
         }
+    }
+
+    /// <summary>Copies the survey with the scope in the form in which it is compared.</summary>
+    internal Survey WithScope(string scope)
+    {
+        var copy = new Survey(this);
+        copy.Put(ScopeField, scope);
+        return copy;
     }
 }

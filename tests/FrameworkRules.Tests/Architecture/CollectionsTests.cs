@@ -522,7 +522,7 @@ public sealed class CollectionsTests
     private static string Join(IEnumerable<string> texts) => string.Join(", ", texts);
 
     private static Func<string> Held(AgreementState state, Func<AgreementState, IEnumerable<StateRecord>> show) =>
-        () => Join(show(state).Select(record => string.Join(' ', record.Values)));
+        () => Join(show(state).Select(record => string.Join(' ', record.Schema.Fields.Select(field => record.Filed(field)))));
 
     private static Look Look(Kind kind) =>
         new(kind)

@@ -12,6 +12,8 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 {
     internal const long Scale = 10_000;
 
+    private static readonly FieldValue NothingAtAll;
+
     private readonly object? item;
 
     private FieldValue(ValueState state, ValueType type, long low, long high, object? item = null)
@@ -40,6 +42,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     /// <summary>Gets the names of a set, each once and in ordinal order; empty where the value is no set of names, or an empty one.</summary>
     public IReadOnlyList<string> Names => item is string[] names ? Array.AsReadOnly(names) : ReadOnlyCollection<string>.Empty;
+
+    /// <summary>Gets the value of a field of which nothing was submitted.</summary>
+    internal static ref readonly FieldValue Absent => ref NothingAtAll;
 
     internal ValueState State { get; }
 
@@ -85,16 +90,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         value is null ? NotKnown : new(ValueState.Given, ValueType.Text, 0, 0, value);
 
     /// <summary>Converts a set of names; order and repetition do not matter. <see langword="null"/> becomes <see cref="NotKnown"/>.</summary>
-    public static implicit operator FieldValue(string[]? value) =>
-        value is null
-            ? NotKnown
-            : new(
-                ValueState.Given,
-                ValueType.Names,
-                0,
-                0,
-                Given.Whole(value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()
-            );
+    public static implicit operator FieldValue(string[]? value) => value is null ? NotKnown : OfNames(Given.Whole(value));
 
     /// <summary>Compares two values.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
@@ -195,6 +191,21 @@ public readonly struct FieldValue : IEquatable<FieldValue>
                 _ => Text ?? "",
             },
         };
+
+    internal static FieldValue OfNames(ReadOnlySpan<string> names)
+    {
+        var set = names.ToArray();
+        for (var i = 1; i < set.Length; i++)
+        {
+            if (string.CompareOrdinal(set[i - 1], set[i]) >= 0)
+            {
+                set = [.. set.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+                break;
+            }
+        }
+
+        return new(ValueState.Given, ValueType.Names, 0, 0, set);
+    }
 
     internal static FieldValue At(long earliest, long latest) => new(ValueState.Given, ValueType.Instant, earliest, latest);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace FrameworkRules;
@@ -63,7 +64,8 @@ public sealed class NamesField : Field
             return false;
         }
 
-        var names = new List<string>();
+        var names = texts.Names;
+        names.Clear();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (!texts.TryTakeName(ref reader, out var name) || !IsAllowed(name))
@@ -74,7 +76,7 @@ public sealed class NamesField : Field
             names.Add(name);
         }
 
-        value = names.ToArray();
+        value = FieldValue.OfNames(CollectionsMarshal.AsSpan(names));
         return true;
     }
 

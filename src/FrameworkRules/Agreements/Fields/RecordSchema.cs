@@ -6,10 +6,14 @@ namespace FrameworkRules;
 /// <summary>Lists the fields of one sort of record in an agreement state, in the order in which they are written.</summary>
 public class RecordSchema
 {
+    /// <summary>How many fields a record has at most.</summary>
+    internal const int MostFields = 64;
+
     private readonly List<Field> fields = [];
     private bool sealedForUse;
     private Field[]? nameFields;
     private TextField[]? references;
+    private Field[]? requiredFields;
 
     private protected RecordSchema(string name)
     {
@@ -25,6 +29,9 @@ public class RecordSchema
 
     /// <summary>Gets the fields that hold names which are looked up.</summary>
     internal Field[] NameFields => nameFields ??= [.. fields.Where(declared => declared.Names is not null)];
+
+    /// <summary>Gets the fields that every record must give a value.</summary>
+    internal Field[] RequiredFields => requiredFields ??= [.. fields.Where(declared => declared.Required)];
 
     /// <summary>Gets the fields that refer to subjects of a kind.</summary>
     internal TextField[] References => references ??= [.. fields.OfType<TextField>().Where(declared => declared.Target is not null)];
@@ -48,15 +55,17 @@ public class RecordSchema
             throw new ArgumentException($"\"{Name}\" has a field \"{field.Name}\" already.", nameof(field));
         }
 
+        if (fields.Count == MostFields)
+        {
+            throw new InvalidOperationException($"\"{Name}\" has {MostFields} fields already, and no room for {field}.");
+        }
+
         fields.Add(field);
         return fields.Count - 1;
     }
 
-    internal FieldValue[] NewValues()
-    {
-        sealedForUse = true;
-        return new FieldValue[fields.Count];
-    }
+    /// <summary>Takes no more fields, for there is a record.</summary>
+    internal void Seal() => sealedForUse = true;
 
     internal Field? Find(string name)
     {
@@ -71,18 +80,18 @@ public class RecordSchema
         return null;
     }
 
-    /// <summary>Finds the field of the name at which a reader stands. Fields that come in declared order are found at once.</summary>
+    /// <summary>Finds the field of the name at which a reader stands.</summary>
     /// <param name="reader">Stands at the name of a member.</param>
-    /// <param name="next">Where to look first; receives the place after the field found.</param>
-    internal Field? Find(ref Utf8JsonReader reader, ref int next)
+    /// <param name="first">Where to look first; then it goes on from there.</param>
+    internal Field? Find(ref Utf8JsonReader reader, int first)
     {
-        for (var tried = 0; tried < fields.Count; tried++)
+        var all = FieldSpan;
+        for (var tried = 0; tried < all.Length; tried++, first++)
         {
-            var field = fields[next];
-            next = next + 1 < fields.Count ? next + 1 : 0;
-            if (reader.ValueTextEquals(field.Utf8Name))
+            first = first < all.Length ? first : 0;
+            if (reader.ValueTextEquals(all[first].Utf8Name))
             {
-                return field;
+                return all[first];
             }
         }
 

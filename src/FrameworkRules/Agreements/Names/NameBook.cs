@@ -62,10 +62,7 @@ internal sealed class NameBook
             return survey;
         }
 
-        var copy = new Survey { Place = survey.Place };
-        survey.Values.CopyTo(copy.Values, 0);
-        copy.Values[Survey.ScopeField.Ordinal] = known;
-        return copy;
+        return survey.WithScope(known);
     }
 
     private ResolvedName LookUp(NameOf of, string name)

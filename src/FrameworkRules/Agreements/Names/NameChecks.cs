@@ -192,7 +192,7 @@ internal sealed class NameChecks
 
     private void CheckSpeaker(StateRecord record, Field field)
     {
-        if (record.Values[field.Ordinal].Text is not { } name)
+        if (record.Filed(field).Text is not { } name)
         {
             return;
         }

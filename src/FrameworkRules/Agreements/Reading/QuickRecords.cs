@@ -7,6 +7,9 @@ namespace FrameworkRules;
 /// <param name="texts">Takes texts and instants.</param>
 internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
 {
+    /// <summary>The values of the record that is being read, by the places of the fields.</summary>
+    private readonly FieldValue[] taken = new FieldValue[RecordSchema.MostFields];
+
     /// <summary>Takes a list of records that hold nothing but fields.</summary>
     public bool TryTakeList<T>(ref Utf8JsonReader reader, Place place, List<T> into, Func<T> create)
         where T : StateRecord
@@ -16,11 +19,13 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
             return false;
         }
 
+        Span<byte> order = stackalloc byte[RecordSchema.MostFields + 1];
+        order.Clear();
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             var record = create();
             record.Place = place.Item(index);
-            if (reader.TokenType != JsonTokenType.StartObject || !TryTakeFields(ref reader, record))
+            if (reader.TokenType != JsonTokenType.StartObject || !TryTakeFields(ref reader, record, order))
             {
                 return false;
             }
@@ -31,26 +36,49 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
         return true;
     }
 
-    /// <summary>Takes the fields of a record, up to the end of its object.</summary>
-    private bool TryTakeFields(ref Utf8JsonReader reader, StateRecord record)
+    /// <summary>Takes the fields of a record that holds nothing else, up to the end of its object.</summary>
+    /// <param name="reader">Stands at the beginning of the object.</param>
+    /// <param name="record">Receives the values.</param>
+    /// <param name="order">By the place after a field, where the one stands, counted from 1, that followed on it in the record before: mostly the next one has the same order.</param>
+    private bool TryTakeFields(ref Utf8JsonReader reader, StateRecord record, scoped Span<byte> order)
     {
-        var next = 0;
+        var (fields, after) = (0UL, 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (record.Schema.Find(ref reader, ref next) is not { } field || !TryTakeField(ref reader, record, field))
+            if (
+                record.Schema.Find(ref reader, order[after] > 0 ? order[after] - 1 : after) is not { } field
+                || ((fields >> field.Ordinal) & 1) != 0
+                || !TryTakeValue(ref reader, field, out taken[field.Ordinal])
+            )
             {
                 return false;
             }
+
+            order[after] = (byte)(field.Ordinal + 1);
+            after = field.Ordinal + 1;
+            fields |= 1UL << field.Ordinal;
         }
 
+        record.Read(fields, taken);
         return true;
     }
 
     /// <summary>Takes the value of a field whose name was read.</summary>
     public bool TryTakeField(ref Utf8JsonReader reader, StateRecord record, Field field)
     {
-        ref var value = ref record.Values[field.Ordinal];
-        if (value.State != ValueState.Absent || !reader.Read())
+        if (record.Has(field) || !TryTakeValue(ref reader, field, out var value))
+        {
+            return false;
+        }
+
+        record.Read(field, value, oddity: null);
+        return true;
+    }
+
+    private bool TryTakeValue(ref Utf8JsonReader reader, Field field, out FieldValue value)
+    {
+        value = default;
+        if (!reader.Read())
         {
             return false;
         }
@@ -148,7 +176,8 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
             return false;
         }
 
-        instruments.Add(new Instrument(instrument, amends, replaces, annexes, provisions.ConvertAll(provision => provision.In(id))));
+        provisions.ForEach(provision => provision.PutInto(id));
+        instruments.Add(new Instrument(instrument, amends, replaces, annexes, provisions));
         return true;
     }
 
@@ -160,6 +189,7 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
             return false;
         }
 
+        Span<byte> order = stackalloc byte[RecordSchema.MostFields + 1];
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             if (
@@ -175,7 +205,8 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
             }
 
             var provision = new AgreementClaim(kind) { Place = list.Item(index) };
-            if (!TryTakeFields(ref reader, provision))
+            order.Clear();
+            if (!TryTakeFields(ref reader, provision, order))
             {
                 return false;
             }

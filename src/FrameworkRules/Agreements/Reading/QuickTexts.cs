@@ -16,6 +16,9 @@ internal sealed class QuickTexts
 
     private readonly string?[] kept = new string?[Slots];
 
+    /// <summary>Gets room for the names of one list.</summary>
+    public List<string> Names { get; } = [];
+
     /// <summary>Gets or sets what places bare days.</summary>
     public LocalDays? Days { get; set; }
 
@@ -30,7 +33,7 @@ internal sealed class QuickTexts
 
         if (reader.ValueIsEscaped || reader.ValueSpan.Length > LongestKept)
         {
-            return TryTake(ref reader, out name) && JsonText.IsName(name);
+            return TryTakeNew(ref reader, out name);
         }
 
         ref var slot = ref kept[SlotOf(reader.ValueSpan)];
@@ -40,7 +43,7 @@ internal sealed class QuickTexts
             return true;
         }
 
-        if (!TryTake(ref reader, out name) || !JsonText.IsName(name))
+        if (!TryTakeNew(ref reader, out name))
         {
             return false;
         }
@@ -94,6 +97,22 @@ internal sealed class QuickTexts
         text.Length is 20 or 25
         && text[10] == (byte)'T'
         && (text.Length == 20 ? text[19] == (byte)'Z' : text[19] is (byte)'+' or (byte)'-');
+
+    private static bool TryTakeNew(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? name)
+    {
+        if (IsPlain(reader))
+        {
+            name = Encoding.ASCII.GetString(reader.ValueSpan);
+            return name is not (JsonText.NoneWord or JsonText.Placeholder);
+        }
+
+        return TryTake(ref reader, out name) && JsonText.IsName(name);
+    }
+
+    /// <summary>Tells whether a text has nothing but letters, digits and signs that are seen, and blanks between them: most have, and of those little need be asked.</summary>
+    private static bool IsPlain(in Utf8JsonReader reader) =>
+        reader is { ValueIsEscaped: false, ValueSpan: [> (byte)' ', ..] and [.., > (byte)' '] }
+        && !reader.ValueSpan.ContainsAnyExceptInRange((byte)' ', (byte)'~');
 
     private static bool TryTake(ref Utf8JsonReader reader, out string text)
     {

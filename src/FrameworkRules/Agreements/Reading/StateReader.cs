@@ -229,15 +229,12 @@ internal sealed class StateReader
 
             records.NoteUnnamed(instrument);
             var id = instrument.Get(Instrument.Declared.Find("id")!).Text;
-            instruments.Add(
-                new Instrument(
-                    instrument,
-                    amends,
-                    replaces,
-                    annexes,
-                    id is null ? provisions : [.. provisions.Select(provision => provision.In(id))]
-                )
-            );
+            if (id is not null)
+            {
+                provisions.ForEach(provision => provision.PutInto(id));
+            }
+
+            instruments.Add(new Instrument(instrument, amends, replaces, annexes, provisions));
         }
     }
 

@@ -124,7 +124,7 @@ public sealed class QuickReaderTests
         $"{warning.Kind} {warning.Pointer} {warning.Found} {warning.Suggestion} {warning.Places}";
 
     private static string Told(StateRecord record) =>
-        $"{record.Place!.Pointer} [{string.Join(",", record.Place.Path)}] {record.Oddities.Count} {string.Join("|", record.Values)}";
+        $"{record.Place!.Pointer} [{string.Join(",", record.Place.Path)}] {record.Oddities.Count} {string.Join("|", record.Schema.Fields.Select(field => record.Filed(field)))}";
 
     private static IEnumerable<StateRecord> RecordsOf(AgreementState state) =>
         [
