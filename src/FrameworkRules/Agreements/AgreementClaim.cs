@@ -227,13 +227,16 @@ public sealed partial class AgreementClaim : StateRecord
     /// <summary>Returns the claim with the names filled in that are those of the asserter where they are left out.</summary>
     internal AgreementClaim WithDefaults()
     {
-        var filled = this;
+        AgreementClaim? filled = null;
         foreach (var field in Kind.FieldsOfAsserter)
         {
-            filled = filled.Get(field).State == ValueState.Absent ? filled.With(field, AssertedBy) : filled;
+            if (!Has(field))
+            {
+                (filled ??= new AgreementClaim(this)).Put(field, AssertedBy);
+            }
         }
 
-        return filled;
+        return filled ?? this;
     }
 
     /// <summary>Copies a provision so that every field of its kind that it does not state is stated to be absent.</summary>

@@ -83,7 +83,7 @@ internal sealed class StateIndex
 
         foreach (var claim in state.Claims)
         {
-            Add(Submitted(claim, byId[claim.SourceId!], voices, names));
+            Add(Submitted(claim, byId[claim.SourceId!], hearing, voices, names));
         }
 
         return new StateIndex(state, lists.ToDictionary(list => list.Key, list => Ordered(list.Value)), byId, voices, names);
@@ -100,7 +100,7 @@ internal sealed class StateIndex
     }
 
     /// <summary>Puts a claim that is not a provision together with its source and with who speaks.</summary>
-    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, voices, names);
+    public SubmittedClaim Submit(AgreementClaim claim, Source source) => Submitted(claim, source, new Words(voices), voices, names);
 
     /// <summary>Lists the surveys of a kind, by when their periods begin.</summary>
     public ReadOnlySpan<SubmittedSurvey> SurveysOf(Kind kind) => surveys.GetValueOrDefault(kind.Name);
@@ -153,10 +153,10 @@ internal sealed class StateIndex
     private static AgreementClaim Read(AgreementClaim provision, Instrument instrument) =>
         instrument.IsSilentWhere(provision) ? provision.WithSilence() : provision;
 
-    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Voices voices, NameBook names)
+    private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Words hearing, Voices voices, NameBook names)
     {
         var voice = voices.Of(claim.AssertedBy!);
-        return new(claim.WithDefaults().ResolvedBy(names), source, voice, new Words(voices), IsVerified(claim, voice, voices))
+        return new(claim.WithDefaults().ResolvedBy(names), source, voice, hearing, IsVerified(claim, voice, voices))
         {
             Filed = claim,
         };

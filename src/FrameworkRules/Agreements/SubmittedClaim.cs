@@ -3,14 +3,13 @@ namespace FrameworkRules;
 /// <summary>A claim together with what its state says of it: the source, who speaks, and when it was reported.</summary>
 public sealed class SubmittedClaim
 {
-    private readonly Word[] words;
-    private readonly ulong othersNamed;
+    private readonly SpokenWords words;
 
     internal SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, bool isVerified)
-        : this(claim, source, voice, hearing, RangeOf(claim, claim.Kind.At ?? claim.Kind.From!), claim.Confidential)
+        : this(claim, source, voice, hearing, InstantRange.Of(claim.Get(claim.Kind.At ?? claim.Kind.From!)), claim.Confidential)
     {
         IsVerified = isVerified;
-        Seen = isVerified && claim.Kind.Nature != ClaimNature.Event ? RangeOf(claim, claim.Kind.VerifiedOn!) : Seen;
+        Seen = isVerified && claim.Kind.Nature != ClaimNature.Event ? InstantRange.Of(claim.Get(claim.Kind.VerifiedOn!)) : Seen;
     }
 
     /// <summary>Puts a provision together with its instrument.</summary>
@@ -20,25 +19,20 @@ public sealed class SubmittedClaim
             source,
             voice,
             hearing,
-            FieldValue.At(instrument.Date.UtcTicks, instrument.Date.UtcTicks),
+            new InstantRange(instrument.Date.UtcTicks, instrument.Date.UtcTicks),
             instrument.Confidential
         ) { }
 
-    private SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, FieldValue begins, bool confidential)
+    private SubmittedClaim(AgreementClaim claim, Source source, Voice voice, Words hearing, InstantRange begins, bool confidential)
     {
         Claim = claim;
         Source = source;
         Voice = voice;
         words = hearing.Of(claim, voice, source.Grade);
-        othersNamed = hearing.OthersNamedBy(claim);
         Begins = begins;
         Confidential = confidential;
-        Reported = RangeOf(claim, claim.Kind.ReportedOn) is { State: ValueState.Given } own ? own : source.Get(Source.DateField);
-        Seen =
-            claim.Kind.Nature == ClaimNature.Event ? Reported
-            : RangeOf(claim, claim.Kind.SeenOn) is { State: ValueState.Given } seen ? seen
-            : begins;
-        IsHearsay = IsNothingButHearsay(claim, words);
+        Reported = GivenOr(claim, claim.Kind.ReportedOn, InstantRange.Of(source.Get(Source.DateField)));
+        Seen = claim.Kind.Nature == ClaimNature.Event ? Reported : GivenOr(claim, claim.Kind.SeenOn, begins);
     }
 
     private SubmittedClaim(SubmittedClaim original, AgreementClaim claim)
@@ -48,12 +42,10 @@ public sealed class SubmittedClaim
         Source = original.Source;
         Voice = original.Voice;
         words = original.words;
-        othersNamed = original.othersNamed;
         Begins = original.Begins;
         Confidential = original.Confidential;
         Reported = original.Reported;
         Seen = original.Seen;
-        IsHearsay = original.IsHearsay;
         IsVerified = original.IsVerified;
     }
 
@@ -91,16 +83,16 @@ public sealed class SubmittedClaim
     internal Voice Voice { get; }
 
     /// <summary>Gets when it begins, or happened; a range where that is not exactly known.</summary>
-    internal FieldValue Begins { get; }
+    internal InstantRange Begins { get; }
 
     /// <summary>Gets when it was reported: a day counts from its first instant to its last.</summary>
-    internal FieldValue Reported { get; }
+    internal InstantRange Reported { get; }
 
     /// <summary>Gets when what it tells was last seen; of an event, when it was reported.</summary>
-    internal FieldValue Seen { get; }
+    internal InstantRange Seen { get; }
 
     /// <summary>Gets whether the claim tells of nothing but conduct on which its speaker's word counts for nothing.</summary>
-    internal bool IsHearsay { get; }
+    internal bool IsHearsay => words.AreHearsay;
 
     /// <summary>Gets the id under which it says its subject is filed too, or <see langword="null"/>.</summary>
     internal string? SameAs => Claim.Kind.SameAs is { } sameAs ? Claim.Get(sameAs).Text : null;
@@ -109,12 +101,12 @@ public sealed class SubmittedClaim
     internal SubmittedClaim As(string subject) => new(this, Claim.As(subject));
 
     /// <summary>Returns what the speaker's word on a field is worth.</summary>
-    internal Word WordOn(Field field) => words[field.Ordinal];
+    internal Word WordOn(Field field) => words.On(field);
 
     /// <summary>Puts what the claim says of a field on the scale of how much it speaks against the party whose conduct it reports.</summary>
     internal (long Low, long High) PositionOn(Field field) =>
         field.Testimony.Adverse == Adverse.OfOthers
-            ? ((othersNamed >> field.Ordinal) & 1) == 1
+            ? words.NameOthersIn(field)
                 ? (1, 1)
                 : (0, 0)
             : Direction.RangeOf(field, Claim.Get(field));
@@ -190,23 +182,6 @@ public sealed class SubmittedClaim
     private bool HasEndedBy(long now) =>
         Claim.Kind.Until is { } end && Claim.Get(end) is { State: ValueState.Given } until && until.High <= now;
 
-    private static FieldValue RangeOf(AgreementClaim claim, Field? field) => field is null ? default : claim.Get(field);
-
-    /// <summary>Tells whether the claim tells of others' conduct alone, and its speaker's word counts for nothing on any of it.</summary>
-    private static bool IsNothingButHearsay(AgreementClaim claim, Word[] words)
-    {
-        var isHearsay = false;
-        foreach (var field in claim.Kind.FieldSpan)
-        {
-            var word = words[field.Ordinal];
-            if (word is not (Word.None or Word.Hearsay) && field.Testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause))
-            {
-                return false;
-            }
-
-            isHearsay |= word == Word.Hearsay && field.Testimony.Nature == TestimonyNature.Conduct;
-        }
-
-        return isHearsay;
-    }
+    private static InstantRange GivenOr(AgreementClaim claim, Field? field, InstantRange other) =>
+        field is not null && claim.Get(field) is { State: ValueState.Given } value ? InstantRange.Of(value) : other;
 }

@@ -235,17 +235,32 @@ public readonly struct FieldValue : IEquatable<FieldValue>
             return new FieldValue(State, Type, name.IsKnown ? 0 : 1, 0, name.Name);
         }
 
-        var all = new List<ResolvedName>();
-        foreach (var name in NameSpan)
+        if (AreAllAsCompared(names, of))
         {
-            all.Add(names.Resolve(of, name));
+            return this;
         }
 
-        string[] ordered =
-        [
-            .. all.Distinct().OrderBy(name => !name.IsKnown).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name.Name),
-        ];
-        return new FieldValue(State, Type, all.Distinct().Count(name => !name.IsKnown), 0, ordered);
+        var (known, unknown) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var name in NameSpan)
+        {
+            var found = names.Resolve(of, name);
+            (found.IsKnown ? known : unknown).Add(found.Name);
+        }
+
+        return new FieldValue(State, Type, unknown.Count, 0, (string[])[.. known, .. unknown]);
+    }
+
+    private bool AreAllAsCompared(NameBook names, NameOf of)
+    {
+        foreach (var name in NameSpan)
+        {
+            if (names.Resolve(of, name) is var found && (!found.IsKnown || found.Name != name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal static bool TryScale(decimal value, out long scaled)

@@ -8,13 +8,13 @@ internal sealed class NameChecks
     private readonly Voices voices;
     private readonly List<InputError> errors = [];
     private readonly Dictionary<string, string?> misspelt = new(StringComparer.Ordinal);
-    private readonly Spellings declared;
 
     private NameChecks(AgreementState state, Roster roster, Voices voices)
     {
         (this.state, this.roster, this.voices) = (state, roster, voices);
-        declared = new Spellings(state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id)));
     }
+
+    private Spellings Declared => field ??= new Spellings(state.Bodies.SelectMany(body => body.Aka.Prepend(body.Id)));
 
     /// <summary>Throws with everything that is wrong.</summary>
     /// <exception cref="InvalidSubmissionException">A known body is declared otherwise, or a declared speaker misspelt.</exception>
@@ -199,7 +199,7 @@ internal sealed class NameChecks
 
         if (!misspelt.TryGetValue(name, out var meant))
         {
-            meant = voices.IsKnown(name) ? null : declared.Meant(name);
+            meant = voices.IsKnown(name) ? null : Declared.Meant(name);
             misspelt.Add(name, meant);
         }
 

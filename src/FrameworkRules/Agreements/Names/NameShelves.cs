@@ -3,8 +3,11 @@ namespace FrameworkRules;
 /// <summary>Names by what they name, each with what it stands for. Of two things with one name the first keeps it.</summary>
 internal sealed class NameShelves
 {
-    private readonly Dictionary<(NameOf Of, string Form), string> names = [];
-    private readonly Dictionary<NameOf, List<string>> spellings = [];
+    private readonly Dictionary<string, string>?[] names = new Dictionary<string, string>?[Sorts];
+    private readonly List<string>?[] spellings = new List<string>?[Sorts];
+
+    /// <summary>Gets how many sorts of names there are.</summary>
+    private static int Sorts { get; } = Enum.GetValues<NameOf>().Length;
 
     /// <summary>Returns the shelf on which names stand: parties are actors.</summary>
     public static NameOf Shelf(NameOf of) => of == NameOf.Party ? NameOf.Actor : of;
@@ -12,10 +15,10 @@ internal sealed class NameShelves
     /// <summary>Returns what a name stands for, or <see langword="null"/>.</summary>
     /// <param name="of">What it names.</param>
     /// <param name="form">The name, as <see cref="NameForm.Of"/> gives it.</param>
-    public string? Find(NameOf of, string form) => names.GetValueOrDefault((Shelf(of), form));
+    public string? Find(NameOf of, string form) => names[(int)Shelf(of)]?.GetValueOrDefault(form);
 
     /// <summary>Lists the names of a sort, in every spelling.</summary>
-    public IReadOnlyList<string> Spellings(NameOf of) => spellings.GetValueOrDefault(Shelf(of), []);
+    public IReadOnlyList<string> Spellings(NameOf of) => spellings[(int)Shelf(of)] ?? [];
 
     /// <summary>Adds something under its id and other names.</summary>
     public void Add(NameOf of, string id, IEnumerable<string> otherNames)
@@ -29,16 +32,10 @@ internal sealed class NameShelves
     /// <summary>Adds something under one name.</summary>
     public void Add(NameOf of, string id, string name)
     {
-        if (!names.TryAdd((Shelf(of), NameForm.Of(name)), id))
+        var shelf = (int)Shelf(of);
+        if ((names[shelf] ??= new(StringComparer.Ordinal)).TryAdd(NameForm.Of(name), id))
         {
-            return;
+            (spellings[shelf] ??= []).Add(name);
         }
-
-        if (!spellings.TryGetValue(Shelf(of), out var known))
-        {
-            spellings.Add(Shelf(of), known = []);
-        }
-
-        known.Add(name);
     }
 }

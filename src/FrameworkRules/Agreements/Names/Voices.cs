@@ -41,11 +41,11 @@ internal sealed class Voices
 
     /// <summary>Tells whether the file or the framework knows a name, or it is that of a text, of all sides or of nobody.</summary>
     public bool IsKnown(string name) =>
-        NameForm.AreSame(name, NameBook.Nobody)
-        || NameForm.AreSame(name, NameBook.NoOne)
-        || Of(name).Role != VoiceRole.Stranger
+        Of(name).Role != VoiceRole.Stranger
         || Find(name) is not null
-        || bodies.ContainsKey(NameForm.Of(name));
+        || bodies.ContainsKey(NameForm.Of(name))
+        || NameForm.AreSame(name, NameBook.Nobody)
+        || NameForm.AreSame(name, NameBook.NoOne);
 
     /// <summary>Finds somebody the framework knows, by a name or by the role that the file casts.</summary>
     public KnownActor? Find(string name) => roster.Find(Cast.RoleOf(name) ?? name);
@@ -53,6 +53,11 @@ internal sealed class Voices
     /// <summary>Resolves a name and those whom it speaks for, one after another, the last first. Who speaks for one another in a circle speaks for nobody else.</summary>
     private Voice Resolve(string name)
     {
+        if (PartyOf(name) is null)
+        {
+            return known.GetOrAdd(name, ResolveAndShow(name, party: null));
+        }
+
         var (names, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         var last = name;
         while (last is not null && !known.ContainsKey(last) && places.TryAdd(last, names.Count))
@@ -152,6 +157,11 @@ internal sealed class Voices
         if (string.Equals(name, Roster.Parties, StringComparison.Ordinal))
         {
             return true;
+        }
+
+        if (!name.Contains(Together, StringComparison.Ordinal))
+        {
+            return false;
         }
 
         var parts = name.Split(Together);

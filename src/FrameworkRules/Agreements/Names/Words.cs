@@ -3,39 +3,34 @@ namespace FrameworkRules;
 /// <summary>Decides what a speaker's word on a field is worth: by what the field tells of, and by who speaks.</summary>
 internal sealed class Words(Voices voices)
 {
-    /// <summary>Returns, by the places of the fields, which of the names a claim gives are those of others than the party it is about.</summary>
-    public ulong OthersNamedBy(AgreementClaim claim)
-    {
-        var named = 0UL;
-        foreach (var field in claim.Kind.FieldSpan)
-        {
-            ref readonly var value = ref claim.Get(field);
-            if (
-                field.Testimony.Adverse == Adverse.OfOthers
-                && Direction.IsAdverse(field, value, InterestedIn(claim, field.Testimony), voices)
-            )
-            {
-                named |= 1UL << field.Ordinal;
-            }
-        }
-
-        return named;
-    }
-
-    /// <summary>Returns what a claim's word on each of its fields is worth, by the place of the field.</summary>
+    /// <summary>Returns what a claim's word on each of its fields is worth.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="voice">Who speaks.</param>
     /// <param name="grade">What the source is: of an act or agreement, its document or not.</param>
-    public Word[] Of(AgreementClaim claim, Voice voice, SourceGrade grade)
+    public SpokenWords Of(AgreementClaim claim, Voice voice, SourceGrade grade)
     {
         var words = new Word[claim.Kind.Fields.Count];
+        var (othersNamed, isHearsay, isMore) = (0UL, false, false);
         foreach (var field in claim.Kind.FieldSpan)
         {
             ref readonly var value = ref claim.Get(field);
-            words[field.Ordinal] = value.IsStated ? Of(claim, field, value, voice, grade) : Word.None;
+            if (!value.IsStated)
+            {
+                continue;
+            }
+
+            var testimony = field.Testimony;
+            var word = Of(claim, field, value, voice, grade);
+            words[field.Ordinal] = word;
+            isMore |= word != Word.Hearsay && testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause);
+            isHearsay |= word == Word.Hearsay && testimony.Nature == TestimonyNature.Conduct;
+            if (testimony.Adverse == Adverse.OfOthers && Direction.IsAdverse(field, value, InterestedIn(claim, testimony), voices))
+            {
+                othersNamed |= 1UL << field.Ordinal;
+            }
         }
 
-        return words;
+        return new SpokenWords(words, othersNamed, isHearsay && !isMore);
     }
 
     private Word Of(AgreementClaim claim, Field field, in FieldValue value, Voice voice, SourceGrade grade) =>

@@ -59,7 +59,7 @@ internal static class TimedCauses
         var now = view.AsOf.UtcTicks;
         var kind = claim.Claim.Kind;
         return view.KnownAt == view.AsOf && claim.Reported.High == now ? ChangeReason.Reported
-            : IsEnd(claim.Begins, now) ? ChangeReason.Began
+            : claim.Begins.Low == now || claim.Begins.High == now ? ChangeReason.Began
             : kind.Until is { } until && IsEnd(claim.Claim.Get(until), now) ? ChangeReason.Ended
             : claim.StaleFrom(view.Options.Of(kind)) == now
             || (kind.TellsOfTheLast && claim.TellsOfTheLastUntil(view.Options.SurveyTolerance) + 1 == now)

@@ -47,7 +47,7 @@ internal sealed class SubjectList(SubjectQuery query)
         return dated;
     }
 
-    private static Truth IsInside(in FieldValue at, long from, long now) =>
+    private static Truth IsInside(InstantRange at, long from, long now) =>
         at.Low >= from && at.High <= now ? Truth.True
         : at.High < from || at.Low > now ? Truth.False
         : Truth.Unknown;
