@@ -9,6 +9,11 @@ internal static class NormalForm
     /// <summary>Returns the normal form of a text.</summary>
     public static string Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return text.ToUpperInvariant();
+        }
+
         var form = new StringBuilder(text.Length);
         foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
@@ -24,6 +29,12 @@ internal static class NormalForm
 
         return form.ToString().TrimEnd();
     }
+
+    /// <summary>Tells whether there is nothing to do but to take away case: letters, digits and signs of ASCII, and single blanks between them.</summary>
+    private static bool IsPlain(string text) =>
+        text is [not ' ', ..] and [.., not ' ']
+        && !text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>Returns a text with each half of a surrogate pair replaced: such a text has no normal form.</summary>
     private static string WellFormed(string text) =>

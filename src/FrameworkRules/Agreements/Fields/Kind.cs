@@ -8,6 +8,7 @@ namespace FrameworkRules;
 public sealed partial class Kind : RecordSchema
 {
     private Testimony? listTestimony;
+    private Field[]? stepFields;
 
     private Kind(string name, string noun, ClaimNature nature, TimeSpan? believedFor, string? knownTo, string level = "level")
         : base(JsonText.CheckName(name))
@@ -98,6 +99,9 @@ public sealed partial class Kind : RecordSchema
                     && (testimony.Of is not null || testimony.Parties.Count > 0)
                 )
             ?? Testimony.Plain;
+
+    /// <summary>Gets the fields that name a step of a text.</summary>
+    internal Field[] StepFields => stepFields ??= [.. Fields.Where(declared => declared.Takes == TextSort.Step)];
 
     /// <summary>Gets whether texts make or name the subjects, as they do milestones and steps, so that a text on file may close their list.</summary>
     public bool IsListedByTexts { get; private init; }

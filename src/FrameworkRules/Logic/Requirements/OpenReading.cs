@@ -63,6 +63,10 @@ public sealed class OpenReading
             Standing.Heard
         );
 
+    /// <summary>Works something out on first use, and keeps it as long as the view. It must depend on nothing but the view and the texts judged.</summary>
+    internal T Once<T>(object what, Func<OpenReading, T> make)
+        where T : class => context.View.Once(what, context.Texts, this, make);
+
     private void CheckDeclared(Kind kind)
     {
         if (!requirement.Reads.Contains(kind))

@@ -50,11 +50,8 @@ internal sealed class KnownNames
     }
 
     /// <summary>Tells whether a word is part of a name that is known.</summary>
-    public bool KnowsWord(string word)
-    {
-        var form = NormalForm.Of(word);
-        return framework.Names.KnowsWord(form) || Own.KnowsWord(form);
-    }
+    /// <param name="form">The word, in normal form.</param>
+    public bool KnowsWord(string form) => framework.Names.KnowsWord(form) || Own.KnowsWord(form);
 
     /// <summary>Tells whether a text names a step of a text on file: a commitment by its id, or a step that a clause makes wait.</summary>
     public bool KnowsStep(string text) => Steps.Contains(NormalForm.Of(text));
@@ -74,7 +71,7 @@ internal sealed class KnownNames
         foreach (var provision in state.Instruments.SelectMany(text => text.Provisions))
         {
             yield return provision.Kind == KindSet.OfCommitments ? provision.Id : null;
-            foreach (var field in provision.Kind.Fields.Where(field => field.Takes == TextSort.Step))
+            foreach (var field in provision.Kind.StepFields)
             {
                 yield return provision.Get(field).Text;
             }

@@ -33,6 +33,11 @@ internal static class HeardClaims
     /// <summary>Returns the claims that establish a field in full.</summary>
     public static IReadOnlyList<SubmittedClaim> Of(in Subject subject, Field field)
     {
+        if (subject.Claims is [var only])
+        {
+            return ClaimWeighing.StandingOfOnly(subject, field) is Standing.Heard or Standing.Reported ? [only] : [];
+        }
+
         var standings = new Standing[subject.Claims.Length];
         ClaimWeighing.Weigh(subject, field, standings);
         var hasBetter = standings.Contains(Standing.Heard);

@@ -11,7 +11,7 @@ internal sealed class ReleasesVerified()
 {
     protected override OpenAnswer Answer(OpenReading reading)
     {
-        var texts = new WaitsInTexts(reading);
+        var texts = WaitsInTexts.In(reading);
         var verified = reading
             .Of(VerificationCriterion.Kind)
             .SelectMany(criterion => reading.Heard(criterion, VerificationCriterion.CommitmentName))

@@ -17,7 +17,7 @@ internal sealed class NoCircle : OpenRequirement
 
     protected override OpenAnswer Answer(OpenReading reading)
     {
-        var texts = new WaitsInTexts(reading);
+        var texts = WaitsInTexts.In(reading);
         List<Wait> waits = [.. texts.Waits, .. withPositions ? Declared(reading, texts.Steps) : []];
         var circle = WaitingGraph.ShortestCircle(waits);
         if (circle.Count == 0)

@@ -3,7 +3,11 @@ namespace FrameworkRules;
 /// <summary>Knows the commitments of the texts judged by what steps are called: by id, by id within the text, or by what is to be done.</summary>
 internal sealed class StepNames
 {
-    private readonly Dictionary<string, Named> byName = new(StringComparer.Ordinal);
+    /// <summary>The commitment of each name; <see langword="null"/>: several have it.</summary>
+    private readonly Dictionary<string, AgreementClaim?> byName = new(StringComparer.Ordinal);
+
+    /// <summary>The same within each text.</summary>
+    private readonly Dictionary<(string Text, string Name), AgreementClaim?> byText = [];
 
     public StepNames(IEnumerable<AgreementClaim> commitments)
     {
@@ -28,19 +32,8 @@ internal sealed class StepNames
     /// <summary>Returns the one commitment that a step names, or <see langword="null"/>.</summary>
     public AgreementClaim? CommitmentNamed(string step, string? instrument)
     {
-        if (!byName.TryGetValue(NormalForm.Of(step), out var named))
-        {
-            return null;
-        }
-
-        var own = instrument is null ? null : named.In.GetValueOrDefault(instrument);
-        return own is { Count: > 0 }
-            ? own is [var only]
-                ? only
-                : null
-            : named.All is [var single]
-                ? single
-                : null;
+        var name = NormalForm.Of(step);
+        return instrument is not null && byText.TryGetValue((instrument, name), out var own) ? own : byName.GetValueOrDefault(name);
     }
 
     /// <summary>Reads from a claim that one step waits for another.</summary>
@@ -57,42 +50,19 @@ internal sealed class StepNames
     private void Add(string name, AgreementClaim commitment)
     {
         var key = NormalForm.Of(name);
-        if (!byName.TryGetValue(key, out var named))
+        Add(byName, key, commitment);
+        if (commitment.Instrument is { } text)
         {
-            byName.Add(key, named = new Named());
+            Add(byText, (text, key), commitment);
         }
-
-        named.Add(commitment);
     }
 
-    /// <summary>The commitments of one name, each once, all of them and by the text that they stand in.</summary>
-    private sealed class Named
+    private static void Add<TName>(Dictionary<TName, AgreementClaim?> commitments, TName name, AgreementClaim commitment)
+        where TName : notnull
     {
-        private readonly HashSet<AgreementClaim> known = new(ReferenceEqualityComparer.Instance);
-
-        public List<AgreementClaim> All { get; } = [];
-
-        public Dictionary<string, List<AgreementClaim>> In { get; } = new(StringComparer.Ordinal);
-
-        public void Add(AgreementClaim commitment)
+        if (!commitments.TryAdd(name, commitment) && !ReferenceEquals(commitments[name], commitment))
         {
-            if (!known.Add(commitment))
-            {
-                return;
-            }
-
-            All.Add(commitment);
-            if (commitment.Instrument is not { } text)
-            {
-                return;
-            }
-
-            if (!In.TryGetValue(text, out var own))
-            {
-                In.Add(text, own = []);
-            }
-
-            own.Add(commitment);
+            commitments[name] = null;
         }
     }
 }

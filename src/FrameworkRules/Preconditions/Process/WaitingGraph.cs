@@ -47,7 +47,13 @@ internal sealed class WaitingGraph
     /// Whether there is a circle takes time in proportion to steps and edges, and so does naming one that no other crosses. Where very many cross, the search
     /// ends within bounds, and a shorter one may exist.
     /// </remarks>
-    public static IReadOnlyList<Wait> ShortestCircle(IReadOnlyList<Wait> waits) => new WaitingGraph(waits).Shortest();
+    public static IReadOnlyList<Wait> ShortestCircle(IReadOnlyList<Wait> waits)
+    {
+        // A step that waits for what does not wait itself lies on no circle by that.
+        var waiting = waits.Select(wait => wait.StepKey).ToHashSet(StringComparer.Ordinal);
+        List<Wait> onward = [.. waits.Where(wait => waiting.Contains(wait.WaitsForKey))];
+        return onward.Count == 0 ? [] : new WaitingGraph(onward).Shortest();
+    }
 
     private List<Wait> Shortest()
     {

@@ -3,7 +3,7 @@ namespace FrameworkRules;
 /// <summary>Reads which steps wait for each other by the texts judged: by a condition precedent, by a trigger, or because their time runs from another step.</summary>
 internal sealed class WaitsInTexts
 {
-    public WaitsInTexts(OpenReading reading)
+    private WaitsInTexts(OpenReading reading)
     {
         var commitments = reading.Of(Commitment.Kind).SelectMany(commitment => reading.Heard(commitment, Commitment.Kind.Id)).ToList();
         Steps = new StepNames(commitments.Select(commitment => commitment.Claim));
@@ -24,6 +24,9 @@ internal sealed class WaitsInTexts
             .. commitments.SelectMany(InCommitment),
         ];
     }
+
+    /// <summary>Reads the texts that are judged, once for all that ask.</summary>
+    public static WaitsInTexts In(OpenReading reading) => reading.Once(typeof(WaitsInTexts), static reading => new WaitsInTexts(reading));
 
     /// <summary>Gets what the commitments are called.</summary>
     public StepNames Steps { get; }
