@@ -75,6 +75,11 @@ public sealed class TextField : Field
     internal override bool TryTake(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
     {
         value = default;
+        if (TakesSeveral && reader.TokenType == JsonTokenType.StartArray)
+        {
+            return TryTakeSeveral(ref reader, texts, out value);
+        }
+
         if (!(IsProse ? QuickTexts.TryTakeProse(ref reader, out var text) : texts.TryTakeName(ref reader, out text)))
         {
             return false;
@@ -151,6 +156,24 @@ public sealed class TextField : Field
         return names.Count > 0
             ? Gives(string.Join(Voices.Together, names), out value, out mismatch)
             : Fails(element, Expected, out value, out mismatch);
+    }
+
+    private static bool TryTakeSeveral(ref Utf8JsonReader reader, QuickTexts texts, out FieldValue value)
+    {
+        value = default;
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!texts.TryTakeName(ref reader, out var name))
+            {
+                return false;
+            }
+
+            names.Add(name);
+        }
+
+        value = string.Join(Voices.Together, names);
+        return names.Count > 0;
     }
 
     private bool IsAllowed(string text) =>
