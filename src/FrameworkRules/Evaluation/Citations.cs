@@ -4,17 +4,33 @@ namespace FrameworkRules;
 /// <remarks>A text that was made after that day is neither. Immutable.</remarks>
 internal sealed class Citations
 {
+    private readonly DateOnly from = DateOnly.MinValue;
+    private readonly DateOnly? before;
+
     public Citations(FrameworkEntry entry, DateOnly day)
     {
-        Day = day;
+        foreach (var citation in entry.Definition.Citations)
+        {
+            if (citation.Text.MadeOn is not { } made)
+            {
+                continue;
+            }
+
+            if (made <= day)
+            {
+                from = made > from ? made : from;
+            }
+            else
+            {
+                before = before < made ? before : made;
+            }
+        }
+
         var cited = Cited(entry, day).ToLookup(citation => IsOfTheFramework(entry, citation));
         Sources = [.. Own(entry).Concat(cited[true]).Distinct()];
         Comparisons = [.. cited[false]];
         Owed = OwedBy(entry, day);
     }
-
-    /// <summary>Gets the day.</summary>
-    public DateOnly Day { get; }
 
     /// <summary>Gets the paragraphs of the framework's own text that the precondition tests, then what it cites of law in force and of standards.</summary>
     public IReadOnlyList<Citation> Sources { get; }
@@ -24,6 +40,9 @@ internal sealed class Citations
 
     /// <summary>Gets by what the duty is owed.</summary>
     public Obligation Owed { get; }
+
+    /// <summary>Tells whether the same is cited on another day: no text that is cited was made in between.</summary>
+    public bool AreThoseOf(DateOnly day) => day >= from && !(day >= before);
 
     private static Obligation OwedBy(FrameworkEntry entry, DateOnly day) =>
         entry.Commitments.Count > 0 || IsOwedByWhateverText(entry) ? Obligation.ThisText

@@ -40,7 +40,7 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     private string[]? matters;
     private IReadOnlyList<string>? bearers;
     private IReadOnlyList<string>? addressees;
-    private Citations? cited;
+    private Citations[] cited = [];
 
     /// <summary>Gets the id and party, for messages and order.</summary>
     public string Key => Party is null ? Precondition.Id : $"{Precondition.Id}/{Party}";
@@ -115,8 +115,22 @@ internal sealed record FrameworkEntry(Precondition Precondition, Gate Gate, Weig
     /// <summary>Gets those whom the text calls on.</summary>
     public IReadOnlyList<string> Addressees => addressees ??= PartyFor(Definition.AddresseeList);
 
-    /// <summary>Returns what a finding cites on a day. The last answer is kept, for most findings of a program are of one day.</summary>
-    public Citations CitedOn(DateOnly day) => cited is { } known && known.Day == day ? known : cited = new Citations(this, day);
+    /// <summary>Returns what a finding cites on a day. It changes only with the few days on which texts were made, so that all answers are kept.</summary>
+    public Citations CitedOn(DateOnly day)
+    {
+        var known = cited;
+        foreach (var answer in known)
+        {
+            if (answer.AreThoseOf(day))
+            {
+                return answer;
+            }
+        }
+
+        var found = new Citations(this, day);
+        cited = [.. known, found];
+        return found;
+    }
 
     /// <summary>Returns the party that plays a part.</summary>
     public string PartyFor(string part) => Cast.GetValueOrDefault(part, part);
