@@ -89,7 +89,11 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
             return !field.Required;
         }
 
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(JsonText.NoneWord))
+        if (
+            reader.TokenType == JsonTokenType.String
+            && (reader.ValueIsEscaped || reader.ValueSpan.Length == JsonText.NoneWord.Length)
+            && reader.ValueTextEquals("none"u8)
+        )
         {
             value = FieldValue.None;
             return !field.Required && field.MayBeNone;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -12,9 +14,9 @@ internal sealed class QuickTexts
 
     private const int LongestKept = 32;
     private const int LongestEscaped = 64;
-    private const int Slots = 128;
+    private const int SlotBits = 8;
 
-    private readonly string?[] kept = new string?[Slots];
+    private readonly string?[] kept = new string?[1 << SlotBits];
 
     /// <summary>Gets room for the names of one list.</summary>
     public List<string> Names { get; } = [];
@@ -121,14 +123,22 @@ internal sealed class QuickTexts
         return read != JsonText.Placeholder && read != "…" && !NameForm.HasOuterBlanks(read) && NameForm.Invisible(read) is null;
     }
 
+    /// <summary>Returns where a text is kept, by its length, its beginning and its end.</summary>
     private static int SlotOf(ReadOnlySpan<byte> text)
     {
-        var hash = (uint)text.Length;
-        foreach (var letter in text)
+        var mixed = (ulong)text.Length;
+        if (text.Length >= sizeof(ulong))
         {
-            hash = (hash * 31) + letter;
+            mixed ^= MemoryMarshal.Read<ulong>(text) ^ BitOperations.RotateLeft(MemoryMarshal.Read<ulong>(text[^sizeof(ulong)..]), 23);
+        }
+        else
+        {
+            foreach (var letter in text)
+            {
+                mixed = (mixed << sizeof(ulong)) ^ letter;
+            }
         }
 
-        return (int)(hash % Slots);
+        return (int)((mixed * 0x9E37_79B9_7F4A_7C15) >> (64 - SlotBits));
     }
 }
