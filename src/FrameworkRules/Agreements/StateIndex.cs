@@ -156,10 +156,7 @@ internal sealed class StateIndex
     private static SubmittedClaim Submitted(AgreementClaim claim, Source source, Words hearing, Voices voices, NameBook names)
     {
         var voice = voices.Of(claim.AssertedBy!);
-        return new(claim.WithDefaults().ResolvedBy(names), source, voice, hearing, IsVerified(claim, voice, voices))
-        {
-            Filed = claim,
-        };
+        return new(claim.WithDefaults().ResolvedBy(names), source, voice, hearing, IsVerified(claim, voice, voices)) { Filed = claim };
     }
 
     /// <summary>Tells whether an independent body says it, and by whom, how and when it was verified. What a party says of a verification is the party's claim.</summary>

@@ -7,6 +7,8 @@ namespace FrameworkRules;
 public sealed class GateAssessment
 {
     private GateStatus? status;
+    private int[]? outcomes;
+    private int[]? bases;
 
     internal GateAssessment(Gate gate, IReadOnlyList<Finding> findings)
     {
@@ -34,14 +36,39 @@ public sealed class GateAssessment
     public int Count(Outcome outcome)
     {
         Given.Known(outcome);
-        return Findings.Count(finding => finding.Outcome == outcome);
+        return (outcomes ??= CountOutcomes())[(int)outcome];
     }
 
     /// <summary>Counts the findings that rest on a word, or are kept open by it.</summary>
     public int Count(Basis basis)
     {
         Given.Known(basis);
-        return Findings.Count(finding => finding.Basis.Contains(basis));
+        return (bases ??= CountBases())[(int)basis];
+    }
+
+    private int[] CountOutcomes()
+    {
+        var counts = new int[Enum.GetValues<Outcome>().Length];
+        foreach (var finding in Findings)
+        {
+            counts[(int)finding.Outcome]++;
+        }
+
+        return counts;
+    }
+
+    private int[] CountBases()
+    {
+        var counts = new int[Enum.GetValues<Basis>().Length];
+        foreach (var finding in Findings)
+        {
+            foreach (var basis in finding.Basis)
+            {
+                counts[(int)basis]++;
+            }
+        }
+
+        return counts;
     }
 
     private static GateStatus StatusOf(IReadOnlyList<Finding> blocking) =>

@@ -41,6 +41,43 @@ public sealed class HostKindTests
             .WithMessage("*/claims/depots*");
 
     [Fact]
+    public void A_kind_has_at_most_64_fields_and_each_of_them_is_kept()
+    {
+        var kind = Kind.Event("ledger", "entry");
+        var fields = new List<NumberField>();
+        while (kind.Fields.Count < 64)
+        {
+            fields.Add(kind.Count($"column{fields.Count}", "units", "a column"));
+        }
+
+        FluentActions
+            .Invoking(() => kind.Count("another", "units", "a column"))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("\"ledger\" has 64 fields already, and no room for ledger.another.");
+        var entry = new AgreementClaim(
+            kind,
+            "first",
+            fields.Select((field, place) => KeyValuePair.Create<Field, FieldValue>(field, place))
+        );
+        entry = entry.With(fields[7], default).With(fields[^1], 1_000).With(fields[9], FieldValue.NotKnown);
+
+        fields.Select(field => entry[field]).Should().Equal(fields.Select((field, place) => ExpectedAt(place)));
+        entry
+            .With(fields[7], 7)
+            .With(fields[^1], fields.Count - 1)
+            .With(fields[9], 9)
+            .Should()
+            .Be(new AgreementClaim(kind, "first", fields.Select((field, place) => KeyValuePair.Create<Field, FieldValue>(field, place))));
+
+        FieldValue ExpectedAt(int place) =>
+            place == 7 ? default
+            : place == 9 ? FieldValue.NotKnown
+            : place == fields.Count - 1 ? 1_000
+            : place;
+    }
+
+    [Fact]
     public void Two_kinds_of_one_name_cannot_stand_beside_each_other() =>
         FluentActions
             .Invoking(() => KindSet.Library.With(Kind.Status("foreignPresence", "another")))

@@ -9,6 +9,8 @@ public sealed partial class Kind
     /// <param name="title">What the number tells.</param>
     /// <param name="required">Whether every claim must give it.</param>
     /// <param name="testimony">What the field tells of; <see langword="null"/>: of a provision what the text says, of others the strict default.</param>
+    /// <exception cref="ArgumentException">The name is none, or that of another field.</exception>
+    /// <exception cref="InvalidOperationException">A claim of the kind exists already, or the kind has 64 fields, those that every claim has among them.</exception>
     public NumberField Count(string name, string unit, string title, bool required = false, Testimony? testimony = null) =>
         new(this, JsonText.CheckName(name), unit, title, whole: true, long.MaxValue, required, testimony);
 

@@ -150,7 +150,7 @@ public sealed class TextField : Field
                 return Fails(item, Expected, out value, out mismatch);
             }
 
-            names.Add(item.GetString()!);
+            names.Add(NameForm.Tidy(item.GetString()!));
         }
 
         return names.Count > 0

@@ -52,8 +52,7 @@ internal sealed class StatedText(string text, KnownNames names)
         );
 
     /// <summary>Gets whether the text asks for none of something, which is a number too.</summary>
-    private bool IsNoneOfSomething =>
-        Words.Length > 1 && CommonWords.NoneOf.Contains(Words[0].Form) && Array.Exists(Words, IsOfSubstance);
+    private bool IsNoneOfSomething => Words.Length > 1 && CommonWords.NoneOf.Contains(Words[0].Form) && Array.Exists(Words, IsOfSubstance);
 
     private bool HasDirection => Array.Exists(Words, word => CommonWords.Directions.Contains(word.Form));
 

@@ -33,7 +33,7 @@ public sealed class LoadTests
 
         var state = AgreementState.Parse(File);
 
-        state.Claims.Should().ContainSingle().Which.AssertedBy.Should().Contain("IL").And.Contain("LB");
+        state.Claims.Should().ContainSingle().Which.AssertedBy.Should().Be("IL and LB");
         state.Warnings.Should().ContainSingle(warning => warning.Kind == WarningKind.OuterBlanks);
     }
 
