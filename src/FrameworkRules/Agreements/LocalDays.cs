@@ -140,12 +140,9 @@ public sealed class LocalDays
         return Zone is null ? named : $"{Zone} ({named})";
     }
 
-    /// <summary>Returns the first instant of the day some days before the one that an instant falls on.</summary>
-    internal DateTimeOffset StartOfDayBefore(DateTimeOffset instant, int days)
-    {
-        var day = DayOf(instant);
-        return day.DayNumber <= days ? DateTimeOffset.MinValue : StartOf(day.AddDays(-days));
-    }
+    /// <summary>Returns the first instant of the day some days before another.</summary>
+    internal DateTimeOffset StartOfDayBefore(DateOnly day, int days) =>
+        day.DayNumber <= days ? DateTimeOffset.MinValue : StartOf(day.AddDays(-days));
 
     /// <summary>Returns the instant some days later, or earlier, at the same local time.</summary>
     internal DateTimeOffset AddDays(DateTimeOffset instant, int days)

@@ -11,7 +11,7 @@ internal sealed class StateIndex
     private readonly NameBook names;
     private readonly Dictionary<string, SubmittedSurvey[]> surveys;
     private readonly Dictionary<string, Instrument>.AlternateLookup<ReadOnlySpan<char>> texts;
-    private readonly ConcurrentDictionary<(Kind Kind, string? Zone, TimeSpan Offset), SubmittedClaim[]> joined = new();
+    private ConcurrentDictionary<(Kind Kind, string? Zone, TimeSpan Offset), SubmittedClaim[]>? joined;
 
     private StateIndex(
         AgreementState state,
@@ -144,7 +144,9 @@ internal sealed class StateIndex
             return all;
         }
 
-        var whole = joined.GetOrAdd((kind, days.Zone, days.UtcOffset), static (_, of) => SameSubjects.Join(of.all, of.days), (all, days));
+        var whole = LazyInitializer
+            .EnsureInitialized(ref joined, static () => new())
+            .GetOrAdd((kind, days.Zone, days.UtcOffset), static (_, of) => SameSubjects.Join(of.all, of.days), (all, days));
         return whole == all || knownAt is not { } known
             ? whole
             : SameSubjects.Join(Array.FindAll(all, claim => claim.Reported.High <= known.UtcTicks), days);

@@ -10,8 +10,6 @@ public sealed class StateView
     private readonly Dictionary<Kind, Subjects> subjects = [];
     private readonly ConcurrentDictionary<(object What, object? Under), object> workedOut = new(concurrencyLevel: 1, capacity: 31);
 
-    private DayStart? lastDay;
-
     internal StateView(
         AgreementState state,
         DateTimeOffset asOf,
@@ -31,6 +29,7 @@ public sealed class StateView
             : days is not null ? days
             : state.UtcOffset is { } offset ? new LocalDays(offset)
             : LocalDays.Utc;
+        Today = Days.DayOf(asOf);
         foreach (var kind in Index.Kinds)
         {
             subjects.Add(kind, Select(Index.BySubject(kind, Days, knownAt), options.Of(kind)));
@@ -46,6 +45,7 @@ public sealed class StateView
         Options = like.Options;
         Index = like.Index;
         Days = like.Days;
+        Today = like.Today;
         subjects = selected;
     }
 
@@ -65,6 +65,9 @@ public sealed class StateView
 
     /// <summary>Gets when days begin and end: in the time zone of the state, else of the framework, else at the state's offset from UTC.</summary>
     internal LocalDays Days { get; }
+
+    /// <summary>Gets the day on which the instant judged falls.</summary>
+    internal DateOnly Today { get; }
 
     /// <summary>Gets the kinds of which the state holds claims.</summary>
     internal IEnumerable<Kind> Kinds => subjects.Keys;
@@ -94,17 +97,8 @@ public sealed class StateView
         where T : class =>
         (T)(workedOut.TryGetValue((what, under), out var known) ? known : workedOut.GetOrAdd((what, under), make(context)));
 
-    /// <summary>Returns the first instant of the day some days before the one judged. The last answer is kept: a rule asks the same for each subject.</summary>
-    internal DateTimeOffset StartOfDayBefore(int days)
-    {
-        var known = lastDay;
-        if (known is null || known.Before != days)
-        {
-            lastDay = known = new DayStart(days, Days.StartOfDayBefore(AsOf, days));
-        }
-
-        return known.Start;
-    }
+    /// <summary>Returns the first instant of the day some days before the one judged.</summary>
+    internal DateTimeOffset StartOfDayBefore(int days) => Days.StartOfDayBefore(Today, days);
 
     /// <summary>Looks for surveys that together close a list.</summary>
     /// <param name="kind">The kind of the list.</param>
@@ -189,7 +183,4 @@ public sealed class StateView
 
         return subjects.ToDictionary(entry => entry.Key, entry => Subjects.Of(entry.Value), StringComparer.Ordinal);
     }
-
-    /// <summary>When the day some days before the one judged begins.</summary>
-    private sealed record DayStart(int Before, DateTimeOffset Start);
 }

@@ -9,9 +9,8 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
 {
     private long Tolerance => view.Options.SurveyTolerance.Ticks;
 
-    /// <summary>Tells whether a survey covers the instant judged, but for the tolerance. One of a list about the ground is believed as long as a claim.</summary>
-    /// <param name="used">Receives the survey that reaches furthest, if anybody asks.</param>
-    public bool CoversNow(List<SubmittedSurvey>? used = null)
+    /// <summary>Returns the survey that reaches furthest and covers the instant judged, but for the tolerance; or <see langword="null"/>. One of a list about the ground is believed as long as a claim.</summary>
+    public SubmittedSurvey? Now()
     {
         SubmittedSurvey? furthest = null;
         foreach (var survey in view.Index.SurveysOf(kind))
@@ -22,25 +21,20 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
             }
         }
 
-        if (furthest is null || view.AsOf.UtcTicks - ReachOf(furthest) > Tolerance)
-        {
-            return false;
-        }
-
-        used?.Add(furthest);
-        return true;
+        return furthest is not null && view.AsOf.UtcTicks - ReachOf(furthest) <= Tolerance ? furthest : null;
     }
 
-    /// <summary>Tells whether surveys cover a period up to the instant judged, but for days that add up to no more than the tolerance.</summary>
+    /// <summary>Returns the last of the surveys that cover a period up to the instant judged, but for days that add up to no more than the tolerance; or <see langword="null"/>.</summary>
     /// <param name="from">When the period begins.</param>
-    /// <param name="used">Receives the surveys that cover it, if anybody asks.</param>
-    public bool Covers(DateTimeOffset from, List<SubmittedSurvey>? used = null) =>
-        Open(from.UtcTicks, used) is { } open && open <= Tolerance;
+    /// <param name="used">Receives the surveys that reach into it, if anybody asks.</param>
+    public SubmittedSurvey? LastSince(DateTimeOffset from, List<SubmittedSurvey>? used = null) =>
+        Open(from.UtcTicks, out var last, used) <= Tolerance ? last : null;
 
-    /// <summary>Returns how much of a period up to the instant judged no survey covers; <see langword="null"/> where none reaches into it.</summary>
-    private long? Open(long from, List<SubmittedSurvey>? used = null)
+    /// <summary>Returns how much of a period up to the instant judged no survey covers; nothing where none reaches into it.</summary>
+    private long Open(long from, out SubmittedSurvey? last, List<SubmittedSurvey>? used = null)
     {
-        var (reached, open, isAny) = (from, 0L, false);
+        var (reached, open) = (from, 0L);
+        last = null;
         foreach (var survey in view.Index.SurveysOf(kind))
         {
             if (!IsHeard(survey) || survey.From > view.AsOf.UtcTicks)
@@ -51,14 +45,14 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
             var reach = ReachOf(survey);
             if (reach > reached)
             {
-                isAny = true;
                 open += Math.Max(0, survey.From - reached);
                 reached = reach;
+                last = survey;
                 used?.Add(survey);
             }
         }
 
-        return isAny ? open + Math.Max(0, view.AsOf.UtcTicks - reached) : null;
+        return last is null ? 0 : open + Math.Max(0, view.AsOf.UtcTicks - reached);
     }
 
     /// <summary>Returns when time alone next may change whether the surveys cover what they must, or <see langword="null"/>.</summary>
@@ -97,7 +91,7 @@ internal readonly struct SurveyCover(StateView view, Kind kind, string? scope, s
         }
 
         // What is not covered grows while nothing covers the present, and shrinks while a period slides out of a gap. Each day one of days begins later.
-        var open = Open(start.UtcTicks) ?? 0;
+        var open = Open(start.UtcTicks, out _);
         var grows = !IsCoveredAfter(view.AsOf.UtcTicks);
         var shrinks = slides && !IsCoveredAfter(start.UtcTicks);
         next =

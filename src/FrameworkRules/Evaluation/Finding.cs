@@ -35,7 +35,7 @@ public sealed class Finding
         times = context.View.Options;
         speakers = context.View.Index;
         waivers = FrameworkRules.Waivers.For(entry, context.View);
-        today = Days.DayOf(context.View.AsOf);
+        today = context.View.Today;
     }
 
     private Finding(Finding original)

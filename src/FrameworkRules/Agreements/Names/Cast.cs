@@ -10,6 +10,12 @@ internal sealed class Cast
 
     public Cast(AgreementState state, Roster roster)
     {
+        if (state.Cast.Count == 0)
+        {
+            played = [];
+            return;
+        }
+
         // Where a side is the armed group too, its word is that of a side.
         played = state
             .Cast.Where(role => role.Value.Count > 0 && roster.Roles.Contains(role.Key))

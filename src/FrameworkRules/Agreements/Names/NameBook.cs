@@ -15,7 +15,7 @@ internal sealed class NameBook
     private readonly NameShelves cast = new();
     private readonly NameShelves ofFramework;
     private readonly NameShelves ofState = new();
-    private readonly ConcurrentDictionary<NameOf, Spellings> compared = new();
+    private ConcurrentDictionary<NameOf, Spellings>? compared;
     private readonly ConcurrentDictionary<(NameOf Of, string Name), ResolvedName> resolved = new();
 
     public NameBook(AgreementState state, Roster roster, Voices voices)
@@ -48,7 +48,9 @@ internal sealed class NameBook
 
     /// <summary>Returns the known name of which another is a misspelling, or <see langword="null"/>.</summary>
     public string? Meant(NameOf of, string name) =>
-        compared.GetOrAdd(NameShelves.Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
+        LazyInitializer
+            .EnsureInitialized(ref compared, static () => new())
+            .GetOrAdd(NameShelves.Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
 
     /// <summary>Returns what a name stands for.</summary>
     public ResolvedName Resolve(NameOf of, string name) =>
@@ -98,19 +100,39 @@ internal sealed class NameBook
     /// <summary>Adds a body. Where the framework knows it by any of its names, it is the framework's.</summary>
     private void Add(Body body)
     {
-        string[] all = [body.Id, .. body.Aka];
-        var known = all.Select(name => Find(NameOf.Actor, NameForm.Of(name))).FirstOrDefault(name => name is not null);
-        Add(NameOf.Actor, known ?? body.Id, body.Name is null ? all : [.. all, body.Name]);
+        string[] all = [body.Id, .. body.Get(Body.AkaField).NameSpan];
+        var id = body.Id;
+        foreach (var name in all)
+        {
+            if (Find(NameOf.Actor, NameForm.Of(name)) is { } known)
+            {
+                id = known;
+                break;
+            }
+        }
+
+        Add(NameOf.Actor, id, all);
+        if (body.Name is { } title)
+        {
+            Add(NameOf.Actor, id, [title]);
+        }
     }
 
-    private void Add(NameOf of, string id, IEnumerable<string> otherNames)
+    private void Add(NameOf of, string id, ReadOnlySpan<string> otherNames)
     {
-        foreach (var name in otherNames.Prepend(id))
+        Add(of, id, id);
+        foreach (var name in otherNames)
         {
-            if (Find(of, NameForm.Of(name)) is null)
-            {
-                ofState.Add(of, id, name);
-            }
+            Add(of, id, name);
+        }
+    }
+
+    private void Add(NameOf of, string id, string name)
+    {
+        var form = NameForm.Of(name);
+        if (Find(of, form) is null)
+        {
+            ofState.Add(of, id, name, form);
         }
     }
 }

@@ -30,10 +30,13 @@ internal sealed class NameShelves
     }
 
     /// <summary>Adds something under one name.</summary>
-    public void Add(NameOf of, string id, string name)
+    public void Add(NameOf of, string id, string name) => Add(of, id, name, NameForm.Of(name));
+
+    /// <summary>Adds something under one name, of which the form is known.</summary>
+    public void Add(NameOf of, string id, string name, string form)
     {
         var shelf = (int)Shelf(of);
-        if ((names[shelf] ??= new(StringComparer.Ordinal)).TryAdd(NameForm.Of(name), id))
+        if ((names[shelf] ??= new(StringComparer.Ordinal)).TryAdd(form, id))
         {
             (spellings[shelf] ??= []).Add(name);
         }

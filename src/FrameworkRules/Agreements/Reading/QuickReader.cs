@@ -8,7 +8,7 @@ namespace FrameworkRules;
 internal sealed class QuickReader
 {
     private readonly ReadOptions options;
-    private readonly QuickTexts texts = new();
+    private readonly QuickTexts texts;
     private readonly QuickRecords records;
     private readonly StateHeader.HeaderRecord header = new() { Place = Place.Root };
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
@@ -26,9 +26,9 @@ internal sealed class QuickReader
     /// <summary>How many members stand before the first list.</summary>
     private int scalars;
 
-    private QuickReader(ReadOptions options)
+    private QuickReader(ReadOptions options, QuickTexts texts)
     {
-        this.options = options;
+        (this.options, this.texts) = (options, texts);
         records = new QuickRecords(options.Kinds, texts);
     }
 
@@ -50,15 +50,20 @@ internal sealed class QuickReader
                 MaxDepth = options.MaxDepth,
             }
         );
+        var texts = QuickTexts.Rent();
         try
         {
-            var quick = new QuickReader(options);
+            var quick = new QuickReader(options, texts);
             return quick.TryTakeState(ref reader) && !reader.Read() ? quick.ToState() : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // It is no JSON, or a text has half of a surrogate pair.
             return null;
+        }
+        finally
+        {
+            QuickTexts.Return(texts);
         }
     }
 

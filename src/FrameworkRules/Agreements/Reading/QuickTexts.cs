@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace FrameworkRules;
 
-/// <summary>Takes texts and instants of one file of which nothing need be said. Names that come again are made and checked once.</summary>
+/// <summary>Takes texts and instants of which nothing need be said. Names that come again, in one file or the next, are made and checked once.</summary>
 internal sealed class QuickTexts
 {
     /// <summary>How many characters a day, month or year has at most.</summary>
@@ -14,15 +14,37 @@ internal sealed class QuickTexts
 
     private const int LongestKept = 32;
     private const int LongestEscaped = 64;
-    private const int SlotBits = 8;
+    private const int SlotBits = 9;
+
+    [ThreadStatic]
+    private static QuickTexts? spare;
 
     private readonly string?[] kept = new string?[1 << SlotBits];
+
+    private QuickTexts() { }
 
     /// <summary>Gets room for the names of one list.</summary>
     public List<string> Names { get; } = [];
 
+    /// <summary>Gets room for the values of one record, by the places of the fields.</summary>
+    public FieldValue[] Values { get; } = new FieldValue[RecordSchema.MostFields];
+
     /// <summary>Gets or sets what places bare days.</summary>
     public LocalDays? Days { get; set; }
+
+    /// <summary>Lends the names that the thread has kept; who reads a file gives them back.</summary>
+    public static QuickTexts Rent()
+    {
+        var texts = spare ?? new QuickTexts();
+        spare = null;
+        return texts;
+    }
+
+    public static void Return(QuickTexts texts)
+    {
+        texts.Days = null;
+        spare = texts;
+    }
 
     /// <summary>Takes a name that is fit for one as it stands.</summary>
     public bool TryTakeName(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? name)

@@ -55,20 +55,14 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <summary>Tells whether somebody who may close the list has looked since the subject was last seen, and found none.</summary>
     private bool IsOutlived(in Context context, in Subject subject)
     {
-        if (!context.View.Index.HasCounts(query.Kind))
-        {
-            return false;
-        }
-
-        var surveys = new List<SubmittedSurvey>();
-        if (!CoverIn(context).CoversNow(surveys) || surveys[0].Survey.Count != 0)
+        if (!context.View.Index.HasCounts(query.Kind) || CoverIn(context).Now() is not { Survey.Count: 0 } last)
         {
             return false;
         }
 
         foreach (var claim in subject.Claims)
         {
-            if (claim.Seen.High >= surveys[0].From)
+            if (claim.Seen.High >= last.From)
             {
                 return false;
             }
@@ -105,10 +99,9 @@ internal sealed class SubjectList(SubjectQuery query)
             return ListClosure.Closed;
         }
 
-        used = used is null && context.View.Index.HasCounts(query.Kind) ? [] : used;
         var isEvent = query.Kind.Nature == ClaimNature.Event;
-        return !IsCovered(context, from, used) ? ListClosure.Open
-            : used is not [.., { Survey.Count: { } count }] || query.Via is not null ? ListClosure.Closed
+        return !IsCovered(context, from, out var last, used) ? ListClosure.Open
+            : last is not { Survey.Count: { } count } || query.Via is not null ? ListClosure.Closed
             : tally.OnList > count && (!isEvent || count == 0) ? ListClosure.Contested
             : tally.OnList < count && !isEvent ? ListClosure.Open
             : ListClosure.Closed;
@@ -117,9 +110,11 @@ internal sealed class SubjectList(SubjectQuery query)
     /// <summary>Tells whether surveys, or the texts themselves, say that the list is complete, whatever is on it.</summary>
     /// <param name="context">What is known.</param>
     /// <param name="from">When the window begins.</param>
-    /// <param name="used">Receives the surveys that say so, if anybody asks.</param>
-    public bool IsCovered(in Context context, DateTimeOffset from, List<SubmittedSurvey>? used)
+    /// <param name="last">Receives the last of the surveys that say so; <see langword="null"/>: the texts do, or none does.</param>
+    /// <param name="used">Receives all of them, if anybody asks.</param>
+    public bool IsCovered(in Context context, DateTimeOffset from, out SubmittedSurvey? last, List<SubmittedSurvey>? used = null)
     {
+        last = null;
         if (query.Kind.Nature == ClaimNature.Provision)
         {
             return context.Texts.IsCompleteIn(query.Kind);
@@ -131,7 +126,19 @@ internal sealed class SubjectList(SubjectQuery query)
         }
 
         var cover = CoverIn(context);
-        return query.Kind.Nature == ClaimNature.Event ? cover.Covers(FirstSurveyed(context, from), used) : cover.CoversNow(used);
+        if (query.Kind.Nature == ClaimNature.Event)
+        {
+            last = cover.LastSince(FirstSurveyed(context, from), used);
+            return last is not null;
+        }
+
+        last = cover.Now();
+        if (last is not null)
+        {
+            used?.Add(last);
+        }
+
+        return last is not null;
     }
 
     /// <summary>Returns when time alone next may open or close the list, or <see langword="null"/>.</summary>
