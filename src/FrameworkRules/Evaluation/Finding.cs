@@ -98,7 +98,7 @@ public sealed class Finding
     public IReadOnlyList<string> Addressees => [.. entry.Addressees.SelectMany(speakers.Voices.Cast.ShowAll)];
 
     /// <summary>Gets how it stands to its date. A deadline that binds none of the duty-bearers is no date of theirs.</summary>
-    public Timing Timing => IsBoundByDeadline ? timing : Timing.None;
+    public Timing Timing => field ??= IsBoundByDeadline ? timing : Timing.None;
 
     /// <summary>Gets whether it is not met, or in part only, and its date lies ahead: nothing has failed yet, and it counts apart.</summary>
     public bool IsNotYetDue => Outcome.IsUnmet() && Timing.Status == TimingStatus.NotYetDue;

@@ -50,7 +50,8 @@ internal sealed class NameBook
     public string? Meant(NameOf of, string name) =>
         LazyInitializer
             .EnsureInitialized(ref compared, static () => new())
-            .GetOrAdd(NameShelves.Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this).Meant(name);
+            .GetOrAdd(NameShelves.Shelf(of), static (shelf, book) => new Spellings(book.Known(shelf)), this)
+            .Meant(name);
 
     /// <summary>Returns what a name stands for.</summary>
     public ResolvedName Resolve(NameOf of, string name) =>

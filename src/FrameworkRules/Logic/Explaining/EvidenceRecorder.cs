@@ -165,18 +165,9 @@ internal sealed class EvidenceRecorder
             return;
         }
 
-        foreach (var text in context.Texts.NotJudged)
+        foreach (var remark in context.Texts.NotJudgedOf(kind))
         {
-            if (text.IsOfFramework && (text.Kind is null || text.Kind == kind))
-            {
-                Remark(
-                    new Remark(RemarkKind.TextNotJudged, kind, text.Instrument, null)
-                    {
-                        Told = new RequiredText(text.Said),
-                        IsConfidential = text.IsConfidential,
-                    }
-                );
-            }
+            Remark(remark);
         }
     }
 

@@ -8,14 +8,14 @@ internal sealed class Explanation
 
     private readonly List<Evidence> evidence = [];
     private readonly List<Remark> remarks = [];
-    private readonly List<Subject> subjects = [];
-    private readonly List<SurveyEvidence> surveys = [];
-    private readonly List<Instrument> instruments = [];
+    private List<Subject>? subjects;
+    private List<SurveyEvidence>? surveys;
+    private List<Instrument>? instruments;
     private HashSet<(SubmittedClaim Claim, Field Field, object Condition, bool Negated)>? knownEvidence;
     private HashSet<Remark>? knownRemarks;
     private HashSet<SurveyEvidence>? knownSurveys;
     private HashSet<string>? knownInstruments;
-    private HashSet<Kind>? knownStale;
+    private List<Kind>? knownStale;
     private bool isCounted;
 
     /// <summary>Gets the explanation of what was not judged.</summary>
@@ -26,13 +26,13 @@ internal sealed class Explanation
     public IReadOnlyList<Remark> Remarks => remarks;
 
     /// <summary>Gets the surveys by which lists are complete.</summary>
-    public IReadOnlyList<SurveyEvidence> Surveys => surveys;
+    public IReadOnlyList<SurveyEvidence> Surveys => surveys ?? [];
 
     /// <summary>Gets the texts that close a list, because all of them is on file.</summary>
-    public IReadOnlyList<Instrument> Instruments => instruments;
+    public IReadOnlyList<Instrument> Instruments => instruments ?? [];
 
     /// <summary>Gets the subjects the judgement turned on.</summary>
-    public IReadOnlyList<Subject> Subjects => subjects;
+    public IReadOnlyList<Subject> Subjects => subjects ?? [];
 
     /// <summary>Gets for how many subjects the first quantifier's requirement holds.</summary>
     public long Satisfied { get; private set; }
@@ -55,9 +55,9 @@ internal sealed class Explanation
         };
         rest.evidence.AddRange(evidence.Where(line => !line.IsConfidential));
         rest.remarks.AddRange(remarks.Where(remark => !remark.IsConfidential));
-        rest.surveys.AddRange(surveys);
-        rest.instruments.AddRange(instruments.Where(instrument => !instrument.Confidential));
-        rest.subjects.AddRange(subjects.Where(subject => !subject.IsOnlyKnownInConfidence));
+        rest.surveys = surveys;
+        rest.instruments = instruments?.FindAll(instrument => !instrument.Confidential);
+        rest.subjects = subjects?.FindAll(subject => !subject.IsOnlyKnownInConfidence);
         return rest;
     }
 
@@ -79,6 +79,7 @@ internal sealed class Explanation
 
     public void Add(SurveyEvidence survey)
     {
+        surveys ??= [];
         if (surveys.Count < ListedAtMost ? !surveys.Contains(survey) : (knownSurveys ??= [.. surveys]).Add(survey))
         {
             surveys.Add(survey);
@@ -92,7 +93,7 @@ internal sealed class Explanation
         {
             if ((knownInstruments ??= new(StringComparer.Ordinal)).Add(instrument.Id))
             {
-                instruments.Add(instrument);
+                (instruments ??= []).Add(instrument);
             }
         }
     }
@@ -119,44 +120,51 @@ internal sealed class Explanation
         );
     }
 
-    /// <summary>Adds the claims of a kind that are too old to be believed, each kind once.</summary>
+    /// <summary>Adds the claims of a kind that are too old to be believed, or count for nothing, each kind once.</summary>
     public void AddStale(StateView view, Kind kind)
     {
-        if (!(knownStale ??= []).Add(kind))
+        if (knownStale?.Contains(kind) == true)
         {
             return;
         }
 
-        AddHearsay(view, kind);
-        foreach (var claim in view.Stale(kind))
+        (knownStale ??= []).Add(kind);
+        foreach (var remark in StaleIn(view, kind))
         {
-            Add(
-                new Remark(RemarkKind.Stale, kind, claim.Claim.SubjectId, null)
-                {
-                    Named = claim.Claim.AssertedBy,
-                    Since = new DateTimeOffset(claim.StaleFrom(view.Options.Of(kind)), TimeSpan.Zero),
-                    IsConfidential = claim.Confidential,
-                }
-            );
+            Add(remark);
         }
     }
 
-    /// <summary>Adds the claims of a kind that count for nothing, because their speakers cannot establish what they tell.</summary>
-    private void AddHearsay(StateView view, Kind kind)
-    {
-        foreach (var claim in view.Hearsay(kind))
-        {
-            Add(
-                new Remark(RemarkKind.Hearsay, kind, claim.Claim.SubjectId, null)
-                {
-                    Named = claim.Claim.AssertedBy,
-                    IsConfidential = claim.Confidential,
-                }
+    /// <summary>Lists what is told of the claims of a kind that count for nothing, because their speakers cannot establish what they tell, then of those that are too old. Many findings tell of the same.</summary>
+    private static Remark[] StaleIn(StateView view, Kind kind) =>
+        view.Index.Of(kind).Length == 0
+            ? []
+            : view.Once(
+                kind,
+                typeof(Explanation),
+                (View: view, Kind: kind),
+                static of =>
+                    (Remark[])
+                        [
+                            .. of
+                                .View.Hearsay(of.Kind)
+                                .Select(claim => new Remark(RemarkKind.Hearsay, of.Kind, claim.Claim.SubjectId, null)
+                                {
+                                    Named = claim.Claim.AssertedBy,
+                                    IsConfidential = claim.Confidential,
+                                }),
+                            .. of
+                                .View.Stale(of.Kind)
+                                .Select(claim => new Remark(RemarkKind.Stale, of.Kind, claim.Claim.SubjectId, null)
+                                {
+                                    Named = claim.Claim.AssertedBy,
+                                    Since = new DateTimeOffset(claim.StaleFrom(of.View.Options.Of(of.Kind)), TimeSpan.Zero),
+                                    IsConfidential = claim.Confidential,
+                                }),
+                        ]
             );
-        }
-    }
 
-    public void AddSubject(in Subject subject) => subjects.Add(subject);
+    public void AddSubject(in Subject subject) => (subjects ??= []).Add(subject);
 
     /// <summary>Counts the subjects of the first quantifier; those of others are not added up.</summary>
     public void Count(long satisfied, long total)

@@ -97,9 +97,9 @@ public abstract class FieldCondition : Requirement
     internal override Truth Judge(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
         var claims = subject.Claims;
-        if (claims.Length == 1 && recorder is null && Presumption is null)
+        if (claims.Length == 1 && Presumption is null)
         {
-            return JudgeOnly(context, subject);
+            return JudgeOnly(context, subject, recorder);
         }
 
         var rented = Standings.RentFor(claims);
@@ -146,22 +146,30 @@ public abstract class FieldCondition : Requirement
         return isPresumed ? Truth.True : hearing.Result(Field);
     }
 
-    private Truth JudgeOnly(in Context context, in Subject subject)
+    /// <summary>Judges by the only claim there is, which no other can contest or replace.</summary>
+    private Truth JudgeOnly(in Context context, in Subject subject, EvidenceRecorder? recorder)
     {
-        var standing = ClaimWeighing.StandingOfOnly(subject, Field);
-        if (standing == Standing.Silent)
-        {
-            return Truth.Unknown;
-        }
-
         var claim = subject.Claims[0];
-        if (standing == Standing.Stale && NamesTheSubject)
+        var standing = ClaimWeighing.StandingOfOnly(subject, Field);
+        if (standing != Standing.Silent)
         {
-            return Compare(claim.Claim.Get(Field), context) == Truth.False ? Truth.False : Truth.Unknown;
+            // Also of a claim that is not heard: evidence shows it, and what fails must fail whether somebody listens or not.
+            var inFull = AsFarAsTold(Compare(claim.Claim.Get(Field), context), claim, context);
+            var byHalf = AsFarAsTold(CompareHalf(claim, standing, inFull, context), claim, context);
+            recorder?.Claim(claim, Field, this, byHalf, standing);
+            if (standing.Establishes())
+            {
+                return byHalf;
+            }
+
+            if (standing == Standing.Stale && NamesTheSubject && inFull == Truth.False)
+            {
+                return Truth.False;
+            }
         }
 
-        var inFull = AsFarAsTold(Compare(claim.Claim.Get(Field), context), claim, context);
-        return standing.Establishes() ? AsFarAsTold(CompareHalf(claim, standing, inFull, context), claim, context) : Truth.Unknown;
+        recorder?.Gap(subject.Claims.GapIn(Field), subject, Field, this);
+        return Truth.Unknown;
     }
 
     /// <summary>Gets whether the field tells which subject it is: the same in all claims about it, so that no age makes it another one.</summary>

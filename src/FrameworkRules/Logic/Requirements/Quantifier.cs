@@ -128,7 +128,7 @@ internal sealed partial class Quantifier : Requirement
     /// <summary>Tells whether the list is known to be complete, whatever is on it.</summary>
     /// <param name="context">What is known.</param>
     /// <param name="used">Receives the surveys that say so.</param>
-    internal bool IsCovered(in Context context, List<SubmittedSurvey> used) => 
+    internal bool IsCovered(in Context context, List<SubmittedSurvey> used) =>
         list.IsCovered(context, list.WindowStart(context), out _, used);
 
     /// <summary>Tells whether an event happened before the window of time, or may have.</summary>

@@ -29,6 +29,27 @@ internal sealed class TextScope
     /// <summary>Gets what is on file and not judged.</summary>
     public IReadOnlyList<UnjudgedText> NotJudged { get; private init; } = [];
 
+    /// <summary>Lists what is told, where clauses of a kind are asked for, of the texts and clauses that are on file and not judged. Many findings tell of the same.</summary>
+    public IReadOnlyList<Remark> NotJudgedOf(Kind kind) =>
+        NotJudged.Count == 0
+            ? []
+            : View.Once(
+                kind,
+                this,
+                (Scope: this, Kind: kind),
+                static of =>
+                    (Remark[])
+                        [
+                            .. of
+                                .Scope.NotJudged.Where(text => text.IsOfFramework && (text.Kind is null || text.Kind == of.Kind))
+                                .Select(text => new Remark(RemarkKind.TextNotJudged, of.Kind, text.Instrument, null)
+                                {
+                                    Told = new RequiredText(text.Said),
+                                    IsConfidential = text.IsConfidential,
+                                }),
+                        ]
+            );
+
     /// <summary>Gets the names by which a text may name somebody.</summary>
     public KnownNames Names { get; }
 
