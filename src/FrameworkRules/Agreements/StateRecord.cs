@@ -148,13 +148,14 @@ public abstract class StateRecord : IEquatable<StateRecord>
         }
     }
 
-    /// <summary>Sets in what form a value is compared, while what was submitted stays.</summary>
+    /// <summary>Sets in what form a value of a record that is being made is compared, while what was submitted stays.</summary>
     private protected void Resolve(Field field, FieldValue value)
     {
         resolved ??= [.. values];
         resolved[PlaceOf(field)] = value;
     }
 
+    /// <summary>Compares the values in the form in which those of the record are compared of which this one is a copy.</summary>
     private protected void ResolveLike(StateRecord other) => resolved = other.resolved;
 
     private FieldValue[] With(FieldValue[] old, ulong known, Field field, FieldValue value)

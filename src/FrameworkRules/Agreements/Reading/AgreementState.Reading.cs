@@ -24,7 +24,8 @@ public sealed partial class AgreementState
     public static AgreementState Load(Stream utf8, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return ParseUtf8(SubmissionBuffer.ReadAll(utf8, options ?? ReadOptions.Default), options);
+        using var buffer = SubmissionBuffer.ReadAll(utf8, options ?? ReadOptions.Default);
+        return ParseUtf8(buffer.Written, options);
     }
 
     /// <summary>Reads a state from a file.</summary>
@@ -59,10 +60,10 @@ public sealed partial class AgreementState
     )
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return ParseUtf8(
-            await SubmissionBuffer.ReadAllAsync(utf8, options ?? ReadOptions.Default, cancellationToken).ConfigureAwait(false),
-            options
-        );
+        using var buffer = await SubmissionBuffer
+            .ReadAllAsync(utf8, options ?? ReadOptions.Default, cancellationToken)
+            .ConfigureAwait(false);
+        return ParseUtf8(buffer.Written, options);
     }
 
     /// <summary>Reads a state from UTF-8 text.</summary>

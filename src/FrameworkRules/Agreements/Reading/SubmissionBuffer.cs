@@ -2,58 +2,93 @@ using System.Buffers;
 
 namespace FrameworkRules;
 
-/// <summary>Takes in what a stream gives, be it a file or a pipe whose length nobody knows, and no more than a submission may have.</summary>
-internal sealed class SubmissionBuffer
+/// <summary>Takes in what a stream gives, be it a file or a pipe whose length nobody knows, and no more than a submission may have. Its room is lent, and given back empty.</summary>
+internal sealed class SubmissionBuffer : IDisposable
 {
     private const int LeastRead = 16 * 1024;
 
-    private readonly ArrayBufferWriter<byte> bytes = new();
     private readonly ReadOptions options;
+    private byte[] bytes;
+    private int count;
 
-    private SubmissionBuffer(ReadOptions options) => this.options = options;
+    private SubmissionBuffer(Stream stream, ReadOptions options)
+    {
+        this.options = options;
+        var expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : 0;
+        bytes =
+            expected <= options.MaxBytes
+                ? ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected + 1, LeastRead, Array.MaxLength))
+                : throw JsonFile.TooLarge($"{expected} bytes", options);
+    }
+
+    /// <summary>Gets what was read. It is not to be used when the room is given back.</summary>
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, count);
 
     /// <summary>Gets where the next bytes go: one more than a submission may have, so that one byte too many is seen.</summary>
     private Memory<byte> Free
     {
         get
         {
-            var free = bytes.GetMemory(LeastRead);
-            var left = options.MaxBytes - bytes.WrittenCount;
+            if (count == bytes.Length)
+            {
+                Grow();
+            }
+
+            var free = bytes.AsMemory(count);
+            var left = options.MaxBytes - count;
             return left < free.Length ? free[..(int)(left + 1)] : free;
         }
     }
 
-    public static ReadOnlyMemory<byte> ReadAll(Stream stream, ReadOptions options)
+    public static SubmissionBuffer ReadAll(Stream stream, ReadOptions options)
     {
-        RequireSize(stream, options);
-        var buffer = new SubmissionBuffer(options);
+        // Room in which reading failed is left to the collector: who knows whether the stream has done with it.
+        var buffer = new SubmissionBuffer(stream, options);
         while (buffer.Take(stream.Read(buffer.Free.Span))) { }
 
-        return buffer.bytes.WrittenMemory;
+        return buffer;
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    public static async Task<SubmissionBuffer> ReadAllAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {
-        RequireSize(stream, options);
-        var buffer = new SubmissionBuffer(options);
+        var buffer = new SubmissionBuffer(stream, options);
         while (buffer.Take(await stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false))) { }
 
-        return buffer.bytes.WrittenMemory;
+        return buffer;
     }
 
-    /// <summary>Refuses what is known to be too large before anything is read.</summary>
-    private static void RequireSize(Stream stream, ReadOptions options)
+    public void Dispose()
     {
-        if (stream.CanSeek && stream.Length - stream.Position > options.MaxBytes)
-        {
-            throw JsonFile.TooLarge($"{stream.Length - stream.Position} bytes", options);
-        }
+        GiveBack(bytes);
+        (bytes, count) = ([], 0);
     }
 
     /// <summary>Takes note of what was read, and tells whether there may be more.</summary>
-    private bool Take(int count)
+    private bool Take(int read)
     {
-        bytes.Advance(count);
-        return bytes.WrittenCount <= options.MaxBytes ? count > 0 : throw JsonFile.TooLarge($"more than {options.MaxBytes} bytes", options);
+        count += read;
+        return count <= options.MaxBytes ? read > 0 : throw JsonFile.TooLarge($"more than {options.MaxBytes} bytes", options);
+    }
+
+    private void Grow()
+    {
+        if (bytes.Length >= Array.MaxLength)
+        {
+            throw JsonFile.TooLarge($"more than {bytes.Length} bytes", options);
+        }
+
+        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * bytes.Length, Array.MaxLength));
+        bytes.CopyTo(room, 0);
+        GiveBack(bytes);
+        bytes = room;
+    }
+
+    /// <summary>Gives room back without what stood in it, which may be confidential.</summary>
+    private static void GiveBack(byte[] room)
+    {
+        if (room.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        }
     }
 }

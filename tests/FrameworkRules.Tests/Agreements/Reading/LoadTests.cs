@@ -22,6 +22,23 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public void A_file_is_read_into_room_that_is_lent()
+    {
+        var path = Path.Combine(Repository.Root, "src", "FrameworkRules.Samples", "States", "2026-06-30.json");
+        var bytes = File.ReadAllBytes(path);
+
+        Allocated(() => AgreementState.Load(path)).Should().BeLessThan(Allocated(() => AgreementState.ParseUtf8(bytes)) + 10_000);
+
+        static long Allocated(Func<AgreementState> read)
+        {
+            read();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            read();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Sides_that_speak_together_are_read_and_blanks_around_one_of_them_are_noticed()
     {
         const string File = """
