@@ -238,12 +238,16 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
     )
     {
         ArgumentNullException.ThrowIfNull(cast, name);
-        return cast.ToDictionary(
-                role => Tidied(role.Key)!,
-                role => (IReadOnlyList<string>)[.. Given.All(role.Value, name).Select(Tidied)!],
-                StringComparer.Ordinal
-            )
-            .AsReadOnly();
+        var copy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (role, names) in cast)
+        {
+            if (!copy.TryAdd(Tidied(role)!, [.. Given.All(names, name).Select(Tidied)!]))
+            {
+                throw new ArgumentException($"The role {JsonText.Quote(role)} is cast twice, but for blanks around it.", name);
+            }
+        }
+
+        return copy.AsReadOnly();
     }
 
     /// <summary>Brings a name into the form in which it is kept. What is no name is kept as it is, and refused when the state is used.</summary>

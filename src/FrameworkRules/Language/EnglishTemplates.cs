@@ -415,6 +415,8 @@ internal static class EnglishTemplates
         [nameof(MessageId.Period)] = "{0} to {1}",
         [nameof(MessageId.Proposals)] =
             "{0} {0?limit is a proposal|limits are proposals} of this library and not of a text, as are the times for which reports on the ground are believed.",
+        [nameof(MessageId.ProposedTimes)] =
+            "The times for which reports on the ground are believed are proposals of this library and not of a text.",
         [nameof(MessageId.Quantity)] = "{0} {1}",
         [nameof(MessageId.Question)] = "{0}?",
         [nameof(MessageId.QuestionCounts)] = "{0} {0?question is|questions are} open, {1} of them blocking.",

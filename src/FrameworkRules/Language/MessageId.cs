@@ -408,6 +408,7 @@ internal enum MessageId
     Percent,
     Period,
     Proposals,
+    ProposedTimes,
     Quantity,
     Question,
     QuestionCounts,

@@ -32,6 +32,20 @@ public sealed class CastTests
     }
 
     [Fact]
+    public void A_role_is_cast_once_in_a_state_built_in_code_too()
+    {
+        var cast = new Dictionary<string, IReadOnlyList<string>> { ["facilitator"] = ["AU"], [" facilitator"] = ["IGAD"] };
+
+        FluentActions
+            .Invoking(() => new AgreementState { Cast = cast })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The role \" facilitator\" is cast twice, but for blanks around it.*")
+            .And.ParamName.Should()
+            .Be("value");
+    }
+
+    [Fact]
     public void What_is_shown_has_the_names_of_the_file()
     {
         var assessment = Evaluate(Pretoria(Whole));

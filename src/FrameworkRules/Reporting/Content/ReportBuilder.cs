@@ -203,7 +203,7 @@ internal sealed class ReportBuilder
             .Select(value => value.Parameter)
             .Distinct()
             .Count();
-        return words.Say(MessageId.Proposals, count);
+        return count == 0 ? words.Say(MessageId.ProposedTimes) : words.Say(MessageId.Proposals, count);
     }
 
     private static string InUtc(TimeSpan offset) =>
