@@ -173,15 +173,16 @@ public sealed class InstantField : Field
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
+        Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
         if (value.Low == value.High)
         {
-            writer.WriteStringValue(Canonical(value.Instant));
+            writer.WriteStringValue(text[..InstantText.Write(value.Instant, text)]);
             return;
         }
 
         writer.WriteStartObject();
-        writer.WriteString("earliest", Canonical(value.Instant));
-        writer.WriteString("latest", Canonical(value.Latest));
+        writer.WriteString("earliest"u8, text[..InstantText.Write(value.Instant, text)]);
+        writer.WriteString("latest"u8, text[..InstantText.Write(value.Latest, text)]);
         writer.WriteEndObject();
     }
 
