@@ -173,16 +173,16 @@ public sealed class InstantField : Field
 
     internal override void Write(Utf8JsonWriter writer, in FieldValue value)
     {
-        Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
+        Span<byte> text = stackalloc byte[InstantForm.LongestInBytes];
         if (value.Low == value.High)
         {
-            writer.WriteStringValue(text[..InstantText.Write(value.Instant, text)]);
+            writer.WriteStringValue(text[..InstantForm.Write(value.Instant, text)]);
             return;
         }
 
         writer.WriteStartObject();
-        writer.WriteString("earliest"u8, text[..InstantText.Write(value.Instant, text)]);
-        writer.WriteString("latest"u8, text[..InstantText.Write(value.Latest, text)]);
+        writer.WriteString("earliest"u8, text[..InstantForm.Write(value.Instant, text)]);
+        writer.WriteString("latest"u8, text[..InstantForm.Write(value.Latest, text)]);
         writer.WriteEndObject();
     }
 

@@ -105,7 +105,7 @@ internal readonly record struct JsonOutput(Utf8JsonWriter Json, LocalDays Days, 
 
     private void Instant(DateTimeOffset instant)
     {
-        Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
+        Span<byte> text = stackalloc byte[InstantForm.LongestInBytes];
         Json.WriteStringValue(text[..InstantText.Write(instant, Days, text)]);
     }
 

@@ -34,7 +34,7 @@ internal abstract class RowWriter
             return;
         }
 
-        Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
+        Span<byte> text = stackalloc byte[InstantForm.LongestInBytes];
         Instant(text[..InstantText.Write(given, Days, text)]);
     }
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 
-namespace FrameworkRules.Tests.Evaluation;
+namespace FrameworkRules.Tests.Agreements;
 
-public sealed class InstantTextTests
+public sealed class InstantFormTests
 {
     private static readonly Gen<DateTimeOffset> Instants = Gen.Select(
         Gen.Long[DateTimeOffset.MinValue.AddDays(1).UtcTicks, DateTimeOffset.MaxValue.AddDays(-1).UtcTicks],
@@ -27,8 +27,8 @@ public sealed class InstantTextTests
         Instants.Sample(
             instant =>
             {
-                Span<byte> text = stackalloc byte[InstantText.LongestInBytes];
-                var written = Encoding.ASCII.GetString(text[..InstantText.Write(instant, text)]);
+                Span<byte> text = stackalloc byte[InstantForm.LongestInBytes];
+                var written = Encoding.ASCII.GetString(text[..InstantForm.Write(instant, text)]);
 
                 written
                     .Should()
