@@ -236,7 +236,8 @@ internal sealed partial class StateRules
             && BeginningOf(x) == BeginningOf(y)
             && ReportOf(x) == ReportOf(y);
 
-        public int GetHashCode(AgreementClaim claim) => HashCode.Combine(claim.Id, BeginningOf(claim).Low);
+        public int GetHashCode(AgreementClaim claim) =>
+            HashCode.Combine(claim.Id, claim.AssertedBy, BeginningOf(claim).Low, ReportOf(claim).Low);
 
         private static ref readonly FieldValue BeginningOf(AgreementClaim claim) => ref claim.Get(claim.Kind.At ?? claim.Kind.From!);
 
