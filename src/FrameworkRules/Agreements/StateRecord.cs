@@ -139,13 +139,14 @@ public abstract class StateRecord : IEquatable<StateRecord>
     /// <summary>Gives a value to each field that has none, from a place on.</summary>
     private protected void Fill(int first, FieldValue value)
     {
-        for (var i = first; i < Schema.Fields.Count; i++)
+        var known = held;
+        foreach (var field in Schema.FieldSpan[first..])
         {
-            if (!Has(Schema.Fields[i]))
-            {
-                Put(Schema.Fields[i], value);
-            }
+            held |= BitOf(field);
         }
+
+        values = Filled(values, known, value);
+        resolved = resolved is null ? null : Filled(resolved, known, value);
     }
 
     /// <summary>Sets in what form a value of a record that is being made is compared, while what was submitted stays.</summary>
@@ -175,6 +176,21 @@ public abstract class StateRecord : IEquatable<StateRecord>
         }
 
         return changed;
+    }
+
+    private FieldValue[] Filled(FieldValue[] old, ulong known, FieldValue value)
+    {
+        var filled = new FieldValue[BitOperations.PopCount(held)];
+        var next = 0;
+        foreach (var field in Schema.FieldSpan)
+        {
+            if (Has(field))
+            {
+                filled[PlaceOf(field)] = (known & BitOf(field)) == 0 ? value : old[next++];
+            }
+        }
+
+        return filled;
     }
 
     private ref readonly FieldValue ValueIn(FieldValue[] all, Field field) =>
