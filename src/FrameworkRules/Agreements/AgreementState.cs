@@ -243,7 +243,7 @@ public sealed partial class AgreementState : IEquatable<AgreementState>
         {
             if (!copy.TryAdd(Tidied(role)!, [.. Given.All(names, name).Select(Tidied)!]))
             {
-                throw new ArgumentException($"The role {JsonText.Quote(role)} is cast twice, but for blanks around it.", name);
+                throw new ArgumentException($"The role {JsonText.Quote(Tidied(role))} is cast twice.", name);
             }
         }
 

@@ -40,7 +40,7 @@ public sealed class CastTests
             .Invoking(() => new AgreementState { Cast = cast })
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("The role \" facilitator\" is cast twice, but for blanks around it.*")
+            .WithMessage("The role \"facilitator\" is cast twice.*")
             .And.ParamName.Should()
             .Be("value");
     }

@@ -224,8 +224,7 @@ public sealed class InstantField : Field
     internal static bool TryParse(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
 
-    internal static string Canonical(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    internal static string Canonical(DateTimeOffset instant) => InstantForm.Of(instant.ToUniversalTime());
 
     private static string? WithOffset(string text) =>
         DateTime.TryParseExact(

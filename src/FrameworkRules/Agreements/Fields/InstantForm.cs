@@ -25,6 +25,9 @@ internal static class InstantForm
             : throw new ArgumentException("There is no room for an instant.", nameof(into));
     }
 
+    /// <summary>Returns an instant with its offset as a text.</summary>
+    public static string Of(DateTimeOffset local) => local.ToString(FormatOf(local), CultureInfo.InvariantCulture);
+
     private static int WriteOffset(TimeSpan offset, Span<byte> into)
     {
         if (offset == TimeSpan.Zero)
@@ -47,6 +50,5 @@ internal static class InstantForm
         return text.Length;
     }
 
-    /// <summary>Returns the form for .NET.</summary>
-    public static string FormatOf(DateTimeOffset local) => local.Offset == TimeSpan.Zero ? InUtc : WithOffset;
+    private static string FormatOf(DateTimeOffset local) => local.Offset == TimeSpan.Zero ? InUtc : WithOffset;
 }

@@ -34,7 +34,7 @@ internal sealed class NameBook
 
         foreach (var instrument in state.Instruments)
         {
-            Add(NameOf.Instrument, instrument.Id, []);
+            Add(NameOf.Instrument, instrument.Id, instrument.Id);
         }
     }
 
@@ -112,19 +112,9 @@ internal sealed class NameBook
             }
         }
 
-        Add(NameOf.Actor, id, all);
-        if (body.Name is { } title)
+        foreach (var name in (string[])[id, .. all, body.Name ?? id])
         {
-            Add(NameOf.Actor, id, [title]);
-        }
-    }
-
-    private void Add(NameOf of, string id, ReadOnlySpan<string> otherNames)
-    {
-        Add(of, id, id);
-        foreach (var name in otherNames)
-        {
-            Add(of, id, name);
+            Add(NameOf.Actor, id, name);
         }
     }
 

@@ -53,6 +53,7 @@ internal sealed class Voices
     /// <summary>Resolves a name and those whom it speaks for, one after another, the last first. Who speaks for one another in a circle speaks for nobody else.</summary>
     private Voice Resolve(string name)
     {
+        // Most speak for nobody else.
         if (PartyOf(name) is null)
         {
             return known.GetOrAdd(name, ResolveAndShow(name, party: null));
@@ -159,12 +160,12 @@ internal sealed class Voices
             return true;
         }
 
-        if (!name.Contains(Together, StringComparison.Ordinal))
+        if (sides.Length < 2 || !name.Contains(Together, StringComparison.Ordinal))
         {
             return false;
         }
 
         var parts = name.Split(Together);
-        return parts.Length > 1 && sides.Length > 1 && sides.All(side => parts.Any(part => Find(part)?.Id == side));
+        return sides.All(side => parts.Any(part => Find(part)?.Id == side));
     }
 }

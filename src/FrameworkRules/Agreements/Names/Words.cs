@@ -10,7 +10,7 @@ internal sealed class Words(Voices voices)
     public SpokenWords Of(AgreementClaim claim, Voice voice, SourceGrade grade)
     {
         var words = new Word[claim.Kind.Fields.Count];
-        var (othersNamed, isHearsay, isMore) = (0UL, false, false);
+        var (othersNamed, isHearsay, tellsMore) = (0UL, false, false);
         foreach (var field in claim.Kind.FieldSpan)
         {
             ref readonly var value = ref claim.Get(field);
@@ -22,7 +22,7 @@ internal sealed class Words(Voices voices)
             var testimony = field.Testimony;
             var word = Of(claim, field, value, voice, grade);
             words[field.Ordinal] = word;
-            isMore |= word != Word.Hearsay && testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause);
+            tellsMore |= word != Word.Hearsay && testimony.Nature is not (TestimonyNature.Plain or TestimonyNature.Clause);
             isHearsay |= word == Word.Hearsay && testimony.Nature == TestimonyNature.Conduct;
             if (testimony.Adverse == Adverse.OfOthers && Direction.IsAdverse(field, value, InterestedIn(claim, testimony), voices))
             {
@@ -30,7 +30,7 @@ internal sealed class Words(Voices voices)
             }
         }
 
-        return new SpokenWords(words, othersNamed, isHearsay && !isMore);
+        return new SpokenWords(words, othersNamed, isHearsay && !tellsMore);
     }
 
     private Word Of(AgreementClaim claim, Field field, in FieldValue value, Voice voice, SourceGrade grade) =>

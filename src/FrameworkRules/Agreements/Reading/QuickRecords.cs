@@ -7,6 +7,9 @@ namespace FrameworkRules;
 /// <param name="texts">Takes texts and instants.</param>
 internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
 {
+    /// <summary>The values of the record that is being read, by the places of the fields.</summary>
+    private readonly FieldValue[] taken = new FieldValue[RecordSchema.MostFields];
+
     /// <summary>Takes a list of records that hold nothing but fields.</summary>
     public bool TryTakeList<T>(ref Utf8JsonReader reader, Place place, List<T> into, Func<T> create)
         where T : StateRecord
@@ -39,7 +42,7 @@ internal sealed class QuickRecords(KindSet kinds, QuickTexts texts)
     /// <param name="order">By the place after a field, where the one stands, counted from 1, that followed on it in the record before: mostly the next one has the same order.</param>
     private bool TryTakeFields(ref Utf8JsonReader reader, StateRecord record, scoped Span<byte> order)
     {
-        var (fields, after, taken) = (0UL, 0, texts.Values);
+        var (fields, after) = (0UL, 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (

@@ -26,9 +26,6 @@ internal sealed class QuickTexts
     /// <summary>Gets room for the names of one list.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>Gets room for the values of one record, by the places of the fields.</summary>
-    public FieldValue[] Values { get; } = new FieldValue[RecordSchema.MostFields];
-
     /// <summary>Gets or sets what places bare days.</summary>
     public LocalDays? Days { get; set; }
 

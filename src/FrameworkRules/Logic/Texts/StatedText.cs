@@ -3,27 +3,7 @@ namespace FrameworkRules;
 /// <summary>Asks of a text what it states, by what is in it: a known name, a number, a proper name, an event that is known.</summary>
 internal sealed class StatedText(string text, KnownNames names)
 {
-    private static readonly char[] BetweenWords =
-    [
-        ' ',
-        ',',
-        ';',
-        ':',
-        '.',
-        '(',
-        ')',
-        '/',
-        '"',
-        '\'',
-        '’',
-        '«',
-        '»',
-        '،',
-        '؛',
-        '-',
-        '־',
-        '\u00A0',
-    ];
+    private static readonly char[] BetweenWords = " ,;:.()/\"'’«»،؛-־\u00A0".ToCharArray();
 
     private TextWord[] Words =>
         field ??= Array.ConvertAll(
